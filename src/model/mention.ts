@@ -1,0 +1,30 @@
+import { z } from "zod";
+import { spanSchema } from "./span.ts";
+
+/** What sort of actor a mention names. */
+export const actorKinds = [
+  "state",
+  "government",
+  "armed-force",
+  "armed-group",
+  "organisation",
+  "office",
+  "person",
+  "population",
+  "unknown",
+] as const;
+
+/** A span that names an actor; `name` and `actorId` are the actor it was resolved to, also for "he" or "Ankara". */
+export const mentionSchema = z.object({
+  text: z.string(),
+  span: spanSchema,
+  /** Id in data/actors; null when the actor is not listed or not sure. */
+  actorId: z.string().nullable(),
+  /** The actor's name in full; the words themselves when nothing fuller is known. */
+  name: z.string(),
+  kind: z.enum(actorKinds),
+  /** ISO 3166-1 alpha-2 of the country the actor belongs to. */
+  countryCode: z.string().nullable(),
+});
+/** A span that names an actor. */
+export type Mention = z.infer<typeof mentionSchema>;

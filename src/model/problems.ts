@@ -1,0 +1,23 @@
+/** Every problem code, `room/what`; docs/problems.md has an entry for each, and a test holds the two together. */
+export const problemCodes = [
+  "intake/empty",
+  "intake/binary",
+  "intake/too-long",
+  "intake/too-deep",
+  "intake/wrong-charset",
+  "intake/no-date",
+  "intake/bad-date",
+  "intake/bad-json",
+  "intake/bad-metadata",
+  "intake/unreadable",
+  "intake/not-found",
+  "intake/control-characters",
+  "reading/unknown-language",
+  "reading/unresolved-time",
+  "reading/ambiguous-place",
+  "reading/unbalanced-quotation",
+  "coding/fault",
+  "coding/too-many",
+  "linking/no-place",
+  "linking/no-date",
+] as const;

@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { spanSchema } from "./span.ts";
+
+/** What sort of page furniture a set-aside span is. */
+export const furnitureKinds = [
+  "reply-form",
+  "navigation",
+  "share",
+  "cookie-note",
+  "newsletter",
+  "related",
+  "caption",
+  "byline",
+  "advertisement",
+  "other",
+] as const;
+
+/** One document that says something happened. */
+export const reportSchema = z.object({
+  /** From the content: equal bytes, source and address give an equal id. */
+  id: z.string(),
+  title: z.string().nullable(),
+  /** ISO 639-1; null when it could not be told. */
+  language: z.string().nullable(),
+  /** ISO instant or day as given; null when unknown, and then relative times stay unresolved. */
+  publishedAt: z.string().nullable(),
+  source: z.string().nullable(),
+  url: z.string().nullable(),
+  text: z.string(),
+  /** Page furniture: kept in the text, never read. */
+  setAside: z.array(z.object({ span: spanSchema, kind: z.enum(furnitureKinds) })),
+});
+/** One document that says something happened. */
+export type Report = z.infer<typeof reportSchema>;
