@@ -1,0 +1,10 @@
+/**
+ * English: words, numbers, dates, places, actors, casualties, triggers and speech, as data and the small readers that
+ * English word order asks for. Text goes in where a reader is given; it knows no report, gazetteer or directory.
+ *
+ * @module
+ */
+export * from "./date-finder.ts";
+export * from "./dates.ts";
+export * from "./numbers.ts";
+export * from "./words.ts";

@@ -1,0 +1,51 @@
+import type { Span } from "../../model/index.ts";
+
+/** A run of letters, a number written with digits, or a single mark, with where it stands. */
+export interface Word extends Span {
+  readonly form: string;
+  readonly lower: string;
+  readonly kind: "letters" | "digits" | "mark";
+}
+
+// Each alternative begins with a class of its own, so a match never backs up further than its own run.
+const wordPattern = /[ap]\.m\.|[\p{L}\p{M}]+|\d+(?:[.,]\d+)*|[^\s\p{L}\p{M}\d]/giuy;
+const spacePattern = /\s+/uy;
+
+/** Reads the word at a place, or null when none begins there. */
+function wordAt(text: string, start: number): Word | null {
+  wordPattern.lastIndex = start;
+  const form = wordPattern.exec(text)?.[0];
+  if (form === undefined) return null;
+  const first = form.charCodeAt(0);
+  const isDigits = first >= 48 && first <= 57;
+  const kind = isDigits ? "digits" : /^[\p{L}\p{M}]/u.test(form) ? "letters" : "mark";
+  return { start, end: start + form.length, form, lower: form.toLowerCase(), kind };
+}
+
+/**
+ * Splits a stretch of text into letters, digits and marks, finer than the tokens of a tree: "mid-1996" is three words.
+ * Times and quantities are read from these, so that they do not depend on how a tokeniser treats hyphens.
+ *
+ * @param span - only words wholly inside are given
+ */
+export function scanWords(text: string, span: Span): Word[] {
+  const words: Word[] = [];
+  let at = span.start;
+  while (at < span.end) {
+    spacePattern.lastIndex = at;
+    if (spacePattern.test(text)) at = spacePattern.lastIndex;
+    const word = at < span.end ? wordAt(text, at) : null;
+    if (word !== null && word.end <= span.end) words.push(word);
+    at = word === null ? at + 1 : word.end;
+  }
+  return words;
+}
+
+/** Words so common that a text with enough of them is English. */
+export const commonWords: ReadonlySet<string> = new Set(
+  (
+    "the of and to in a is that for it was on are as with his they at be this from have or by had not but what all were when we there " +
+    "can an your which their said if will each about up out them then she many some so these would other into has more her two him " +
+    "been its who than after before over under between against during since until while also more most no people killed"
+  ).split(" "),
+);
