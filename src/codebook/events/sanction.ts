@@ -1,0 +1,36 @@
+import { mode, yes, type CodebookEntry } from "../entry.ts";
+
+/** SANCTION: an actor reduces relations with another. */
+export const sanction = {
+  type: "SANCTION",
+  quad: "material conflict",
+  needsTarget: true,
+  definition:
+    "An actor reduces or ends relations: embargo, expulsion of envoys or people, halted aid or talks, conviction.",
+  include: [
+    "Sanctions that are imposed, aid that is cut, talks that are left, ambassadors recalled.",
+    "People driven from their homes, with the one who is said to drive them out as actor; sentences by a court.",
+  ],
+  exclude: [
+    "A threat of sanctions: THREATEN, mode restrict.",
+    "Deportation of persons by an authority: COERCE, mode deport.",
+  ],
+  modes: {
+    convict: mode("A court finds guilty or sentences.", "116", ["Other"]),
+    expel: mode("Envoys, agencies or populations are driven out.", "166 1661 1662 1663", ["Other"]),
+    withdraw: mode("Relations or talks are broken off.", "161 164 165", ["Other"]),
+    discontinue: mode(
+      "Aid, trade or cooperation is stopped; sanctions are imposed.",
+      "162 1621 1622 1623 163",
+      ["Other"],
+    ),
+  },
+  crosswalk: { cameo: ["16", "160"], acled: ["Other"], ucdp: [] },
+  losses: ["ACLED keeps it only as Other; UCDP has none."],
+  yes: [
+    yes("The United States imposed sanctions on the Syrian central bank.", "discontinue"),
+    yes("Jordan expelled the Iranian ambassador.", "expel"),
+    yes("The opposition suspended the negotiations with the government.", "withdraw"),
+  ],
+  no: ["Washington threatened to impose sanctions.", "The referee sanctioned the player."],
+} satisfies CodebookEntry;

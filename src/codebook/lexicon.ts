@@ -1,0 +1,187 @@
+import type { EventType, FigureKind, SpeechAct } from "../model/index.ts";
+import type { ModeOf } from "./events/index.ts";
+import type { Context } from "./contexts.ts";
+import type { InfrastructureKind, PopulationName } from "./kinds.ts";
+import type { WeaponKind } from "./weapons.ts";
+
+/**
+ * How the parts of a clause become roles. The first noun is the initiator, unless said otherwise.
+ *
+ * - `transitive`: object is the target ("X shelled Y"); without one, what stands after on, against or at.
+ * - `against`: the target stands after with, against, on or at ("X clashed with Y").
+ * - `asks`: the object is asked, or what stands after on, upon, to or from; the rest is content.
+ * - `accuses`: the object is accused, and what stands after of or for is content.
+ * - `intends`: all that follows is content ("X vowed to retake Y").
+ * - `meets`: the object, or what stands after with, is met.
+ * - `gives`: whoever receives is the target ("X delivered food to Y").
+ * - `moves`: the initiator moves itself or its forces; no target.
+ * - `undergoes`: the first noun is the target ("four people died").
+ * - `happens`: the first noun takes no role ("a bomb exploded").
+ */
+export type Frame =
+  | "transitive"
+  | "against"
+  | "asks"
+  | "accuses"
+  | "intends"
+  | "meets"
+  | "gives"
+  | "moves"
+  | "undergoes"
+  | "happens";
+
+/** Classes of nouns that triggers ask for around them; each language lists its words. */
+export type NounClass =
+  | "armed"
+  | "force"
+  | "civilian"
+  | "captive"
+  | "territory"
+  | "weapon"
+  | "relief"
+  | "violence"
+  | "talks"
+  | "accord"
+  | "truce"
+  | "penalty"
+  | "office"
+  | "speech"
+  | "road"
+  | "building"
+  | "envoy"
+  | "crowd"
+  | "accident"
+  | "sport";
+
+/** Verbs, or verbs with a particle ("carry_out"), that show an event of one type and mode. */
+export interface VerbTriggers<Mode extends string = string> {
+  /** Lemmas separated by spaces. */
+  readonly words: string;
+  readonly mode?: Mode;
+  /** transitive when left out. */
+  readonly frame?: Frame;
+  /** The object, or the passive's subject, must be of one of these classes. */
+  readonly object?: readonly NounClass[];
+  /** The first noun must be of one of these classes. */
+  readonly subject?: readonly NounClass[];
+  /** True for words of other walks of life as well ("hit", "fight"): armed actors, weapons or casualties must stand beside them. */
+  readonly needsEvidence?: boolean;
+}
+
+/** Nouns that show an event of one type and mode. */
+export interface NounTriggers<Mode extends string = string> {
+  /** Lemmas separated by spaces; "air_strike" for two words. */
+  readonly words: string;
+  readonly mode?: Mode;
+  /** Who stands after "of"; target when left out. */
+  readonly of?: "target" | "initiator" | "neither";
+  /** The noun counts only as the object of one of these verbs, separated by spaces, whose first noun is the initiator. */
+  readonly under?: string;
+  readonly needsEvidence?: boolean;
+}
+
+/** The triggers of one event type. */
+export interface TypeTriggers<T extends EventType = EventType> {
+  readonly verbs: readonly VerbTriggers<ModeOf<T>>[];
+  readonly nouns: readonly NounTriggers<ModeOf<T>>[];
+}
+
+/** The triggers of one language, or `notYet` for a type that it does not know so far. */
+export type TriggerLexicon = { readonly [T in EventType]: TypeTriggers<T> | "notYet" };
+
+/** How a verb or noun bends what hangs under it. */
+export type Bending =
+  "planned" | "threatened" | "demanded" | "possible" | "negated" | "accused" | "denied";
+
+/** Words around triggers. */
+export interface GrammarLexicon {
+  /** Verbs that only carry a noun's event: "carry_out", "launch", "conduct". */
+  readonly lightVerbs: string;
+  /** Verbs whose object or complement is bent. */
+  readonly bending: Readonly<Record<Bending, string>>;
+  /** Auxiliaries that bend: "may", "will". */
+  readonly auxiliaries: Readonly<Partial<Record<Bending, string>>>;
+  /** Nouns that bend what hangs on them: "threat", "attempt". */
+  readonly bendingNouns: Readonly<Partial<Record<Bending, string>>>;
+  readonly conditional: string;
+  readonly negators: string;
+  /** Nouns that stand for a place named before: "region", "territory". */
+  readonly placeAnaphors: string;
+  /** Prepositions of where, from where and to where. */
+  readonly where: string;
+  readonly origin: string;
+  readonly destination: string;
+  readonly nounClasses: Readonly<Record<NounClass, string>>;
+  readonly weapons: Readonly<Record<WeaponKind, string>>;
+  readonly infrastructure: Readonly<Record<InfrastructureKind, string>>;
+  readonly contexts: Readonly<Partial<Record<Context, string>>>;
+  /** Nouns of bodies that stand for the actor after "of": "government", "forces". */
+  readonly bodies: string;
+  /** Nouns of allies, whose adjectives name them: "allies". */
+  readonly allies: string;
+  /** Content of a demand or refusal to its mode, tried in order. */
+  readonly contentModes: readonly (readonly [
+    mode: "yield" | "meet" | "assist" | "change",
+    words: string,
+  ])[];
+  /** Content of a threat to its mode, tried in order. */
+  readonly threatModes: readonly (readonly [mode: ModeOf<"THREATEN">, words: string])[];
+}
+
+/** A verb that makes a number of people a figure. */
+export interface CasualtyVerbs {
+  readonly kind: FigureKind;
+  readonly words: string;
+  /** Whether the counted are the object and passive subject, or the first noun. */
+  readonly counted: "object" | "subject";
+}
+
+/** A noun that makes a number a figure. */
+export interface CasualtyNouns {
+  readonly kind: FigureKind;
+  readonly words: string;
+}
+
+/** Words of figures. */
+export interface CasualtyLexicon {
+  readonly verbs: readonly CasualtyVerbs[];
+  readonly nouns: readonly CasualtyNouns[];
+  /** Adjectives and adverbs after a number: "12 dead". */
+  readonly adjectives: readonly CasualtyNouns[];
+  readonly people: Readonly<Record<PopulationName, string>>;
+  /** Words that make a toll a running one: "war", "conflict". */
+  readonly cumulative: string;
+  /** Words that make a toll one of a period: "escalation", "offensive". */
+  readonly period: string;
+  readonly home: string;
+  readonly increments: string;
+  readonly parts: string;
+  readonly rises: string;
+  readonly falls: string;
+  readonly accident: string;
+}
+
+/** Words of conditions. */
+export interface ConditionLexicon {
+  readonly truce: string;
+  readonly truceStages: Readonly<Record<string, string>>;
+  readonly held: string;
+  readonly taken: string;
+  readonly lost: string;
+  readonly contested: string;
+  readonly heldAdjectives: string;
+  readonly measure: string;
+  readonly measureStages: Readonly<Record<string, string>>;
+  readonly access: string;
+  readonly accessVerbs: Readonly<Record<string, string>>;
+}
+
+/** All words of one language that coding needs. */
+export interface CodingLexicon {
+  readonly triggers: TriggerLexicon;
+  readonly grammar: GrammarLexicon;
+  readonly casualties: CasualtyLexicon;
+  readonly conditions: ConditionLexicon;
+  /** Verbs of speech acts that make what is said an accusation, a denial, a claim of responsibility … */
+  readonly acts: Readonly<Partial<Record<SpeechAct, string>>>;
+}

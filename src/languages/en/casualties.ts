@@ -1,0 +1,84 @@
+import type { CasualtyLexicon } from "../../codebook/index.ts";
+
+/** English words that make a number a figure, by lemma. */
+export const casualties: CasualtyLexicon = {
+  verbs: [
+    {
+      kind: "killed",
+      counted: "object",
+      words:
+        "kill slay murder massacre slaughter assassinate execute behead martyr shoot_dead gun_down lynch hang electrocute burn_alive claim",
+    },
+    { kind: "killed", counted: "subject", words: "die perish succumb lose_life" },
+    { kind: "injured", counted: "object", words: "injure wound hurt maim hospitalise hospitalize" },
+    { kind: "displaced", counted: "object", words: "displace uproot drive_out" },
+    { kind: "displaced", counted: "subject", words: "flee escape" },
+    {
+      kind: "detained",
+      counted: "object",
+      words: "arrest detain jail imprison round_up apprehend capture hold",
+    },
+    { kind: "abducted", counted: "object", words: "kidnap abduct take_hostage seize" },
+    { kind: "released", counted: "object", words: "release free liberate" },
+    { kind: "evacuated", counted: "object", words: "evacuate rescue" },
+    { kind: "returned", counted: "subject", words: "return" },
+    { kind: "besieged", counted: "object", words: "besiege trap" },
+    { kind: "neutralised", counted: "object", words: "neutralise neutralize eliminate" },
+    { kind: "destroyed", counted: "object", words: "destroy demolish raze burn damage torch" },
+  ],
+  nouns: [
+    { kind: "killed", words: "death fatality toll dead killing martyr" },
+    { kind: "injured", words: "injury wounded injured" },
+    { kind: "killed-or-injured", words: "casualty victim" },
+    { kind: "bodies-found", words: "body corpse remains" },
+    { kind: "missing", words: "missing" },
+    { kind: "displaced", words: "refugee idp displacement evacuee" },
+    { kind: "detained", words: "detainee prisoner arrest" },
+    { kind: "abducted", words: "hostage abductee" },
+    {
+      kind: "strikes",
+      words: "airstrike strike raid rocket missile shell mortar sortie attack barrel bomb",
+    },
+    { kind: "population", words: "inhabitant" },
+  ],
+  adjectives: [
+    { kind: "killed", words: "dead" },
+    { kind: "injured", words: "wounded injured hurt" },
+    { kind: "missing", words: "missing unaccounted" },
+    { kind: "displaced", words: "homeless displaced" },
+    { kind: "besieged", words: "trapped besieged" },
+    { kind: "detained", words: "detained" },
+  ],
+  people: {
+    people:
+      "people person individual other resident inhabitant villager family household passenger victim casualty member body relative migrant citizen worker student teacher local figure soul life syrian palestinian iraqi afghan yemeni pilgrim tourist passer-by bystander farmer peasant employee worshipper mourner driver leader nun priest monk lawyer activist youth crew guest patient human displaced neighbour brother sister relative indian foreigner traveller trader fisherman",
+    civilian: "civilian non-combatant noncombatant",
+    man: "man male father husband son brother",
+    woman: "woman female mother wife daughter sister lady",
+    child: "child kid baby infant minor teenager toddler schoolchild pupil newborn youngster",
+    girl: "girl schoolgirl",
+    boy: "boy schoolboy",
+    soldier:
+      "soldier troop serviceman conscript marine officer sergeant lieutenant guard guardsman paratrooper trooper recruit airman sailor",
+    police: "policeman policewoman police cop gendarme",
+    fighter:
+      "fighter rebel militant insurgent jihadist terrorist guerrilla militiaman gunman combatant extremist attacker assailant bomber islamist paramilitary separatist mercenary",
+    displaced: "refugee idp evacuee",
+    journalist: "journalist reporter cameraman photographer",
+    medical: "doctor medic nurse paramedic physician surgeon",
+    "aid-worker": "aid-worker volunteer rescuer firefighter",
+    peacekeeper: "peacekeeper",
+    official: "official mayor minister lawmaker deputy judge politician",
+    protester: "protester demonstrator rioter marcher",
+  },
+  cumulative: "war conflict uprising revolution insurgency rebellion",
+  period:
+    "escalation offensive campaign violence fighting crackdown unrest operation onslaught surge week month year siege",
+  home: "home live population house contain hold host shelter",
+  increments: "another more further additional other extra",
+  parts: "include including among of",
+  rises: "rise climb increase reach grow jump soar mount",
+  falls: "fall drop revise lower",
+  accident:
+    "accident crash earthquake quake flood storm hurricane tornado cyclone typhoon avalanche landslide mudslide disease virus epidemic cholera ebola covid cancer outbreak drought famine tsunami collision derailment stampede drowning",
+};

@@ -1,0 +1,19 @@
+import type { CodingLexicon } from "../../codebook/index.ts";
+import { casualties } from "./casualties.ts";
+import { grammar } from "./coding-grammar.ts";
+import { conditions } from "./conditions.ts";
+import { triggers } from "./triggers.ts";
+
+/** All English words that coding needs. */
+export const codingLexicon: CodingLexicon = {
+  triggers,
+  grammar,
+  casualties,
+  conditions,
+  acts: {
+    accuses: "accuse blame",
+    admits: "admit acknowledge concede",
+    "claims-responsibility": "claim_responsibility",
+    denies: "deny refute",
+  },
+};

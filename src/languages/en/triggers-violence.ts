@@ -1,0 +1,113 @@
+import type { TypeTriggers } from "../../codebook/index.ts";
+
+/** The English words that show ASSAULT. */
+export const assaultWords: TypeTriggers<"ASSAULT"> = {
+  verbs: [
+    { mode: "heavy-weapons", words: "shell bombard mortar" },
+    { mode: "heavy-weapons", words: "pound rain", needsEvidence: true },
+    { mode: "aerial", words: "strafe air-strike dive-bomb carpet-bomb" },
+    { words: "bomb firebomb petrol-bomb dynamite blow_up booby-trap" },
+    {
+      mode: "explosives",
+      frame: "happens",
+      words: "explode detonate go_off blow_up",
+      needsEvidence: true,
+    },
+    { mode: "explosives", words: "detonate", object: ["weapon"] },
+    { words: "kill slay slaughter massacre murder exterminate" },
+    {
+      mode: "targeted",
+      words: "assassinate execute lynch behead decapitate hang",
+      needsEvidence: false,
+    },
+    { mode: "firearms", words: "machine-gun gun_down open_fire" },
+    { mode: "firearms", words: "shoot", needsEvidence: true },
+    { mode: "firearms", frame: "against", words: "fire open_fire", needsEvidence: true },
+    { words: "attack assault raid ambush storm assail strike hit target", needsEvidence: true },
+    { frame: "against", words: "clash fight battle skirmish", needsEvidence: true },
+    { words: "wound injure maim", needsEvidence: true },
+    { mode: "abduct", words: "kidnap abduct hijack" },
+    { mode: "abduct", words: "capture seize take_prisoner", object: ["force", "armed"] },
+    { mode: "beat", words: "beat bludgeon club manhandle", needsEvidence: true },
+    { mode: "torture", words: "torture mutilate" },
+    { mode: "sexual", words: "rape gang-rape" },
+    {
+      mode: "primitive",
+      words: "stab hack knife stone",
+      object: ["civilian", "force", "armed", "crowd", "office"],
+    },
+    {
+      mode: "destroy",
+      words: "destroy burn torch demolish raze ransack dynamite flatten level",
+      object: ["building", "territory", "road"],
+      needsEvidence: true,
+    },
+    { mode: "destroy", words: "shoot_down down", object: ["weapon"] },
+    { mode: "unconventional", words: "gas", object: ["civilian", "territory"] },
+    { mode: "crowd-control", words: "tear-gas disperse", object: ["crowd"] },
+    { frame: "undergoes", words: "die perish", needsEvidence: true },
+    { words: "ravage devastate", needsEvidence: true },
+  ],
+  nouns: [
+    {
+      mode: "heavy-weapons",
+      words:
+        "shelling bombardment barrage cannonade artillery_fire mortar_fire rocket_fire rocket_attack mortar_attack missile_attack rocket_strike missile_strike artillery_strike",
+      of: "target",
+    },
+    {
+      mode: "aerial",
+      words:
+        "airstrike air_strike air_raid air_attack airstrikes bombing_raid aerial_bombardment air_bombardment sortie",
+      of: "target",
+    },
+    { mode: "drone", words: "drone_strike drone_attack uav_strike", of: "target" },
+    {
+      mode: "suicide-attack",
+      words: "suicide_bombing suicide_attack suicide_bomb suicide_blast suicide_bomber",
+      of: "target",
+    },
+    {
+      mode: "explosives",
+      words:
+        "bombing car_bombing car_bomb bomb_attack bomb_blast grenade_attack bomb_explosion roadside_bomb mine_explosion",
+      of: "target",
+    },
+    {
+      mode: "explosives",
+      words: "explosion blast detonation",
+      of: "neither",
+      needsEvidence: true,
+    },
+    { words: "killing massacre slaughter murder manslaughter butchery", of: "target" },
+    { mode: "targeted", words: "assassination execution beheading lynching", of: "target" },
+    {
+      mode: "firearms",
+      words:
+        "shooting gunfire gunfight firefight shootout shoot-out gun_battle gun_attack sniper_fire",
+      of: "target",
+      needsEvidence: true,
+    },
+    {
+      words: "attack assault raid ambush strike onslaught incursion offensive",
+      of: "target",
+      needsEvidence: true,
+    },
+    {
+      words: "clash fighting skirmish battle firefight combat",
+      of: "initiator",
+      needsEvidence: true,
+    },
+    {
+      mode: "abduct",
+      words: "kidnapping abduction kidnap hostage-taking hijacking",
+      of: "target",
+    },
+    { mode: "beat", words: "beating", of: "target", needsEvidence: true },
+    { mode: "torture", words: "torture", of: "target" },
+    { mode: "sexual", words: "rape", of: "target" },
+    { mode: "primitive", words: "stabbing stoning", of: "target", needsEvidence: true },
+    { mode: "destroy", words: "destruction demolition arson", of: "target", needsEvidence: true },
+    { mode: "unconventional", words: "gas_attack chemical_attack", of: "target" },
+  ],
+};

@@ -1,0 +1,41 @@
+import type { TriggerLexicon } from "../../codebook/index.ts";
+import {
+  agreeWords,
+  consultWords,
+  supportWords,
+  concedeWords,
+  requestWords,
+  accuseWords,
+  rejectWords,
+  threatenWords,
+} from "./triggers-words.ts";
+import {
+  cooperateWords,
+  aidWords,
+  retreatWords,
+  protestWords,
+  sanctionWords,
+  mobilizeWords,
+  coerceWords,
+} from "./triggers-deeds.ts";
+import { assaultWords } from "./triggers-violence.ts";
+
+/** The English words that show each event type. Lemmas; "carry_out" is a verb with its particle. */
+export const triggers: TriggerLexicon = {
+  AGREE: agreeWords,
+  CONSULT: consultWords,
+  SUPPORT: supportWords,
+  CONCEDE: concedeWords,
+  COOPERATE: cooperateWords,
+  AID: aidWords,
+  RETREAT: retreatWords,
+  REQUEST: requestWords,
+  ACCUSE: accuseWords,
+  REJECT: rejectWords,
+  THREATEN: threatenWords,
+  PROTEST: protestWords,
+  SANCTION: sanctionWords,
+  MOBILIZE: mobilizeWords,
+  COERCE: coerceWords,
+  ASSAULT: assaultWords,
+};
