@@ -1,0 +1,132 @@
+import type { CodedEvent, Coding, Incident, Link, Mention } from "../model/index.ts";
+import { speakerChain, type SpeakerView } from "./chains.ts";
+import { type EstimateView, estimateView, type Sources, sourcesOf } from "./claim-view.ts";
+import { periodWords } from "./dates.ts";
+import { type GradeView, gradesOf } from "./grades.ts";
+import { reviewLabels, typeLabels } from "./labels.ts";
+import type { Masking } from "./masking.ts";
+import { type ShownPlace, shownPlace } from "./places.ts";
+import { mergeSpans, quote, type QuotePart, sentenceAround } from "./quotes.ts";
+import { originsWords } from "./wording.ts";
+
+/** An incident as a line of a list. */
+export interface IncidentLine {
+  readonly id: string;
+  readonly title: string;
+  readonly shape: Incident["shape"];
+  readonly type: string;
+  readonly when: string;
+  readonly place: ShownPlace | null;
+  readonly review: string;
+  readonly isReviewed: boolean;
+  readonly origins: string;
+  /** Its numbers in short: "Killed about 80". */
+  readonly figures: readonly { label: string; words: string }[];
+}
+
+/** One report's telling of an incident. */
+export interface TellingView {
+  readonly reportId: string;
+  readonly title: string;
+  readonly source: string;
+  readonly publishedAt: string | null;
+  readonly quotes: readonly (readonly QuotePart[])[];
+  readonly chain: readonly SpeakerView[];
+  readonly reason: string;
+  /** 0 to 1, the machine's only. */
+  readonly confidence: number;
+}
+
+/** An incident as its page shows it. */
+export interface IncidentView extends IncidentLine {
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly initiators: readonly string[];
+  readonly targets: readonly string[];
+  readonly grades: readonly GradeView[];
+  readonly estimates: readonly EstimateView[];
+  readonly tellings: readonly TellingView[];
+}
+
+/** An incident with all that its page rests on. */
+export interface IncidentRecord {
+  readonly incident: Incident;
+  readonly links: readonly Link[];
+  /** The codings its links and claims point at. */
+  readonly codings: readonly Coding[];
+}
+
+/** Gives an incident as a line of a list. */
+export function incidentLine(incident: Incident, masking: Masking): IncidentLine {
+  return {
+    id: incident.id,
+    title: masking.words(incident.title),
+    shape: incident.shape,
+    type: typeLabels[incident.type],
+    when: periodWords(incident.start, incident.end),
+    place: incident.place === null ? null : shownPlace(incident.place, incident.title),
+    review: reviewLabels[incident.status],
+    isReviewed: incident.status !== "unreviewed",
+    origins: originsWords(incident.reports, incident.namedOrigins),
+    figures: incident.estimates.map((estimate) => {
+      const view = estimateView(estimate, sourcesOf([], masking));
+      return { label: view.label, words: view.words };
+    }),
+  };
+}
+
+interface Telling {
+  readonly link: Link;
+  readonly coding: Coding;
+  readonly event: CodedEvent;
+}
+
+function tellingsOf(record: IncidentRecord, sources: Sources): Telling[] {
+  return record.links.flatMap((link) => {
+    const coding = sources.coding(link.event.reportId);
+    const event = coding?.events.find(({ id }) => id === link.event.eventId);
+    return coding === undefined || event === undefined ? [] : [{ link, coding, event }];
+  });
+}
+
+function tellingView(telling: Telling, sources: Sources): TellingView {
+  const { link, coding, event } = telling;
+  const { report } = coding;
+  const source = sources.masked(report.id);
+  const sentences = mergeSpans(event.spans.map((span) => sentenceAround(report.text, span)));
+  return {
+    reportId: report.id,
+    title: sources.masking.words(report.title ?? "Untitled report"),
+    source: report.source ?? "source not known",
+    publishedAt: report.publishedAt,
+    quotes: source === undefined ? [] : sentences.map((span) => quote(source, span, event.spans)),
+    chain: speakerChain(event.attribution, report.source, sources.masking),
+    reason: sources.masking.words(link.reason),
+    confidence: link.confidence,
+  };
+}
+
+function names(mentions: readonly Mention[], masking: Masking): string[] {
+  return [...new Set(mentions.map((mention) => masking.name(mention)))];
+}
+
+/** Gives an incident as its page shows it: tellings by publication, undated last. */
+export function incidentView(record: IncidentRecord, masking: Masking): IncidentView {
+  const { incident } = record;
+  const sources = sourcesOf(record.codings, masking);
+  const tellings = tellingsOf(record, sources);
+  const events = tellings.map(({ event }) => event);
+  const late = "9999";
+  return {
+    ...incidentLine(incident, masking),
+    start: incident.start,
+    end: incident.end,
+    initiators: names(incident.initiators, masking),
+    targets: names(incident.targets, masking),
+    grades: gradesOf(incident, events),
+    estimates: incident.estimates.map((estimate) => estimateView(estimate, sources)),
+    tellings: tellings
+      .map((telling) => tellingView(telling, sources))
+      .sort((a, b) => ((a.publishedAt ?? late) < (b.publishedAt ?? late) ? -1 : 1)),
+  };
+}

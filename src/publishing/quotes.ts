@@ -1,0 +1,111 @@
+import { contains, overlaps, type Span } from "../model/index.ts";
+import type { MaskedPart, Masking } from "./masking.ts";
+
+/** A stretch of quoted words as shown. */
+export interface QuotePart {
+  readonly text: string;
+  /** The words that a shown value rests on. */
+  readonly isLit: boolean;
+  /** A name that is withheld. */
+  readonly isHidden: boolean;
+}
+
+/** How far a quoted sentence may reach on each side of the words it is quoted for. */
+const reach = 600;
+
+/** Full stops after these end no sentence. */
+const abbreviations =
+  /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|gen|col|lt|sgt|capt|st|no|vs|u\.s|u\.n|e\.g|i\.e|\p{Lu})\.$/iu;
+
+/**
+ * Gives the sentence that holds `span`: to the line's ends or the nearest full stops, never more than 600 characters
+ * to either side.
+ */
+export function sentenceAround(text: string, span: Span): Span {
+  const from = Math.max(0, span.start - reach);
+  const to = Math.min(text.length, span.end + reach);
+  const start = from + sentenceStart(text.slice(from, span.start), from > 0);
+  const end = span.end + sentenceEnd(text.slice(span.end, to), text.charAt(span.end - 1));
+  return trimmed(text, { start, end: Math.max(end, span.end) });
+}
+
+function sentenceStart(before: string, isCut: boolean): number {
+  const line = before.lastIndexOf("\n") + 1;
+  let start = line;
+  for (const match of before.slice(line).matchAll(/[.!?]["”’')\]]*\s+(?=["“‘(]?[\p{Lu}\p{N}])/gu)) {
+    if (!abbreviations.test(before.slice(line, line + match.index + 1)))
+      start = line + match.index + match[0].length;
+  }
+  // A sentence longer than the reach begins at a word, not inside one.
+  return start === 0 && isCut ? Math.max(0, before.indexOf(" ") + 1) : start;
+}
+
+function sentenceEnd(after: string, last: string): number {
+  const newline = after.indexOf("\n");
+  const line = newline < 0 ? after : after.slice(0, newline);
+  if (/[.!?]/u.test(last) && /^["”’')\]]*(?:\s|$)/u.test(line))
+    return /^["”’')\]]*/u.exec(line)?.[0].length ?? 0;
+  for (const match of line.matchAll(/[.!?] ?["”’')\]]*(?=\s|$)/gu)) {
+    const isAbbreviation = abbreviations.test(line.slice(0, match.index + 1));
+    const next = line.slice(match.index + match[0].length).trimStart();
+    if (!isAbbreviation && !/^\p{Ll}/u.test(next)) return match.index + match[0].length;
+  }
+  return line.length;
+}
+
+function trimmed(text: string, span: Span): Span {
+  const words = text.slice(span.start, span.end);
+  const start = span.start + (words.length - words.trimStart().length);
+  return { start, end: Math.max(start, span.end - (words.length - words.trimEnd().length)) };
+}
+
+/** Joins sentences that overlap; in text order. */
+export function mergeSpans(spans: readonly Span[]): Span[] {
+  const out: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = out[out.length - 1];
+    if (last !== undefined && overlaps(last, span))
+      out[out.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else out.push(span);
+  }
+  return out;
+}
+
+/**
+ * Quotes a stretch of a report: names masked, the words that values rest on lit.
+ *
+ * @param lit - spans of the same text; parts outside `span` are cut off
+ */
+export function quote(source: Masked, span: Span, lit: readonly Span[]): QuotePart[] {
+  const edges = new Set<number>([span.start, span.end]);
+  const parts = source.parts.filter((part) => overlaps(part, span));
+  for (const { start, end } of [...parts, ...lit])
+    for (const edge of [start, end]) if (edge > span.start && edge < span.end) edges.add(edge);
+  const hidden = parts.filter((part) => part.isHidden);
+  const sorted = [...edges].sort((a, b) => a - b);
+  const out: QuotePart[] = [];
+  for (let index = 0; index + 1 < sorted.length; index += 1) {
+    const piece = { start: sorted[index] ?? 0, end: sorted[index + 1] ?? 0 };
+    const name = hidden.find((part) => contains(part, piece));
+    const isLit = lit.some((each) => contains(each, piece));
+    // A name cut by an edge is shown once, at its beginning.
+    if (name !== undefined && Math.max(name.start, span.start) !== piece.start) continue;
+    out.push(
+      name === undefined
+        ? { text: source.text.slice(piece.start, piece.end), isLit, isHidden: false }
+        : { text: name.text, isLit, isHidden: true },
+    );
+  }
+  return out;
+}
+
+/** A report's text with its masked parts, found once for all quotations from it. */
+export interface Masked {
+  readonly text: string;
+  readonly parts: readonly MaskedPart[];
+}
+
+/** Masks a report's text once, for `quote`. */
+export function masked(text: string, masking: Masking): Masked {
+  return { text, parts: masking.parts(text) };
+}
