@@ -28,7 +28,8 @@ function longest(context: DateContext, at: number): DateMatch | null {
 
 /** A date or a day counted from another, which a part of the day may narrow. */
 function isDay(meaning: DateMeaning): meaning is CalendarMeaning | ShiftMeaning {
-  if (meaning.kind === "calendar") return meaning.day !== undefined || meaning.weekday !== undefined;
+  if (meaning.kind === "calendar")
+    return meaning.day !== undefined || meaning.weekday !== undefined;
   return meaning.kind === "shift" && (meaning.unit === "day" || meaning.unit === "night");
 }
 
@@ -41,7 +42,8 @@ function withPart(context: DateContext, match: DateMatch): DateMatch {
   if (["at", "in", "around", "early"].includes(lower(words, at))) at += 1;
   if (at > match.next && lower(words, at) === "the") at += 1;
   const clock = readClock(words, at);
-  if (clock === null || (clock.part !== undefined && lower(words, clock.next) === "of")) return match;
+  if (clock === null || (clock.part !== undefined && lower(words, clock.next) === "of"))
+    return match;
   return { next: clock.next, meaning: narrowed(match.meaning, clock) };
 }
 
@@ -59,7 +61,8 @@ function pastEdge(words: readonly Word[], start: number): number | null {
   let at = lower(words, start) === "the" || lower(words, start) === "very" ? start + 1 : start;
   const isNoun = edgeNouns.has(lower(words, at));
   if (!edges.has(lower(words, at)) && !isNoun) {
-    const isHalf = ["first", "second", "latter"].includes(lower(words, at)) && lower(words, at + 1) === "half";
+    const isHalf =
+      ["first", "second", "latter"].includes(lower(words, at)) && lower(words, at + 1) === "half";
     if (!isHalf) return null;
     at += 1;
   }
@@ -84,7 +87,8 @@ function edged(context: DateContext, at: number): DateMatch | null {
 /** "later in the year", "the end of the month": the unit that is being spoken of. */
 function wholeUnit(words: readonly Word[], at: number): DateMatch | null {
   const unit = lower(words, at);
-  if (unit !== "year" && unit !== "month" && unit !== "week" && unit !== "decade" && unit !== "day") return null;
+  if (unit !== "year" && unit !== "month" && unit !== "week" && unit !== "decade" && unit !== "day")
+    return null;
   return { next: at + 1, meaning: { kind: "shift", unit, count: 0, sign: 0, from: "focus" } };
 }
 
@@ -115,7 +119,11 @@ function clockAlone(
   }
   const before = lower(words, at - 1) === "the" ? lower(words, at - 2) : lower(words, at - 1);
   const isSingular = dayParts.has(lower(words, at));
-  if (clock.part === undefined || !isSingular || !["at", "by", "in", "during", "until", "before", "after", "since"].includes(before)) {
+  if (
+    clock.part === undefined ||
+    !isSingular ||
+    !["at", "by", "in", "during", "until", "before", "after", "since"].includes(before)
+  ) {
     return null;
   }
   return { next: clock.next, meaning: { kind: "calendar", part: clock.part } };
@@ -127,8 +135,10 @@ function withArticle(context: DateContext, at: number): DateMatch | null {
   const match = longest(context, at + 1);
   if (match === null) return null;
   const { meaning } = match;
-  const isNamed = meaning.kind === "decade" || meaning.kind === "century" || meaning.kind === "length";
-  const isPart = meaning.kind === "calendar" && meaning.day === undefined && meaning.weekday === undefined;
+  const isNamed =
+    meaning.kind === "decade" || meaning.kind === "century" || meaning.kind === "length";
+  const isPart =
+    meaning.kind === "calendar" && meaning.day === undefined && meaning.weekday === undefined;
   return isNamed || isPart ? match : null;
 }
 
@@ -140,19 +150,25 @@ function matchAt(context: DateContext, at: number): DateMatch | null {
     clocked(context, at),
     withArticle(context, at),
   ];
-  return found.reduce((best, match) => (match !== null && match.next > (best?.next ?? at) ? match : best), null);
+  return found.reduce(
+    (best, match) => (match !== null && match.next > (best?.next ?? at) ? match : best),
+    null,
+  );
 }
 
 /** A bare number that stands in line with a day of a month: "3 to 5 March", "April 22 and 25". */
 function sharedDays(words: readonly Word[], found: readonly Placed[]): Placed[] {
   const extra: Placed[] = [];
   for (const { from, to, meaning } of found) {
-    if (meaning.kind !== "calendar" || meaning.month === undefined || meaning.day === undefined) continue;
+    if (meaning.kind !== "calendar" || meaning.month === undefined || meaning.day === undefined)
+      continue;
     const { weekday: _weekday, ...date } = meaning;
     const before = dayBefore(words, from);
-    if (before !== null) extra.push({ from: before.at, to: before.at + 1, meaning: { ...date, day: before.day } });
+    if (before !== null)
+      extra.push({ from: before.at, to: before.at + 1, meaning: { ...date, day: before.day } });
     const after = dayAfter(words, to);
-    if (after !== null) extra.push({ from: after.at, to: after.at + 1, meaning: { ...date, day: after.day } });
+    if (after !== null)
+      extra.push({ from: after.at, to: after.at + 1, meaning: { ...date, day: after.day } });
   }
   return extra;
 }
@@ -194,16 +210,22 @@ interface Placed {
  *
  * @param tagAt - Penn tag of the token at a place in the text, "" where unknown: tells "May" from "may"
  */
-export function findDates(text: string, sentence: Span, tagAt: (start: number) => string): DateExpression[] {
+export function findDates(
+  text: string,
+  sentence: Span,
+  tagAt: (start: number) => string,
+): DateExpression[] {
   const words = scanWords(text, sentence);
   const context = { words, tagAt };
   const found: Placed[] = [];
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const match = matchAt(context, at);
     if (match !== null) found.push({ from: at, to: match.next, meaning: match.meaning });
     at = match?.next ?? at + 1;
   }
-  const taken = new Set(found.flatMap(({ from, to }) => [...Array(to - from).keys()].map((index) => from + index)));
+  const taken = new Set(
+    found.flatMap(({ from, to }) => [...Array(to - from).keys()].map((index) => from + index)),
+  );
   const extra = sharedDays(words, found).filter(({ from }) => !taken.has(from));
   return [...found, ...extra]
     .sort((a, b) => a.from - b.from)

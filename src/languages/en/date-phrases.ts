@@ -1,6 +1,15 @@
 import type { DateMatch, DateRule } from "./date-rules.ts";
 import type { DateMeaning, Pointer, TimeUnit } from "./dates.ts";
-import { dayParts, months, pointers, recurrences, seasons, timeUnits, vagueWords, weekdays } from "./dates.ts";
+import {
+  dayParts,
+  months,
+  pointers,
+  recurrences,
+  seasons,
+  timeUnits,
+  vagueWords,
+  weekdays,
+} from "./dates.ts";
 import { readNumber, readOrdinal } from "./numbers.ts";
 import type { Word } from "./words.ts";
 
@@ -15,7 +24,9 @@ const shifts: Readonly<Record<Pointer, { sign: -1 | 0 | 1; from: "report" | "foc
 
 /** Words that stand between a number and its unit: "three more days", "two full years". */
 const fillers: ReadonlySet<string> = new Set(
-  "more further additional full whole consecutive straight successive calendar trading working business long bloody".split(" "),
+  "more further additional full whole consecutive straight successive calendar trading working business long bloody".split(
+    " ",
+  ),
 );
 
 function lower(words: readonly Word[], at: number): string {
@@ -23,7 +34,10 @@ function lower(words: readonly Word[], at: number): string {
 }
 
 /** Reads "day", "days", "centuries"; whether it is a plural. */
-function readUnit(words: readonly Word[], at: number): { next: number; unit: TimeUnit; isPlural: boolean } | null {
+function readUnit(
+  words: readonly Word[],
+  at: number,
+): { next: number; unit: TimeUnit; isPlural: boolean } | null {
   const word = lower(words, at);
   const singular = timeUnits.get(word);
   if (singular !== undefined) return { next: at + 1, unit: singular, isPlural: false };
@@ -33,7 +47,10 @@ function readUnit(words: readonly Word[], at: number): { next: number; unit: Tim
 }
 
 /** How many of a unit: "three", "a", "a couple of", "several", "many". */
-function readCount(words: readonly Word[], at: number): { next: number; count: number | null } | null {
+function readCount(
+  words: readonly Word[],
+  at: number,
+): { next: number; count: number | null } | null {
   const word = lower(words, at);
   if ((word === "a" || word === "the") && ["couple", "pair"].includes(lower(words, at + 1))) {
     return { next: lower(words, at + 2) === "of" ? at + 3 : at + 2, count: 2 };
@@ -42,12 +59,17 @@ function readCount(words: readonly Word[], at: number): { next: number; count: n
   if (word === "a" && ["few", "number"].includes(lower(words, at + 1))) {
     return { next: lower(words, at + 2) === "of" ? at + 3 : at + 2, count: null };
   }
-  if (["several", "many", "some", "few", "various", "numerous"].includes(word)) return { next: at + 1, count: null };
-  if (word === "half" && ["a", "an"].includes(lower(words, at + 1))) return { next: at + 2, count: 0.5 };
+  if (["several", "many", "some", "few", "various", "numerous"].includes(word))
+    return { next: at + 1, count: null };
+  if (word === "half" && ["a", "an"].includes(lower(words, at + 1)))
+    return { next: at + 2, count: 0.5 };
   const number = readNumber(words, at);
   if (number !== null) {
     const isOf = number.rule !== null && lower(words, number.next) === "of";
-    return { next: isOf ? number.next + 1 : number.next, count: number.rule === null ? number.value : null };
+    return {
+      next: isOf ? number.next + 1 : number.next,
+      count: number.rule === null ? number.value : null,
+    };
   }
   return word === "a" || word === "an" || word === "one" ? { next: at + 1, count: 1 } : null;
 }
@@ -64,12 +86,25 @@ function readLength(
   while (fillers.has(lower(words, unitAt))) unitAt += 1;
   const unit = readUnit(words, unitAt);
   if (unit === null) return null;
-  if (["second", "minute"].includes(unit.unit) && !unit.isPlural && count.count !== 1 && !hyphen) return null;
+  if (["second", "minute"].includes(unit.unit) && !unit.isPlural && count.count !== 1 && !hyphen)
+    return null;
   if (unit.unit === "second" && !unit.isPlural) return null;
   if (unit.isPlural && count.count === 1 && lower(words, at) !== "1") return null;
-  if (!unit.isPlural && count.count !== null && count.count > 1 && !hyphen && words[at]?.kind === "letters") return null;
+  if (
+    !unit.isPlural &&
+    count.count !== null &&
+    count.count > 1 &&
+    !hyphen &&
+    words[at]?.kind === "letters"
+  )
+    return null;
   const scale = lower(words, unitAt) === "fortnight" ? 2 : 1;
-  return { next: unit.next, unit: unit.unit, count: count.count === null ? null : count.count * scale, hyphen };
+  return {
+    next: unit.next,
+    unit: unit.unit,
+    count: count.count === null ? null : count.count * scale,
+    hyphen,
+  };
 }
 
 /** Says whether the length before `next` is an age: "16-year-old", "aged 16 years", "16 years old". */
@@ -101,7 +136,10 @@ const lengthRule: DateRule = ({ words }, at) => {
   if (isAge(words, at, next)) return null;
   const count = counted === null ? null : counted.count;
   const direction = behind.get(lower(words, next));
-  if (direction !== undefined && !(direction.from === "focus" && bare !== null && lower(words, next) === "after")) {
+  if (
+    direction !== undefined &&
+    !(direction.from === "focus" && bare !== null && lower(words, next) === "after")
+  ) {
     return { next: next + 1, meaning: { kind: "shift", unit, count, ...direction } };
   }
   if (counted === null) return bareLength(words, at, next, unit);
@@ -112,25 +150,49 @@ const lengthRule: DateRule = ({ words }, at) => {
 
 /** "for weeks", "months-long": a plural without a number, where words around show that it lasts. */
 // eslint-disable-next-line max-params -- the four are one place in the text and what was read there
-function bareLength(words: readonly Word[], at: number, next: number, unit: TimeUnit): DateMatch | null {
+function bareLength(
+  words: readonly Word[],
+  at: number,
+  next: number,
+  unit: TimeUnit,
+): DateMatch | null {
   const isLong = words[next]?.form === "-" && lower(words, next + 1) === "long";
-  const isLasting = ["for", "in", "within", "over", "of", "after", "these", "or", "lasted", "took"].includes(lower(words, at - 1));
+  const isLasting = [
+    "for",
+    "in",
+    "within",
+    "over",
+    "of",
+    "after",
+    "these",
+    "or",
+    "lasted",
+    "took",
+  ].includes(lower(words, at - 1));
   if (!isLong && !isLasting) return null;
   if (unit === "second" || unit === "season" || unit === "weekend") return null;
-  return { next: isLong ? next + 2 : next, meaning: { kind: "length", unit, count: null, reach: null } };
+  return {
+    next: isLong ? next + 2 : next,
+    meaning: { kind: "length", unit, count: null, reach: null },
+  };
 }
 
 /** "last week", "this Friday", "the following day", "the past three days", "next May", "last night". */
 const pointedRule: DateRule = ({ words }, at) => {
   const start = lower(words, at) === "the" || lower(words, at) === "these" ? at + 1 : at;
-  const hasTwo = ["this", "that", "very"].includes(lower(words, start)) && ["past", "coming", "same"].includes(lower(words, start + 1));
+  const hasTwo =
+    ["this", "that", "very"].includes(lower(words, start)) &&
+    ["past", "coming", "same"].includes(lower(words, start + 1));
   const head = hasTwo ? start + 1 : start;
   const pointer = pointers.get(lower(words, head));
   if (pointer === undefined) return recentRule(words, at, start);
   const counted = lower(words, head + 1) === "a" ? null : readLength(words, head + 1);
   if (counted !== null && !["this", "same"].includes(pointer) && !counted.hyphen) {
     const reach = pointer === "last" ? "past" : pointer === "next" ? "future" : null;
-    return { next: counted.next, meaning: { kind: "length", unit: counted.unit, count: counted.count, reach } };
+    return {
+      next: counted.next,
+      meaning: { kind: "length", unit: counted.unit, count: counted.count, reach },
+    };
   }
   return pointedName(words, head, pointer);
 };
@@ -148,21 +210,28 @@ function pointedName(words: readonly Word[], head: number, pointer: Pointer): Da
   if (season !== undefined) return { next, meaning: { kind: "calendar", season, pointer } };
   const part = dayParts.get(name);
   const { sign, from } = shifts[pointer];
-  if (part !== undefined) return { next, meaning: { kind: "shift", unit: "day", count: 1, sign, from, part } };
+  if (part !== undefined)
+    return { next, meaning: { kind: "shift", unit: "day", count: 1, sign, from, part } };
   if (name === "time" || name === "period") return null;
   const unit = readUnit(words, head + 1);
   if (unit === null || unit.isPlural) return recentPlural(unit, pointer);
   // "The past week" is the seven days up to now; "last week" the week before this one.
   const isStretch = ["past", "coming"].includes(lower(words, head)) && unit.unit !== "weekend";
   if (isStretch) {
-    return { next, meaning: { kind: "length", unit: unit.unit, count: 1, reach: sign < 0 ? "past" : "future" } };
+    return {
+      next,
+      meaning: { kind: "length", unit: unit.unit, count: 1, reach: sign < 0 ? "past" : "future" },
+    };
   }
   if (unit.unit === "minute" || unit.unit === "second") return null;
   return { next, meaning: { kind: "shift", unit: unit.unit, count: 1, sign, from } };
 }
 
 /** "past years", "the following months", "the last hours": no number is told. */
-function recentPlural(unit: { next: number; unit: TimeUnit } | null, pointer: Pointer): DateMatch | null {
+function recentPlural(
+  unit: { next: number; unit: TimeUnit } | null,
+  pointer: Pointer,
+): DateMatch | null {
   if (unit === null || pointer === "this" || pointer === "same") return null;
   const reach = pointer === "last" ? "past" : pointer === "next" ? "future" : null;
   return { next: unit.next, meaning: { kind: "length", unit: unit.unit, count: null, reach } };
@@ -174,7 +243,10 @@ function recentRule(words: readonly Word[], at: number, start: number): DateMatc
   if (isThese) return { next: start + 1, meaning: { kind: "vague", sense: "present" } };
   const unit = readUnit(words, start + 1);
   if (lower(words, start) !== "recent" || unit?.isPlural !== true) return null;
-  return { next: unit.next, meaning: { kind: "length", unit: unit.unit, count: null, reach: "past" } };
+  return {
+    next: unit.next,
+    meaning: { kind: "length", unit: unit.unit, count: null, reach: "past" },
+  };
 }
 
 const deictic: ReadonlyMap<string, DateMeaning> = new Map<string, DateMeaning>([
@@ -196,7 +268,10 @@ const deicticRule: DateRule = ({ words }, at) => {
   if (side === undefined) return null;
   const pivot = { yesterday: -1, tomorrow: 1 }[lower(words, start + 2)];
   if (pivot === side) {
-    return { next: start + 3, meaning: { kind: "shift", unit, count: 2, sign: side, from: "report" } };
+    return {
+      next: start + 3,
+      meaning: { kind: "shift", unit, count: 2, sign: side, from: "report" },
+    };
   }
   return { next: start + 2, meaning: { kind: "shift", unit, count: 1, sign: side, from: "focus" } };
 };
@@ -210,10 +285,17 @@ const streakRule: DateRule = ({ words }, at) => {
   const unit = readUnit(words, hasFiller ? ordinal.next + 1 : ordinal.next);
   if (unit === null || unit.isPlural) return null;
   const isRow = ["in", "a", "row"].every((word, index) => lower(words, unit.next + index) === word);
-  if (isRow) return { next: unit.next + 3, meaning: { kind: "streak", unit: unit.unit, count: ordinal.value } };
+  if (isRow)
+    return {
+      next: unit.next + 3,
+      meaning: { kind: "streak", unit: unit.unit, count: ordinal.value },
+    };
   const isRunning = lower(words, unit.next) === "running";
   if (!hasFiller && !isRunning) return null;
-  return { next: isRunning ? unit.next + 1 : unit.next, meaning: { kind: "streak", unit: unit.unit, count: ordinal.value } };
+  return {
+    next: isRunning ? unit.next + 1 : unit.next,
+    meaning: { kind: "streak", unit: unit.unit, count: ordinal.value },
+  };
 };
 
 /** "the first two years", "the first nine months of 1989". */
@@ -222,17 +304,24 @@ const firstRule: DateRule = ({ words }, at) => {
   if (!["first", "final", "early", "opening", "closing"].includes(lower(words, start))) return null;
   const counted = readLength(words, start + 1);
   if (counted !== null && lower(words, start + 1) !== "a" && !counted.hyphen) {
-    return { next: counted.next, meaning: { kind: "length", unit: counted.unit, count: counted.count, reach: null } };
+    return {
+      next: counted.next,
+      meaning: { kind: "length", unit: counted.unit, count: counted.count, reach: null },
+    };
   }
   const unit = readUnit(words, start + 1);
   if (unit?.isPlural !== true || start === at) return null;
-  return { next: unit.next, meaning: { kind: "length", unit: unit.unit, count: null, reach: null } };
+  return {
+    next: unit.next,
+    meaning: { kind: "length", unit: unit.unit, count: null, reach: null },
+  };
 };
 
 /** "daily", "every day", "each month", "per year". */
 const setRule: DateRule = ({ words }, at) => {
   const recurrence = recurrences.get(lower(words, at));
-  if (recurrence !== undefined) return { next: at + 1, meaning: { kind: "set", unit: recurrence, count: 1 } };
+  if (recurrence !== undefined)
+    return { next: at + 1, meaning: { kind: "set", unit: recurrence, count: 1 } };
   if (!["every", "each", "per"].includes(lower(words, at))) return null;
   const counted = readCount(words, at + 1);
   const unit = readUnit(words, counted?.next ?? at + 1);
@@ -245,11 +334,15 @@ const vagueRule: DateRule = ({ words }, at) => {
   const start = lower(words, at) === "the" ? at + 1 : at;
   const word = lower(words, start);
   if (start > at && (word === "past" || word === "future" || word === "present")) {
-    const endsPhrase = !["", ","].includes(words[start + 1]?.form ?? "") && words[start + 1]?.kind !== "mark";
-    const isNoun = !endsPhrase || ["and", "or", "of", "as", "to", "that", "but", "is", "was"].includes(lower(words, start + 1));
+    const endsPhrase =
+      !["", ","].includes(words[start + 1]?.form ?? "") && words[start + 1]?.kind !== "mark";
+    const isNoun =
+      !endsPhrase ||
+      ["and", "or", "of", "as", "to", "that", "but", "is", "was"].includes(lower(words, start + 1));
     return isNoun ? { next: start + 1, meaning: { kind: "vague", sense: word } } : null;
   }
-  if (word === "right" && lower(words, start + 1) === "now") return { next: start + 2, meaning: { kind: "vague", sense: "present" } };
+  if (word === "right" && lower(words, start + 1) === "now")
+    return { next: start + 2, meaning: { kind: "vague", sense: "present" } };
   const sense = vagueWords.get(word);
   if (sense === undefined || start > at) return null;
   return { next: at + 1, meaning: { kind: "vague", sense } };

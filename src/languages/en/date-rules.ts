@@ -60,7 +60,10 @@ export function readYear(
   return null;
 }
 
-function readEra(words: readonly Word[], at: number): { next: number; isBeforeChrist: boolean } | null {
+function readEra(
+  words: readonly Word[],
+  at: number,
+): { next: number; isBeforeChrist: boolean } | null {
   const form = words[at]?.form ?? "";
   if (form === "BC" || form === "BCE") return { next: at + 1, isBeforeChrist: true };
   if (form === "AD" || form === "CE") return { next: at + 1, isBeforeChrist: false };
@@ -78,7 +81,10 @@ function isMonthWord(context: DateContext, at: number): boolean {
   if (word.lower === "may" || word.lower === "march") {
     if (!isCapital) return false;
     const tag = context.tagAt(word.start);
-    return dateIntroducers.has(before) || (tag === "NNP" && before !== "." && at > 0 && lower(words, at + 1) !== "on");
+    return (
+      dateIntroducers.has(before) ||
+      (tag === "NNP" && before !== "." && at > 0 && lower(words, at + 1) !== "on")
+    );
   }
   return isCapital;
 }
@@ -88,15 +94,18 @@ function readMonth(context: DateContext, at: number): { next: number; month: num
   const word = context.words[at];
   const month = months.get(word?.lower ?? "");
   if (month === undefined || word === undefined || !/^\p{Lu}/u.test(word.form)) return null;
-  const isShort = word.lower !== "may" && word.form.length <= 4 && !["june", "july"].includes(word.lower);
-  const hasStop = isShort && context.words[at + 1]?.start === word.end && context.words[at + 1]?.form === ".";
+  const isShort =
+    word.lower !== "may" && word.form.length <= 4 && !["june", "july"].includes(word.lower);
+  const hasStop =
+    isShort && context.words[at + 1]?.start === word.end && context.words[at + 1]?.form === ".";
   return { next: hasStop ? at + 2 : at + 1, month };
 }
 
 /** Reads a day of the month: "16", "16th", "sixteenth". */
 function readDay(words: readonly Word[], at: number): { next: number; day: number } | null {
   const ordinal = readOrdinal(words, at);
-  if (ordinal !== null) return ordinal.value <= 31 ? { next: ordinal.next, day: ordinal.value } : null;
+  if (ordinal !== null)
+    return ordinal.value <= 31 ? { next: ordinal.next, day: ordinal.value } : null;
   const word = words[at];
   if (word?.kind !== "digits" || !/^\d{1,2}$/.test(word.form)) return null;
   const day = Number(word.form);
@@ -104,10 +113,14 @@ function readDay(words: readonly Word[], at: number): { next: number; day: numbe
 }
 
 /** Reads "Monday" or, before a date, "Mon.". */
-function readWeekday(words: readonly Word[], at: number): { next: number; weekday: number; isShort: boolean } | null {
+function readWeekday(
+  words: readonly Word[],
+  at: number,
+): { next: number; weekday: number; isShort: boolean } | null {
   const word = words[at];
   if (word === undefined || !/^\p{Lu}/u.test(word.form)) return null;
-  const singular = word.lower.endsWith("s") && !weekdays.has(word.lower) ? word.lower.slice(0, -1) : word.lower;
+  const singular =
+    word.lower.endsWith("s") && !weekdays.has(word.lower) ? word.lower.slice(0, -1) : word.lower;
   const weekday = weekdays.get(singular);
   if (weekday !== undefined) return { next: at + 1, weekday, isShort: false };
   const short = shortWeekdays.get(word.lower);
@@ -116,8 +129,12 @@ function readWeekday(words: readonly Word[], at: number): { next: number; weekda
 }
 
 /** Reads "this year", "last year", "next year" after a month, or a year. */
-function readYearTail(words: readonly Word[], at: number): { next: number; tail: Partial<CalendarMeaning> } | null {
-  const from = lower(words, pastComma(words, at)) === "of" ? pastComma(words, at) + 1 : pastComma(words, at);
+function readYearTail(
+  words: readonly Word[],
+  at: number,
+): { next: number; tail: Partial<CalendarMeaning> } | null {
+  const from =
+    lower(words, pastComma(words, at)) === "of" ? pastComma(words, at) + 1 : pastComma(words, at);
   const year = readYear(words, from);
   if (year !== null) {
     return {
@@ -145,7 +162,8 @@ function monthFirst(context: DateContext, at: number): DateMatch | null {
     return { next: tail?.next ?? day.next, meaning };
   }
   const tail = readYearTail(words, month.next);
-  if (tail !== null) return { next: tail.next, meaning: { kind: "calendar", month: month.month, ...tail.tail } };
+  if (tail !== null)
+    return { next: tail.next, meaning: { kind: "calendar", month: month.month, ...tail.tail } };
   if (!isMonthWord(context, at)) return null;
   return { next: month.next, meaning: { kind: "calendar", month: month.month } };
 }
@@ -172,7 +190,10 @@ function bareOrdinalDay(context: DateContext, at: number): DateMatch | null {
   const ordinal = readOrdinal(words, at);
   if (ordinal === null || words[at]?.kind !== "digits" || ordinal.value > 31) return null;
   if (!["on", "since", "until", "by"].includes(lower(words, at - 2))) return null;
-  if (words[ordinal.next]?.kind === "letters" && !["of", "and", "that", "the"].includes(lower(words, ordinal.next))) {
+  if (
+    words[ordinal.next]?.kind === "letters" &&
+    !["of", "and", "that", "the"].includes(lower(words, ordinal.next))
+  ) {
     return null;
   }
   return { next: ordinal.next, meaning: { kind: "calendar", day: ordinal.value } };
@@ -186,7 +207,8 @@ function numericDate(context: DateContext, at: number): DateMatch | null {
   if (dotted !== null) {
     return fromNumbers([Number(dotted[3]), Number(dotted[2]), Number(dotted[1])], at + 1);
   }
-  if (c?.kind !== "digits" || e?.kind !== "digits" || b?.form !== d?.form || e.end - a.start > 10) return null;
+  if (c?.kind !== "digits" || e?.kind !== "digits" || b?.form !== d?.form || e.end - a.start > 10)
+    return null;
   if (b?.form === "-" && a.form.length === 4) {
     return fromNumbers([Number(a.form), Number(c.form), Number(e.form)], at + 5);
   }
@@ -222,12 +244,31 @@ function countsThings(context: DateContext, at: number): boolean {
   const { words } = context;
   const previous = words[at - 1];
   const next = words[at + 1];
-  if (previous !== undefined && /^[$£€#№/.]$/.test(previous.form) && previous.end === words[at]?.start) return true;
-  if (["no", "than", "least", "nearly", "almost", "some", "most", "route", "highway", "flight"].includes(lower(words, at - 1))) {
+  if (
+    previous !== undefined &&
+    /^[$£€#№/.]$/.test(previous.form) &&
+    previous.end === words[at]?.start
+  )
+    return true;
+  if (
+    [
+      "no",
+      "than",
+      "least",
+      "nearly",
+      "almost",
+      "some",
+      "most",
+      "route",
+      "highway",
+      "flight",
+    ].includes(lower(words, at - 1))
+  ) {
     return true;
   }
   if (next === undefined) return false;
-  if (/^[%°]$/.test(next.form) || ["percent", "km", "m", "people", "troops"].includes(next.lower)) return true;
+  if (/^[%°]$/.test(next.form) || ["percent", "km", "m", "people", "troops"].includes(next.lower))
+    return true;
   const isPlural = context.tagAt(next.start) === "NNS";
   return isPlural && !["in", "since", "the", "of"].includes(lower(words, at - 1));
 }
@@ -248,7 +289,11 @@ function yearRule(context: DateContext, at: number): DateMatch | null {
     words[at - 2]?.kind === "letters" &&
     !["mid", "early", "late", "pre", "post"].includes(lower(words, at - 2));
   if (isName) return null;
-  const meaning = { kind: "calendar", year: year.year, ...(year.isBeforeChrist ? { isBeforeChrist: true } : {}) } as const;
+  const meaning = {
+    kind: "calendar",
+    year: year.year,
+    ...(year.isBeforeChrist ? { isBeforeChrist: true } : {}),
+  } as const;
   return { next: year.next, meaning };
 }
 
@@ -259,7 +304,8 @@ function decadeRule(context: DateContext, at: number): DateMatch | null {
   const word = words[start];
   const glued = words[start + 1];
   const apostrophe = /^['’]$/.test(glued?.form ?? "") ? start + 2 : start + 1;
-  const hasS = words[apostrophe]?.lower === "s" && words[apostrophe].start === words[apostrophe - 1]?.end;
+  const hasS =
+    words[apostrophe]?.lower === "s" && words[apostrophe].start === words[apostrophe - 1]?.end;
   if (word?.kind === "digits" && hasS && /^(?:1\d|20)?\d0$/.test(word.form)) {
     const year = word.form.length === 4 ? Number(word.form) : 1900 + Number(word.form);
     if (word.form.length < 4 && start === at) return null;
@@ -272,7 +318,10 @@ function decadeRule(context: DateContext, at: number): DateMatch | null {
   if (ordinal === null || lower(words, unit ?? -1) !== "century") return null;
   const era = readEra(words, (unit ?? 0) + 1);
   const tail = era?.isBeforeChrist === true ? { isBeforeChrist: true } : {};
-  return { next: era?.next ?? (unit ?? 0) + 1, meaning: { kind: "century", century: ordinal.value, ...tail } };
+  return {
+    next: era?.next ?? (unit ?? 0) + 1,
+    meaning: { kind: "century", century: ordinal.value, ...tail },
+  };
 }
 
 /** "summer 1950", "the winter of 1951", "last fall", "in the spring". */
@@ -281,11 +330,14 @@ function seasonRule(context: DateContext, at: number): DateMatch | null {
   const season = seasons.get(lower(words, at));
   if (season === undefined) return null;
   const tail = readYearTail(words, at + 1);
-  if (tail !== null) return { next: tail.next, meaning: { kind: "calendar", season, ...tail.tail } };
+  if (tail !== null)
+    return { next: tail.next, meaning: { kind: "calendar", season, ...tail.tail } };
   const before = lower(words, at - 1);
   const isSafe = ["summer", "winter", "autumn"].includes(lower(words, at));
   const isPointed = pointers.has(before) && before !== "past";
-  const isIn = before === "the" && ["in", "by", "until", "since", "during", "of"].includes(lower(words, at - 2));
+  const isIn =
+    before === "the" &&
+    ["in", "by", "until", "since", "during", "of"].includes(lower(words, at - 2));
   const isOf = lower(words, at + 1) === "of";
   if (!isPointed && !isSafe && (!isIn || isOf)) return null;
   return { next: at + 1, meaning: { kind: "calendar", season } };
@@ -318,11 +370,17 @@ function feastRule(context: DateContext, at: number): DateMatch | null {
   const next = isEve || after === "day" ? at + 2 : at + 1;
   const tail = readYearTail(words, next);
   const day = feast[1] - (isEve ? 1 : 0);
-  return { next: tail?.next ?? next, meaning: { kind: "calendar", month: feast[0], day, ...tail?.tail } };
+  return {
+    next: tail?.next ?? next,
+    meaning: { kind: "calendar", month: feast[0], day, ...tail?.tail },
+  };
 }
 
 /** Reads "at dawn", "night", "5 p.m. EST", "19:00 hr" behind or before a date. */
-export function readClock(words: readonly Word[], at: number): { next: number; clock?: string; part?: DayPart } | null {
+export function readClock(
+  words: readonly Word[],
+  at: number,
+): { next: number; clock?: string; part?: DayPart } | null {
   const part = dayParts.get(lower(words, at).replace(/s$/, ""));
   if (part !== undefined) return { next: at + 1, part };
   const hour = readNumber(words, at);

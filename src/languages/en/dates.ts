@@ -80,7 +80,10 @@ function numbered(words: string, first: number): (readonly [string, number])[] {
 
 /** Months by name and by abbreviation. */
 export const months: ReadonlyMap<string, number> = new Map([
-  ...numbered("january february march april may june july august september october november december", 1),
+  ...numbered(
+    "january february march april may june july august september october november december",
+    1,
+  ),
   ...numbered("jan feb mar apr may jun jul aug sep oct nov dec", 1),
   ["sept", 9] as const,
 ]);
@@ -161,7 +164,14 @@ export const pointers: ReadonlyMap<string, Pointer> = new Map([
 ]);
 
 /** Words that may stand before a date and narrow it: "early May", "late 2015". */
-export const edges: ReadonlySet<string> = new Set(["early", "mid", "middle", "late", "later", "earlier"]);
+export const edges: ReadonlySet<string> = new Set([
+  "early",
+  "mid",
+  "middle",
+  "late",
+  "later",
+  "earlier",
+]);
 
 /** Words before "of": "the end of 2015", "the morning of 3 March". */
 export const edgeNouns: ReadonlySet<string> = new Set([
@@ -216,22 +226,23 @@ export const feasts: ReadonlyMap<string, readonly [month: number, day: number]> 
 ]);
 
 /** Words before a time that say how it bounds; the longest first where one begins another. */
-export const timeRelations: ReadonlyMap<string, "since" | "until" | "before" | "after" | "during"> = new Map([
-  ["since", "since"],
-  ["from", "since"],
-  ["until", "until"],
-  ["till", "until"],
-  ["by", "until"],
-  ["through", "until"],
-  ["before", "before"],
-  ["prior", "before"],
-  ["after", "after"],
-  ["following", "after"],
-  ["during", "during"],
-  ["throughout", "during"],
-  ["over", "during"],
-  ["within", "during"],
-]);
+export const timeRelations: ReadonlyMap<string, "since" | "until" | "before" | "after" | "during"> =
+  new Map([
+    ["since", "since"],
+    ["from", "since"],
+    ["until", "until"],
+    ["till", "until"],
+    ["by", "until"],
+    ["through", "until"],
+    ["before", "before"],
+    ["prior", "before"],
+    ["after", "after"],
+    ["following", "after"],
+    ["during", "during"],
+    ["throughout", "during"],
+    ["over", "during"],
+    ["within", "during"],
+  ]);
 
 /** Words of a verb group that turn a date ahead: "will meet on Monday". */
 export const forwardAuxiliaries: ReadonlySet<string> = new Set([

@@ -4,6 +4,7 @@
  *
  * @module
  */
+export * from "./actors.ts";
 export * from "./date-finder.ts";
 export * from "./dates.ts";
 export * from "./numbers.ts";

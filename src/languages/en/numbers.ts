@@ -11,9 +11,10 @@ export interface ReadNumber {
   readonly hasDigits: boolean;
 }
 
-const small = (
-  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
-).split(" ");
+const small =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
+    " ",
+  );
 const tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 
 const units: ReadonlyMap<string, number> = new Map([
@@ -108,7 +109,8 @@ function readScales(words: readonly Word[], start: [number, number]): [number, n
   let total = 0;
   let [current, at] = start;
   for (;;) {
-    const hyphened = words[at]?.form === "-" && scales.has(words[at + 1]?.lower ?? "") ? at + 1 : at;
+    const hyphened =
+      words[at]?.form === "-" && scales.has(words[at + 1]?.lower ?? "") ? at + 1 : at;
     const scale = scales.get(words[hyphened]?.lower ?? "") ?? gluedScale(words, at);
     if (scale === undefined) return [total + current, at];
     at = hyphened + 1;
@@ -142,9 +144,15 @@ function readVague(words: readonly Word[], at: number): ReadNumber | null {
   const factor = vagueFactors.get(lower);
   if (factor === undefined) return null;
   const scale = scales.get(words[at + 1]?.lower ?? "");
-  if (scale === undefined) return { next: at + 1, value: factor, rule: `${lower}=${factor}`, hasDigits: false };
+  if (scale === undefined)
+    return { next: at + 1, value: factor, rule: `${lower}=${factor}`, hasDigits: false };
   const value = factor * scale;
-  return { next: at + 2, value, rule: `${lower} ${words[at + 1]?.lower ?? ""}=${value}`, hasDigits: false };
+  return {
+    next: at + 2,
+    value,
+    rule: `${lower} ${words[at + 1]?.lower ?? ""}=${value}`,
+    hasDigits: false,
+  };
 }
 
 /** Reads "a hundred", "a dozen", "half a million", "half a dozen". */
@@ -165,7 +173,8 @@ function readArticle(words: readonly Word[], at: number): [number, number] | nul
  */
 export function readNumber(words: readonly Word[], at: number): ReadNumber | null {
   const article = readArticle(words, at);
-  if (article !== null) return { next: article[1], value: article[0], rule: null, hasDigits: false };
+  if (article !== null)
+    return { next: article[1], value: article[0], rule: null, hasDigits: false };
   const vague = readVague(words, at);
   if (vague !== null) return vague;
   const digits = readDigits(words, at);
@@ -184,7 +193,10 @@ function bareScale(words: readonly Word[], at: number): ReadNumber | null {
 }
 
 /** Reads "5th", "fifth", "twenty-first"; null when no ordinal begins there. */
-export function readOrdinal(words: readonly Word[], at: number): { next: number; value: number } | null {
+export function readOrdinal(
+  words: readonly Word[],
+  at: number,
+): { next: number; value: number } | null {
   const word = words[at];
   if (word === undefined) return null;
   if (word.kind === "digits") {

@@ -1,0 +1,167 @@
+/** Words that name an institution when a state's adjective or name stands beside them, by key of data/actors/institutions.json. */
+const institutions: Readonly<Record<string, string>> = {
+  government:
+    "government; governments; govt; regime; regimes; administration; authorities; cabinet; junta; military junta; military government; military regime; transitional government; interim government; leadership; leaders; officials; government officials; authority; occupation authorities; state authorities; local authorities",
+  "armed-forces":
+    "armed forces; military; forces; government forces; regime forces; military forces; troops; soldiers; government troops; regime troops; army troops; army forces; state forces; ground troops; military aircraft carrier; occupation forces; military command; general staff; armed services; commandos; paratroopers; marines; servicemen; military personnel; government soldiers; army soldiers; regime soldiers; loyalist forces; federal forces; federal troops; invasion forces; artillery forces; tanks; army tanks; armor; armour",
+  army: "army; armies; ground forces; land forces; arab army; national army; government army; regime army; army units; army command; army unit",
+  "air-force":
+    "air force; air forces; airforce; airforces; warplanes; warplane; war planes; jets; jet; fighter jets; fighter jet; fighter planes; bombers; helicopters; helicopter; helicopter gunships; gunships; military helicopters; military planes; military aircraft; aircraft; planes; attack helicopters; military jets; aerospace forces; combat aircraft",
+  navy: "navy; naval forces; warships; warship; naval ships; gunboats; black sea fleet; fleet",
+  "special-forces": "special forces; special operations forces; elite forces",
+  "national-guard": "national guard",
+  "republican-guard": "republican guard; republican guards; presidential guard; royal guard",
+  "border-guard":
+    "border guard; border guards; border police; border patrol; border force; frontier force",
+  "coast-guard": "coast guard; coastguard; coast guards",
+  police:
+    "police; policemen; police officers; police force; police forces; national police; riot police; federal police; civil police; military police; traffic police; treasury police; police officer; policeman",
+  gendarmerie: "gendarmerie; gendarmes; gendarme",
+  "security-forces":
+    "security forces; security services; security service; security apparatus; security personnel; security officers; security agents; security troops; internal security forces; public security forces; secret police; security officials",
+  intelligence:
+    "intelligence; intelligence service; intelligence services; intelligence agency; intelligence agencies; military intelligence; secret service; intelligence officials; intelligence directorate; security council secretariat",
+  presidency:
+    "presidency; presidential; president; presidential office; president's office; head of state; vice president; vice-president; presidential palace; office of the president; presidential administration; presidents; acting president; interim president; transitional president; former president; ex-president; then-president",
+  monarchy:
+    "king; queen; emir; sultan; crown prince; monarch; monarchy; royal court; royal palace; king's office",
+  "prime-minister":
+    "prime minister; premier; chancellor; prime minister's office; prime ministers; deputy prime minister; former prime minister; prime ministry; caretaker prime minister; interim prime minister",
+  "foreign-ministry":
+    "foreign ministry; ministry of foreign affairs; foreign affairs ministry; foreign minister; foreign ministers; foreign secretary; foreign office; secretary of state; deputy foreign minister; minister of foreign affairs; foreign affairs minister; external affairs ministry; ministry of external affairs; external affairs minister; department of foreign affairs; foreign affairs department; top diplomat; diplomats; diplomacy",
+  "defence-ministry":
+    "defence ministry; defense ministry; ministry of defence; ministry of defense; ministry of national defense; ministry of national defence; defence minister; defense minister; minister of defence; minister of defense; defence secretary; defense secretary; secretary of defense; defence department; defense department; department of defense; department of defence; deputy defence minister; deputy defense minister; defence chief; defense chief; war ministry; war office; defence officials; defense officials; defence official; defense official",
+  "interior-ministry":
+    "interior ministry; ministry of interior; ministry of the interior; interior minister; home minister; home secretary; home office; home ministry; home affairs ministry; ministry of home affairs; home affairs minister; minister of interior; minister of the interior; internal affairs ministry; government minister; internal affairs minister; public security ministry; ministry of public security; public security minister",
+  "health-ministry":
+    "health ministry; ministry of health; ministry of public health; health minister; minister of health; public health ministry; health authorities; health department; department of health; health officials; health official",
+  "justice-ministry":
+    "justice ministry; ministry of justice; justice minister; minister of justice; justice department; department of justice; attorney general; attorney general's office; public prosecutor; prosecutor general; general prosecutor; prosecutor general's office; public prosecutor's office; prosecutor's office",
+  "information-ministry":
+    "information ministry; ministry of information; information minister; minister of information; communications minister; media office",
+  "finance-ministry":
+    "finance ministry; ministry of finance; finance minister; minister of finance; treasury; treasury department; economy minister; economy ministry",
+  ministry:
+    "ministry; minister; ministers; trade minister; agriculture minister; education minister; education ministry; emergency ministry; emergencies ministry; ministry of emergency situations; emergency situations ministry; transport minister; transport ministry; energy minister; energy ministry; oil minister; oil ministry; water minister; labor minister; labour minister; environment minister; culture minister; humanitarian affairs minister; reconciliation minister; planning minister; humanitarian minister",
+  embassy:
+    "embassy; consulate; ambassador; diplomatic mission; charge d'affaires; consul general; embassies; consul",
+  parliament:
+    "parliament; congress; senate; house of representatives; national assembly; legislative assembly; lawmakers; parliamentarians; legislature; house of commons; speaker of parliament; parliament speaker; chamber of deputies; lower house; upper house; lawmaker; senator; senators; congressmen; congressman; congresswoman",
+  judiciary:
+    "supreme court; constitutional court; high court; military court; judiciary; court; courts",
+  "state-media":
+    "state media; state television; state tv; state radio; state news agency; state-run media; state-run news agency; state-run television; state-owned television; official news agency; official media; state broadcaster; state-run tv; state run media; official television; national television; national radio; state news; government media; regime media",
+};
+
+/** Institution words that stand before the name of the person who holds the office. */
+const holders =
+  "president; vice president; vice-president; head of state; acting president; interim president; transitional president; former president; ex-president; then-president; king; queen; emir; sultan; crown prince; monarch; prime minister; premier; chancellor; deputy prime minister; former prime minister; caretaker prime minister; interim prime minister; foreign minister; foreign secretary; secretary of state; deputy foreign minister; minister of foreign affairs; foreign affairs minister; external affairs minister; defence minister; defense minister; minister of defence; minister of defense; defence secretary; defense secretary; secretary of defense; deputy defence minister; deputy defense minister; defence chief; defense chief; interior minister; home minister; home secretary; home affairs minister; minister of interior; minister of the interior; internal affairs minister; government minister; public security minister; health minister; minister of health; justice minister; minister of justice; attorney general; public prosecutor; prosecutor general; general prosecutor; information minister; minister of information; communications minister; finance minister; minister of finance; economy minister; minister; trade minister; agriculture minister; education minister; transport minister; energy minister; oil minister; water minister; labor minister; labour minister; environment minister; culture minister; humanitarian affairs minister; reconciliation minister; planning minister; humanitarian minister; ambassador; consul general; consul; speaker of parliament; parliament speaker; lawmaker; senator; congressman; congresswoman; top diplomat; policeman; police officer";
+
+/** Words for somebody who speaks for a body. */
+const speakers =
+  "spokesman; spokeswoman; spokesperson; spokespersons; spokesmen; spokespeople; press secretary; press officer; media officer; official spokesman; military spokesman; chief spokesman; representative; representatives; source; sources; statement; communique; communiqué; press release; press service; press office; official; delegation; delegate; delegates; negotiator; negotiators; mediator; mediators; envoy; special envoy; special representative; peace envoy; humanitarian coordinator; resident coordinator; human rights chief; rights chief; aid chief; humanitarian chief; official statement; official source; official sources; side";
+
+/** Words for somebody who leads a body or holds a post in it. */
+const leaders =
+  "leader; chief; commander; head; founder; co-founder; chairman; chairwoman; chairperson; secretary-general; secretary general; general secretary; director; director-general; director general; executive director; deputy leader; deputy head; deputy chief; supreme leader; spiritual leader; military leader; political leader; field commander; top commander; senior commander; senior leader; warlord; kingpin; drug lord; commander-in-chief; commander in chief; chief of staff; army chief; military chief; police chief; intelligence chief; boss; high commissioner; commissioner; coordinator; president; vice president; deputy director; emir; caliph; rebel leader; militia leader; gang leader; governor; mayor; deputy governor; founder and leader; political chief; politburo chief; opposition leader; coup leader; paramilitary leader; cleric";
+
+/** Words for the people of an armed group; after a group's name they name the group. */
+const fighters =
+  "fighter; fighters; rebel; rebels; militant; militants; jihadist; jihadists; jihadi; jihadis; gunman; gunmen; insurgent; insurgents; guerrilla; guerrillas; guerilla; guerillas; terrorist; terrorists; extremist; extremists; militiaman; militiamen; militia; militias; mujahideen; mujahedeen; mujahedin; islamist; islamists; separatist; separatists; secessionists; paramilitary; paramilitaries; bandits; bandit; death squad; death squads; opposition fighters; opposition forces; rebel fighters; rebel forces; rebel groups; rebel group; rebel factions; rebel faction; rebel movements; rebel movement; opposition groups; opposition factions; insurgent groups; armed groups; armed group; armed opposition; armed men; armed opposition groups; militant groups; militant group; jihadist groups; jihadist group; islamist groups; islamist group; terrorist groups; terrorist group; guerrilla groups; guerrilla group; gang; gangs; gang members; cartel; cartels; cartel gunmen; hitmen; suicide bomber; suicide bombers; suicide attackers; attackers; attacker; assailants; assailant; kidnappers; abductors; hijackers; mercenary; mercenaries; foreign fighters; foreign mercenaries; pirates; vigilantes; vigilante; vigilante group; self-defense groups; self-defence groups; tribal fighters; tribal militia; tribal militias; rebel coalition; rebel alliance; opposition militants; opposition rebels; islamist rebels; islamist fighters; islamist militants; islamist insurgents; guerrilla fighters; armed gangs; armed bandits; armed fighters; armed individuals; armed elements; subversives; subversive elements; urban commandos; suspected militants; suspected rebels; snipers; sniper; paramilitary group; paramilitary groups; paramilitary forces; popular mobilization fighters; hit squad; hit men; extremist groups; extremist group; splinter group; faction; factions; fighters and commanders; unknown gunmen; unidentified gunmen; masked men; hooded men; unidentified men; unidentified individuals; unknown individuals; hooligans; narcotraffickers; drug traffickers; settler militias";
+
+/** Words for people in the armed forces or police; after a state's adjective they name its armed forces. */
+const troops =
+  "soldier; soldiers; troops; troop; policeman; policemen; police; police officer; police officers; officers; army officer; army officers; military personnel; servicemen; serviceman; conscripts; conscript; marines; paratroopers; commandos; peacekeepers; peacekeeper; peacekeeping troops; peacekeeping force; gendarmes; guardsmen; border guards; security guards; security guard; recruits; cadets; coalition forces; coalition; allied forces; pro-government forces; pro-government fighters; pro-government militias; pro-government militiamen; pro-regime forces; pro-regime fighters; loyalist fighters; loyalists; loyalist troops; pro-government troops; joint forces; military; security forces; security agents; government forces; regime forces; government troops; army troops; regime troops; army; armed forces; army soldiers; government soldiers; regime soldiers; security personnel; law enforcement; law enforcement officers; law enforcement agencies; army units; army patrol; military patrol; military convoy; riot police; security officers; security services; intelligence services; secret police; air force; navy; national guard; civil guard; navy personnel; military pilots; combatants; special forces; warplanes; fighter jets; national police; government warplanes; regime warplanes; regime aircraft; government aircraft; government helicopters; regime helicopters; military aircraft; military helicopters; army helicopters; army aircraft; foreign troops; foreign forces; mobilised soldiers; reservists; garrison; gunners; bodyguard; bodyguards; escorts; prison guards; agents";
+
+/** Words for people who are not fighters, and for groups of people of any standing. */
+const populations =
+  "civilian; civilians; civilian population; population; people; resident; residents; inhabitant; inhabitants; villager; villagers; citizen; citizens; local residents; locals; townspeople; peasant; peasants; farmer; farmers; herder; herders; herdsmen; pastoralists; fisherman; fishermen; worker; workers; laborers; labourers; miners; child; children; kids; minor; minors; infant; infants; baby; babies; boy; boys; girl; girls; schoolchildren; schoolgirls; schoolboys; schoolgirl; schoolboy; teenager; teenagers; youth; youths; young people; young men; young women; man; woman; women; men; elderly; elderly people; elderly woman; elderly man; pregnant woman; pregnant women; family; families; household; households; mother; mothers; father; fathers; brother; brothers; sister; sisters; couple; son; daughter; wife; husband; relatives; refugee; refugees; displaced people; displaced persons; displaced civilians; displaced families; internally displaced people; internally displaced persons; the displaced; idps; returnees; evacuees; asylum seekers; migrants; migrant; migrant workers; journalist; journalists; reporter; reporters; cameraman; cameramen; photographer; photographers; photojournalist; media workers; media worker; media activist; media activists; correspondent; editor; medic; medics; doctor; doctors; nurse; nurses; paramedic; paramedics; medical workers; medical staff; medical personnel; health workers; health worker; healthcare workers; hospital staff; surgeon; ambulance workers; ambulance crew; ambulance driver; rescuers; rescue workers; rescue worker; first responders; first responder; firefighters; firefighter; volunteers; volunteer; aid worker; aid workers; humanitarian workers; humanitarian worker; relief workers; relief worker; humanitarian staff; un staff; staff members; staff; employees; employee; activist; activists; human rights activists; rights activists; human rights defenders; rights groups; aid groups; aid agencies; aid organizations; aid organisations; protester; protesters; protestor; protestors; demonstrator; demonstrators; marchers; rioters; looters; mob; crowd; crowds; strikers; dissident; dissidents; supporters; sympathizers; sympathisers; opposition supporters; government supporters; government opponents; opponents; student; students; teacher; teachers; professor; professors; academics; pupil; pupils; lawyer; lawyers; judge; judges; prosecutor; prosecutors; trade unionists; trade unionist; union members; union leaders; labor leaders; labor leader; labour leaders; community leaders; community leader; tribal leaders; tribal leader; tribal elders; elders; tribesmen; religious leaders; cleric; clerics; imam; imams; priest; priests; jesuits; nun; nuns; bishop; bishops; missionary; missionaries; monk; monks; pastor; pastors; worshippers; worshipers; pilgrims; shopkeepers; shoppers; traders; vendors; businessman; businessmen; merchants; ranchers; landowners; driver; drivers; bus driver; truck drivers; passenger; passengers; pedestrian; pedestrians; bystander; bystanders; passers-by; commuters; tourist; tourists; foreigners; foreign nationals; foreign tourists; hostage; hostages; captive; captives; detainee; detainees; prisoner; prisoners; inmate; inmates; prisoners of war; pows; political prisoners; abductees; kidnap victims; victims; victim; casualties; survivors; survivor; eyewitness; eyewitnesses; witness; witnesses; local officials; local official; local leaders; mayors; candidate; candidates; politician; politicians; voters; election workers; engineers; contractors; contractor; technicians; settlers; settler; minority; minorities; orphans; widows; patients; patient; wounded; the wounded; injured; the injured; mourners; guests; wedding guests; homeless; villagers and farmers; indians; indigenous people; natives; muslims; christians; sunnis; shiites; shias; shi'ites; shia muslims; sunni muslims; shiite muslims; alawites; druze; druzes; yazidis; yezidis; kurds; arabs; turkmens; turkmen; assyrians; hindus; sikhs; jews; copts; coptic christians; rohingya; rohingyas; rohingya muslims; hazaras; pashtuns; tutsis; tutsi; hutus; hutu; fulani; fulanis; tamils; sinhalese; chechens; ossetians; abkhaz; abkhazians; crimean tatars; tatars; uighurs; uyghurs; tibetans; oromos; amharas; tigrayans; masalit; bosniaks; croats; serbs; albanians; basques; catalans; catholics; protestants; nationalists; unionists; africans; europeans; westerners; whites; blacks; gazans; leaders; opposition; opposition leaders; opposition politicians; political leaders; analysts; observers; monitors; diplomats; experts; officials; government officials; security sources; medical sources; local sources; sources; military sources; opposition sources; opposition activists; police sources; hospital sources; diplomatic sources; government employees; civil servants; communities; community; public; society; neighbors; neighbours; friends; colleagues";
+
+/** Nouns whose act a state does when its adjective stands before them: "Russian air strikes". */
+const acts =
+  "airstrike; airstrikes; air strike; air strikes; strike; strikes; raid; raids; air raid; air raids; airraids; shelling; bombardment; bombardments; bombing; bombings; bombing campaign; air campaign; attack; attacks; air attack; air attacks; offensive; offensives; invasion; occupation; missile; missiles; missile strike; missile strikes; missile attack; missile attacks; rocket; rockets; drone; drones; drone strike; drone strikes; drone attack; drone attacks; fire; shells; bombs; operation; operations; military operation; military operations; aggression; intervention; incursion; assault; assaults; artillery; artillery fire; tank fire; ground offensive; military offensive; blockade; siege; sanctions; veto; proposal; demand; demands; demand for; request; accusation; accusations; allegations; claim; claims; threat; threats; support; backing; pressure; mediation; denial; decision; announcement; response; retaliation; occupiers; occupier; occupation; allies; ally; backers; backer; counterparts; counterpart; side; proxies; proxy; enemy; enemies; aid; weapons; intelligence; airpower; air power; air cover; cruise missiles; ballistic missiles; mortar; mortars; snipers; bombardment campaign; annexation; naval blockade; hit; withdrawal; redeployment; retreat; advance";
+
+/** Titles before a person's name; they make the name after them a person's. */
+const titles =
+  "mr; mr.; mrs; mrs.; ms; ms.; miss; dr; dr.; doctor; prof; prof.; professor; sheikh; sheik; shaikh; shaykh; imam; mullah; maulana; mawlawi; mufti; grand mufti; ayatollah; grand ayatollah; hojatoleslam; sayyed; sayyid; haji; hajj; father; reverend; rev; rev.; pastor; bishop; archbishop; cardinal; pope; patriarch; monsignor; rabbi; sister; brother; judge; justice; prosecutor; attorney; lawyer; sir; lord; lady; dame; prince; princess; king; queen; emir; comrade; general; gen; gen.; major general; major-general; maj. gen.; lieutenant general; lieutenant-general; lt. gen.; brigadier general; brigadier-general; brig. gen.; brigadier; colonel general; army general; colonel; col; col.; lieutenant colonel; lieutenant-colonel; lt. col.; major; maj; maj.; captain; capt; capt.; lieutenant; lt; lt.; first lieutenant; second lieutenant; sergeant; sgt; sgt.; staff sergeant; corporal; cpl.; private; pvt.; admiral; adm.; vice admiral; rear admiral; commander; cmdr.; commandant; marshal; field marshal; inspector; superintendent; officer; sen.; rep.; gov.; governor; mayor; deputy; president; vice president; prime minister; minister; ambassador; engineer; eng.; journalist; reporter; photographer; photojournalist; cameraman; correspondent; activist; spokesman; spokeswoman; spokesperson; commander; mr. president; comandante; don; dona; doña; senor; señor; senora; señora; licenciado; ingeniero; father superior; judge advocate; hon.; honourable; chief justice; councilman; councilor; councillor; congressman; senator; analyst; researcher; economist; businessman; resident; cleric; student; teacher; farmer; driver; victim; brother; cousin; wife; husband; son; daughter; mother; named; called; identified as; known as; alias; aka; nicknamed";
+
+/** Phrases that hold a name yet name no actor: areas, treaties, streets. */
+const notActors =
+  "south america; central america; latin america; north america; north american; south american; latin american; central american; american university; new mexico; gulf of mexico; new england; sea of japan; lake chad; niger delta; gulf of aden; gulf of guinea; paris agreement; paris accord; geneva conventions; geneva convention; rome statute; oslo accords; minsk agreements; minsk agreement; minsk accords; washington post; washington times; washington state; washington dc; washington d.c.; london times; indian ocean; south china sea; east china sea; french guiana; french polynesia; dutch caribbean; american samoa; syrian desert; libyan desert; german shepherd; turkish bath; russian roulette; jerusalem post; al-quds street; sinai peninsula; arabian peninsula; persian gulf; english channel; irish sea; spanish language; spanish-language; english-language; arabic-language; english; arabic; black sea; red sea; dead sea; soviet era; soviet-era; soviet-made; russian-made; american-made; us-made; iranian-made; chinese-made; israeli-made; turkish-made; syrian-made; russian-speaking; french-speaking; english-speaking; spanish-speaking; us dollar; us dollars; american dollars; new year; new york; new delhi times";
+
+/** Verbs that a state does but a city does not: after them or before them "Ankara" is the state. */
+const stateVerbs =
+  "say tell announce declare accuse deny reject condemn blame warn urge demand insist claim admit acknowledge confirm report state call ask want seek push support back help aid arm fund finance supply send deploy launch order agree refuse decline promise pledge vow threaten veto sign ratify negotiate mediate broker propose offer welcome criticise criticize denounce protest summon expel recall impose lift suspend halt stop retaliate respond intervene invade annex occupy attack strike bomb shell fire kill regard consider view see think believe fear hope expect argue maintain stress reiterate suggest signal hint intend plan try attempt decide determine resume withdraw pull cease continue keep stand oppose object allow let permit grant approve endorse recognise recognize sanction train equip target violate breach break honour honor respect abide comply cooperate coordinate share ally fight wage carry conduct design designate label describe describes dismiss downplay ignore face lead follow join become remain play host note add allege assert contend vote abstain withhold give provide pledge need work seek rule control seize capture appear seem shoot down mobilise mobilize prepare brand free release sell buy ship deliver test repeat emphasise emphasize express voice raise";
+
+/** Words before a name that make it a place, not an actor. */
+const placePrepositions =
+  "in into inside outside near across throughout around within at through toward towards via beyond over above off";
+
+/** Verbs of moving: "to Turkey" after them is a place. */
+const motionVerbs =
+  "flee travel return cross go come move escape enter arrive leave deport extradite visit fly drive march head transfer evacuate emigrate migrate pour flow live stay reach spill smuggle transport displace relocate bring take exile infiltrate pass settle";
+
+/** Nouns that make a capitalised run before them, or after "of", the name of a body. */
+const bodyNouns: Readonly<Record<string, string>> = {
+  "armed-group":
+    "brigade; brigades; front; liberation army; resistance army; liberation front; liberation movement; militia; militias; cartel; gang; commando; commandos; mujahideen; jihad; guerrillas; resistance; faction; rebels; martyrs; revolutionary army; self-defense forces; self-defence forces; defense units; defence units; protection units; protection forces",
+  "armed-force":
+    "battalion; regiment; division; corps; squadron; infantry; guard; guards; army; air force; navy; police; command; military region; military zone; task force; special forces; armed forces; garrison; legion; fleet; forces; force; military district; army group; military police; gendarmerie; patrol",
+  organisation:
+    "party; union; movement; committee; organization; organisation; network; council; group; agency; association; foundation; observatory; institute; federation; confederation; league; alliance; coalition; commission; bureau; office; ministry; department; authority; tribunal; court; bank; fund; society; congress; assembly; campaign; centre; center; program; programme; initiative; mission; company; corporation; corp.; inc.; ltd.; limited; times; post; herald; tribune; gazette; newspaper; radio; television; tv; news; news agency; press; university; monitor; watch; directorate; administration; secretariat; parliament; senate; syndicate; forum; board; service; services; defense; defence; chamber; conference; human rights; crescent; cross; church; diocese; archdiocese; synod; bloc; house; embassy; consulate; academy; project; team; staff; cooperative; fraternity; front line defenders",
+};
+
+/** Particles inside a person's name that need no capital. */
+const nameParticles =
+  "al el ul il an ar as ash ad at az ed ez es bin bint ibn ben ould wald abu abou umm de del della di da do dos das la las los le van von der den ter y e zu st";
+
+/** Verbs whose subject is a person or a body that speaks. */
+const speechVerbs =
+  "say tell add announce declare accuse deny reject condemn warn urge demand insist claim admit acknowledge confirm report state explain note ask reply answer respond argue stress reiterate suggest tweet write post complain recall describe comment remark testify allege assert vow pledge promise threaten believe think hope fear estimate conclude reveal disclose point maintain continue call meet sign resign die kill shoot arrest wound injure murder assassinate kidnap abduct detain sentence";
+
+/** English pronouns that may stand for an actor, by number and gender. */
+const pronouns = {
+  he: "he him his himself",
+  she: "she her hers herself",
+  it: "it its itself",
+  they: "they them their theirs themselves",
+};
+
+/** Definite descriptions, by what they may stand for. */
+const descriptions: Readonly<Record<string, string>> = {
+  "armed-group":
+    "group; movement; militia; organization; organisation; faction; terrorist group; jihadist group; militant group; rebel group; extremist group; terror group; armed group; insurgents; rebels; militants; guerrillas; front; cartel; gang; alliance; coalition; terrorists; jihadists",
+  government:
+    "regime; government; authorities; administration; junta; military government; cabinet; leadership",
+  "armed-force":
+    "army; military; armed forces; forces; troops; air force; soldiers; security forces; police; navy; government forces; regime forces; government troops; regime troops; security services; warplanes; government warplanes; regime warplanes",
+  state: "country; nation; kingdom; republic",
+  office:
+    "ministry; foreign ministry; defence ministry; defense ministry; interior ministry; health ministry; ministry of defence; ministry of defense; ministry of health; president; presidency; prime minister; foreign minister; defence minister; defense minister; interior minister; parliament; minister; embassy; premier; state media; state television; state news agency",
+  organisation:
+    "organization; organisation; agency; body; council; group; monitor; monitoring group; war monitor; watchdog; observatory; ngo; charity; union; court; tribunal; commission; committee; association; network; newspaper; news agency; broadcaster; party; bloc; alliance; coalition; centre; center; mission; britain-based monitor; britain-based group; monitoring organization; rights group; aid group; rights organization; international body; world body",
+  person:
+    "leader; commander; official; spokesman; spokeswoman; spokesperson; general; colonel; diplomat; envoy; president; minister; prime minister; rebel leader; cleric; politician; group leader; militant leader; chief; dictator; autocrat; strongman; lawmaker; ambassador; secretary-general; secretary; governor; director; head; premier; statesman",
+};
+
+/** English words by which actors are found: phrases parted by "; ", words by spaces. */
+export const englishActorWords = {
+  institutions,
+  holders,
+  speakers,
+  leaders,
+  fighters,
+  troops,
+  populations,
+  acts,
+  titles,
+  notActors,
+  stateVerbs,
+  placePrepositions,
+  motionVerbs,
+  bodyNouns,
+  nameParticles,
+  speechVerbs,
+  pronouns,
+  descriptions,
+} as const;

@@ -1,0 +1,198 @@
+import type { Sentence, Span, Time } from "../model/index.ts";
+import {
+  findDates,
+  timeRelations,
+  type DateExpression,
+  type DateMeaning,
+} from "../languages/index.ts";
+import { dayOfIso, type Day } from "./times-calendar.ts";
+import type { Focus } from "./times-dates.ts";
+import { pointsAhead } from "./times-forward.ts";
+import { resolveMeaning, type ResolvedTime } from "./times-resolve.ts";
+
+/** A time expression with its meaning, its TIMEX3 value and what it comes to. */
+export interface FoundTime extends ResolvedTime {
+  readonly span: Span;
+  readonly meaning: DateMeaning;
+  readonly isForward: boolean;
+}
+
+/** Years of space between the report and what it tells, from which it is a history. */
+const historyYears = 2;
+
+/**
+ * Says whether a text tells a history: its own whole dates lie years before the report, and they outnumber days of the week.
+ * There "25 June" belongs to the year last spoken of, not to the report's.
+ */
+function tellsHistory(expressions: readonly DateExpression[], report: Day | null): boolean {
+  const years: number[] = [];
+  let news = 0;
+  for (const { meaning } of expressions) {
+    if (meaning.kind === "calendar" && meaning.year !== undefined) years.push(meaning.year);
+    if (meaning.kind === "calendar" && meaning.weekday !== undefined && meaning.day === undefined)
+      news += 1;
+    if (meaning.kind === "shift" && meaning.from === "report" && meaning.unit === "day") news += 1;
+  }
+  if (years.length < 5 || news * 2 > years.length || report === null) return false;
+  const sorted = years.sort((a, b) => a - b);
+  return report.year - (sorted[sorted.length >> 1] ?? report.year) >= historyYears;
+}
+
+/** The date a resolved time leaves in focus; lengths and vague words leave the old one. */
+function focusAfter(found: ResolvedTime, before: Focus | null): Focus | null {
+  if (found.start === null || !found.isDated || found.type === "DURATION" || found.isImplied)
+    return before;
+  const parts = found.start.split("-").map(Number);
+  const [year, month, day] = parts;
+  if (year === undefined) return before;
+  const isSpan = found.start !== found.end;
+  return {
+    year,
+    ...(month === undefined ? {} : { month }),
+    ...(day === undefined || isSpan ? {} : { day }),
+  };
+}
+
+function tagReader(sentence: Sentence): (start: number) => string {
+  const byStart = new Map(sentence.tokens.map((token) => [token.start, token.xpos]));
+  return (start) => byStart.get(start) ?? "";
+}
+
+/** How far back, in sentences, "two days earlier" may reach for the day it counts from. */
+const focusReach = 3;
+
+/**
+ * Finds every time expression, with its TIMEX3 value, in text order.
+ *
+ * @param publishedAt - ISO; null when unknown, and then only whole dates get a value
+ */
+export function findTimeExpressions(
+  text: string,
+  sentences: readonly Sentence[],
+  publishedAt: string | null,
+): FoundTime[] {
+  const report = dayOfIso(publishedAt);
+  const bySentence = sentences.map((sentence) =>
+    findDates(text, sentence.span, tagReader(sentence)),
+  );
+  const isNarrative = tellsHistory(bySentence.flat(), report);
+  const found: FoundTime[] = [];
+  let focus: Focus | null = null;
+  let focusedAt = 0;
+  bySentence.forEach((expressions, index) => {
+    const sentence = sentences[index];
+    if (sentence === undefined) return;
+    if (!isNarrative && index - focusedAt > focusReach) focus = null;
+    for (const { span, meaning } of expressions) {
+      const isForward = pointsAhead(sentence, span);
+      const resolved: ResolvedTime = resolveMeaning(meaning, {
+        report,
+        focus,
+        isNarrative,
+        isForward,
+      });
+      const next: Focus | null = focusAfter(resolved, focus);
+      if (next !== focus) focusedAt = index;
+      focus = next;
+      found.push({ span, meaning, isForward, ...resolved });
+    }
+  });
+  return found;
+}
+
+/** The word before a time, past articles and "early", and where it begins. */
+function wordBefore(text: string, start: number): string {
+  const before = text.slice(Math.max(0, start - 40), start).toLowerCase();
+  const trimmed = before.replace(
+    /(?:\s|\b(?:the|early|late|mid|about|around|at least|only|just)\b)+$/u,
+    "",
+  );
+  return /[a-z]+$/.exec(trimmed)?.[0] ?? "";
+}
+
+function relationOf(text: string, found: FoundTime): Time["relation"] {
+  const isPossessive = /^['’]s\b/.test(text.slice(found.span.end, found.span.end + 3));
+  if (isPossessive) return "on";
+  const word = wordBefore(text, found.span.start);
+  if (word === "from" || word === "through") {
+    const isOnward = /^\s+(?:on|onwards?|forward)\b/.test(
+      text.slice(found.span.end, found.span.end + 12),
+    );
+    return word === "through" ? "until" : isOnward ? "since" : "on";
+  }
+  const relation = timeRelations.get(word);
+  if (relation !== undefined) return relation;
+  return found.type === "DURATION" ? "during" : "on";
+}
+
+/** Puts a resolved time into the record's words, open at the side its preposition leaves open. */
+function toTime(text: string, found: FoundTime): Time {
+  const relation = relationOf(text, found);
+  const opensLeft = relation === "until" || relation === "before";
+  const opensRight = relation === "since" || relation === "after";
+  const isResolved = found.start !== null || found.end !== null;
+  return {
+    text: text.slice(found.span.start, found.span.end),
+    span: found.span,
+    start: opensLeft ? null : found.start,
+    end: opensRight ? null : found.end,
+    relation,
+    extent:
+      relation === "on" || relation === "before" || relation === "after" ? "instant" : "throughout",
+    basis: !isResolved ? "unresolved" : found.isImplied ? "implied" : "stated",
+  };
+}
+
+/** Joins "from 3 to 5 March", "between Monday and Wednesday", "2011-2014" into one time. */
+function joined(text: string, left: Time, right: Time): Time | null {
+  const between = text.slice(left.span.end, right.span.start);
+  if (between.length > 12) return null;
+  const word = wordBefore(text, left.span.start);
+  const isTo = /^\s*(?:[-–]|to|until|till|through)\s*(?:the\s*)?$/.test(between);
+  const isAnd = word === "between" && /^\s*and\s*(?:the\s*)?$/.test(between);
+  if (!isTo && !isAnd) return null;
+  const start = left.start ?? left.end;
+  const end = right.end ?? right.start;
+  const isResolved = start !== null && end !== null && start <= `${end}~`;
+  if (!isResolved && !(left.basis === "unresolved" && right.basis === "unresolved")) return null;
+  const span = { start: left.span.start, end: right.span.end };
+  return {
+    text: text.slice(span.start, span.end),
+    span,
+    start: isResolved ? start : null,
+    end: isResolved ? end : null,
+    relation: "during",
+    extent: isAnd ? "instant" : "throughout",
+    basis: isResolved ? "stated" : "unresolved",
+  };
+}
+
+/**
+ * Finds the times that lie on the calendar, resolved against the report's day as the record holds them. Bare lengths
+ * ("three days"), recurrences and "now" are left out; ranges are one time.
+ *
+ * @param publishedAt - ISO; null when unknown, and then relative and incomplete dates stay unresolved
+ */
+export function findTimes(
+  text: string,
+  sentences: readonly Sentence[],
+  publishedAt: string | null,
+): Time[] {
+  const times: Time[] = [];
+  for (const found of findTimeExpressions(text, sentences, publishedAt)) {
+    if (!found.isDated || isTimeless(found.meaning)) continue;
+    const time = toTime(text, found);
+    const last = times.at(-1);
+    const range = last === undefined ? null : joined(text, last, time);
+    if (range !== null) times.pop();
+    times.push(range ?? time);
+  }
+  return times;
+}
+
+/** "At night" without a day says nothing of when. */
+function isTimeless(meaning: DateMeaning): boolean {
+  if (meaning.kind !== "calendar") return false;
+  const { year, month, day, weekday, season, quarter } = meaning;
+  return [year, month, day, weekday, season, quarter].every((part) => part === undefined);
+}
