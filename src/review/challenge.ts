@@ -14,6 +14,12 @@ export interface Challenge {
   readonly token: string;
 }
 
+/** When and under which nonce a question is made. */
+export interface Issue {
+  readonly nonce: string;
+  readonly issuedAt: number;
+}
+
 /** What became of an answer. */
 export type Verdict =
   | { readonly kind: "right" | "wrong"; readonly nonce: string; readonly expiresAt: number }
@@ -52,12 +58,11 @@ function questionOf(nonce: string, sign: Sign): Question {
 /**
  * Makes a question for one incident's form.
  *
- * @param nonce - never used before, without a full stop
- * @param issuedAt - milliseconds since 1970
+ * @param issued - `nonce` never used before and without a full stop; `issuedAt` in milliseconds since 1970
  */
 export function issueChallenge(
   incidentId: string,
-  issued: { readonly nonce: string; readonly issuedAt: number },
+  issued: Issue,
   sign: Sign,
 ): Challenge {
   const body = `${issued.nonce}.${issued.issuedAt.toString(36)}`;
@@ -80,8 +85,7 @@ function isSame(a: string, b: string): boolean {
  * Judges an answer. Whether the question was used before is for the caller to see: a right or wrong verdict carries
  * the nonce to be spent.
  *
- * @param given - the token as it came back and the answer as typed
- * @param now - milliseconds since 1970
+ * `now.at` is in milliseconds since 1970.
  */
 export function judgeChallenge(
   given: { readonly incidentId: string; readonly token: string; readonly answer: string },

@@ -63,6 +63,7 @@ function textFault(text: string, email: string): string | null {
   if (length(text) < replyLimits.textLeast) return "Write your reply.";
   if (length(text) > replyLimits.text)
     return `Keep the reply under ${replyLimits.text} characters: it has ${length(text)}.`;
+  if (/<\/?[a-z!]/iu.test(text)) return "Replies are plain text: write yours without HTML tags.";
   if (controls.test(text)) return "The reply holds characters that cannot be shown: type it again.";
   return email !== "" && text.toLowerCase().includes(email.toLowerCase())
     ? "Your reply holds your e-mail address, and replies are shown to everyone: take it out."
