@@ -1,0 +1,16 @@
+import type { Article } from "../../intake/index.ts";
+import type { GateRefusal } from "./page-gate.ts";
+
+/** What the extractor's thread is asked. */
+export interface ExtractRequest {
+  readonly number: number;
+  readonly bytes: Uint8Array;
+}
+
+/** What it answers: an article, a refusal of the gate, or the fault it met. */
+export interface ExtractAnswer {
+  readonly number: number;
+  readonly article: Article | null;
+  readonly refusal: GateRefusal;
+  readonly fault: string | null;
+}

@@ -1,0 +1,11 @@
+/**
+ * Paths and streams come in; captures go out: the bytes of each document with when they were opened and what is known
+ * of them, pages with their article found in a thread that can be killed. It never codes, stores or fetches.
+ *
+ * @module
+ */
+export { largestDocument, type Capture } from "./capture.ts";
+export { Extractor, type Extracted, type ExtractorLimits } from "./extractor/extractor.ts";
+export { pageLimits } from "./extractor/page-gate.ts";
+export { knownExtensions, openPaths, openReportLines, type OpenOptions } from "./open-paths.ts";
+export { intakeTools } from "./tools.ts";

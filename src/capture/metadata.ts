@@ -1,0 +1,115 @@
+import { z } from "zod";
+import { unknownMetadata, type Metadata } from "../intake/index.ts";
+import { problem, type Problem } from "../model/index.ts";
+
+const text = z.string().max(2000).nullable().optional();
+
+/** One line of a folder's `metadata.jsonl`. */
+const fileLineSchema = z.object({
+  file: z.string().min(1),
+  publishedAt: text,
+  source: text,
+  url: text,
+  title: text,
+  language: text,
+  wholeText: z.boolean().optional(),
+});
+
+/** One report as a line of a `.jsonl` file or of standard input. */
+const reportLineSchema = z
+  .object({
+    id: z.union([z.string(), z.number()]).nullable().optional(),
+    text: z.string().optional(),
+    html: z.string().optional(),
+    publishedAt: text,
+    source: text,
+    url: text,
+    title: text,
+    language: text,
+  })
+  .refine((line) => line.text !== undefined || line.html !== undefined, {
+    message: 'it has neither "text" nor "html"',
+  });
+
+/** A report line with its document. */
+export interface ReportLine {
+  readonly content: string;
+  readonly mediaType: string;
+  readonly metadata: Metadata;
+}
+
+/**
+ * Reads a folder's `metadata.jsonl`.
+ *
+ * @returns metadata by file name; lines that cannot be read are problems and leave the others untouched
+ */
+export function readMetadata(
+  content: string,
+  name: string,
+): { byFile: Map<string, Metadata>; problems: Problem[] } {
+  const byFile = new Map<string, Metadata>();
+  const problems: Problem[] = [];
+  content.split("\n").forEach((line, at) => {
+    if (line.trim() === "") return;
+    const parsed = parseLine(line, fileLineSchema);
+    if (typeof parsed === "string") {
+      problems.push(problem("intake/bad-metadata", `Line ${at + 1} of ${name}: ${parsed}.`));
+      return;
+    }
+    const { file, ...rest } = parsed;
+    byFile.set(file, metadataOf({ ...rest, id: null }));
+  });
+  return { byFile, problems };
+}
+
+/** Reads one report line; a problem when it is not one. */
+export function readReportLine(line: string, name: string): ReportLine | Problem {
+  const parsed = parseLine(line, reportLineSchema);
+  if (typeof parsed === "string") return problem("intake/bad-json", `${name}: ${parsed}.`);
+  const { text: plain, html, id, ...rest } = parsed;
+  return {
+    content: html ?? plain ?? "",
+    mediaType: html === undefined ? "text/plain" : "text/html",
+    metadata: metadataOf({ ...rest, id: id === undefined || id === null ? null : String(id) }),
+  };
+}
+
+/** Gives `under` with every value that `over` knows put in its place. */
+export function overlay(under: Metadata, over: Partial<Metadata>): Metadata {
+  return {
+    id: over.id ?? under.id,
+    publishedAt: over.publishedAt ?? under.publishedAt,
+    source: over.source ?? under.source,
+    url: over.url ?? under.url,
+    title: over.title ?? under.title,
+    language: over.language ?? under.language,
+    wholeText: over.wholeText ?? under.wholeText,
+  };
+}
+
+function metadataOf(line: { [Key in keyof Metadata]?: Metadata[Key] | undefined }): Metadata {
+  return {
+    id: line.id ?? null,
+    publishedAt: line.publishedAt ?? null,
+    source: line.source ?? null,
+    url: line.url ?? null,
+    title: line.title ?? null,
+    language: line.language ?? null,
+    wholeText: line.wholeText ?? unknownMetadata.wholeText,
+  };
+}
+
+/** Gives the line's value, or in words what is wrong with it. */
+function parseLine<Value>(line: string, schema: z.ZodType<Value>): Value | string {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return "it is not JSON";
+  }
+  const checked = schema.safeParse(value);
+  if (checked.success) return checked.data;
+  const [issue] = checked.error.issues;
+  const where = issue?.path.join(".") ?? "";
+  return `${where === "" ? "" : `"${where}": `}${issue?.message ?? "it has another shape"}`;
+}

@@ -1,0 +1,75 @@
+import { problem, type Problem } from "../model/index.ts";
+
+/** Text in normal form, with what had to be said about it. */
+export interface Cleaned {
+  readonly text: string;
+  readonly problems: readonly Problem[];
+}
+
+/** Marks without width or effect on the words: soft hyphen, zero-width space, word joiner, byte order mark. */
+const invisible = /[\u00AD\u200B\u2060\uFEFF\u180E]/g;
+/** Joiners shape letters in Arabic and Indic scripts; beside Latin letters and spaces they are litter. */
+const joiner = /[\u200C\u200D]/g;
+const joining = /[\u0600-\u06FF\u0700-\u08FF\u0900-\u0DFF\u1000-\u109F\uFB50-\uFEFC]/;
+const directionMark = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+/** These turn the order of what follows: what is shown is not what is written. */
+const directionOverride = /[\u202D\u202E]/;
+const controls = /[\u0000-\u0008\u000B\u000E-\u001F\u007F-\u0084\u0086-\u009F]/g; // eslint-disable-line no-control-regex -- these are what is replaced
+const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+const lineEnds = /\r\n?|[\f\u0085\u2028\u2029]/g;
+const spaces = /[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
+
+/**
+ * Brings text to one normal form: NFC, `\n` line ends, plain spaces, nothing invisible, no control characters.
+ *
+ * @returns the text that spans count in; problems where what was removed may have changed the meaning
+ */
+export function clean(raw: string): Cleaned {
+  const problems: Problem[] = [];
+  if (directionOverride.test(raw)) {
+    problems.push(
+      problem(
+        "intake/control-characters",
+        "The text holds marks that reverse the order of letters; they were removed. Compare the text with the page as shown.",
+      ),
+    );
+  }
+  const wellFormed = raw.replace(loneSurrogate, "\uFFFD");
+  if (wellFormed !== raw) {
+    problems.push(
+      problem(
+        "intake/control-characters",
+        "The text holds halves of characters; each became U+FFFD.",
+      ),
+    );
+  }
+  const control = (wellFormed.match(controls) ?? []).length;
+  if (control > 0) {
+    const message = `The text holds ${control} control characters; each became a space.`;
+    problems.push(problem("intake/control-characters", message));
+  }
+  const text = wellFormed
+    .replace(lineEnds, "\n")
+    .replace(controls, " ")
+    .replace(invisible, "")
+    .replace(directionMark, "")
+    .replace(joiner, keepBetweenJoiningLetters)
+    .replace(spaces, " ")
+    .normalize("NFC");
+  return { text: trimLines(text), problems };
+}
+
+function keepBetweenJoiningLetters(mark: string, at: number, whole: string): string {
+  const beside = whole.charAt(at - 1) + whole.charAt(at + 1);
+  return joining.test(beside) ? mark : "";
+}
+
+/** Drops spaces at line ends, and empty lines at both ends of the text. */
+function trimLines(text: string): string {
+  return text
+    .split("\n")
+    .map((line) => line.trimEnd())
+    .join("\n")
+    .replace(/^\n+/, "")
+    .trimEnd();
+}

@@ -1,0 +1,134 @@
+import type { Report } from "../../model/index.ts";
+import { linesOf, longestFurnitureLine, type FurnitureKind, type Line } from "./lines.ts";
+import { relatedLists } from "./related.ts";
+import { lineRules } from "./rules.ts";
+
+/** How many lines away a line of the same kind may stand for a `near` rule. */
+const reachLines = 3;
+/** A page flattened into one line ends in its form: only its last part is searched. */
+const tailUnits = 800;
+const flattenedForm =
+  /(?:(?:\d{1,5}|no) (?:comments?|responses?) )?(?:(?:leave|write|post|add) a (?:reply|comment)(?: cancel reply)? )?your e-?mail(?: address)? will not be published\b/i;
+
+/**
+ * Finds page furniture in a report's text: what the page puts round the report and nobody reports.
+ *
+ * Works on lines, so that it serves pages and pages that were already flattened to text alike.
+ *
+ * @param captions - where lines start that are known to be captions
+ * @returns spans with their kind, in text order, without overlap; neighbouring lines of a kind are one span
+ */
+export function findFurniture(
+  text: string,
+  captions: ReadonlySet<number> = new Set(),
+): Report["setAside"] {
+  const lines = linesOf(text);
+  const kinds = new Map<number, FurnitureKind>();
+  lines.forEach((line, at) => {
+    if (captions.has(line.span.start)) kinds.set(at, "caption");
+  });
+  for (const at of relatedLists(lines)) setOnce(kinds, at, "related");
+  applyRules(lines, kinds);
+  readersComments(lines, kinds);
+  return [...merge(lines, kinds), ...flattened(text, lines, kinds)].sort(
+    (a, b) => a.span.start - b.span.start,
+  );
+}
+
+function applyRules(lines: readonly Line[], kinds: Map<number, FurnitureKind>): void {
+  const prose = lines.map((line, at) => line.isProse && !kinds.has(at) && !isStrong(line));
+  const first = prose.indexOf(true);
+  const last = prose.lastIndexOf(true);
+  lines.forEach((line, at) => {
+    const kind = kindOf(line, first < 0 || at < first || at > last);
+    if (kind !== null) setOnce(kinds, at, kind);
+  });
+  // Twice: down the page, then up, so that labels above and below a strong line are reached.
+  lines.forEach((line, at) => addNear({ lines, kinds }, line, at));
+  lines
+    .toReversed()
+    .forEach((line, from) => addNear({ lines, kinds }, line, lines.length - 1 - from));
+}
+
+function isStrong(line: Line): boolean {
+  return kindOf(line, false) !== null;
+}
+
+function kindOf(line: Line, isEdge: boolean): FurnitureKind | null {
+  if (line.text.length > longestFurnitureLine) return null;
+  const found = lineRules.find(
+    (rule) =>
+      (rule.where === "anywhere" || (rule.where === "edge" && isEdge)) &&
+      rule.pattern.test(line.text),
+  );
+  return found?.kind ?? null;
+}
+
+function addNear(
+  page: { lines: readonly Line[]; kinds: Map<number, FurnitureKind> },
+  line: Line,
+  at: number,
+): void {
+  if (page.kinds.has(at) || line.text.length > longestFurnitureLine) return;
+  const found = lineRules.find(
+    (rule) =>
+      rule.where === "near" && rule.pattern.test(line.text) && hasNear(page.kinds, at, rule.kind),
+  );
+  if (found !== undefined) page.kinds.set(at, found.kind);
+}
+
+function hasNear(kinds: Map<number, FurnitureKind>, at: number, kind: FurnitureKind): boolean {
+  for (let away = 1; away <= reachLines; away += 1) {
+    if (kinds.get(at - away) === kind || kinds.get(at + away) === kind) return true;
+  }
+  return false;
+}
+
+/** What stands between "3 Comments" and the reply form is readers' words, not the report's. */
+function readersComments(lines: readonly Line[], kinds: Map<number, FurnitureKind>): void {
+  const heading = lines.findLastIndex((line) =>
+    /^\d{1,5} (?:comments?|responses?|replies|thoughts?)(?: (?:on|to) .{1,200})?$/i.test(
+      line.text.slice(0, 260),
+    ),
+  );
+  // The same words also stand at the top of a page, as a link down to the comments.
+  const above = lines.slice(0, Math.max(0, heading)).filter((line) => line.isProse).length;
+  if (above < 2) return;
+  let form = lines.length - 1;
+  while (form > heading && kinds.get(form) !== "reply-form") form -= 1;
+  if (form === heading) return;
+  for (let at = heading; at < form; at += 1) kinds.set(at, "reply-form");
+}
+
+function setOnce(kinds: Map<number, FurnitureKind>, at: number, kind: FurnitureKind): void {
+  if (!kinds.has(at)) kinds.set(at, kind);
+}
+
+function merge(lines: readonly Line[], kinds: Map<number, FurnitureKind>): Report["setAside"] {
+  const found: Report["setAside"] = [];
+  let previous = -2;
+  lines.forEach((line, at) => {
+    const kind = kinds.get(at);
+    if (kind === undefined) return;
+    const open = found.at(-1);
+    if (open?.kind === kind && previous === at - 1) open.span.end = line.span.end;
+    else found.push({ span: { ...line.span }, kind });
+    previous = at;
+  });
+  return found;
+}
+
+/** A reply form at the end of a long line, where a page was flattened without line breaks. */
+function flattened(
+  text: string,
+  lines: readonly Line[],
+  kinds: Map<number, FurnitureKind>,
+): Report["setAside"] {
+  const at = lines.length - 1;
+  const line = lines[at];
+  if (line === undefined || kinds.has(at)) return [];
+  const from = Math.max(line.span.start, line.span.end - tailUnits);
+  const match = flattenedForm.exec(text.slice(from, line.span.end));
+  if (match === null) return [];
+  return [{ span: { start: from + match.index, end: line.span.end }, kind: "reply-form" }];
+}

@@ -1,0 +1,59 @@
+import type { Report, Span } from "../../model/index.ts";
+
+/** A sort of page furniture. */
+export type FurnitureKind = Report["setAside"][number]["kind"];
+
+/** A line of the text that is not empty, with what is known of it. */
+export interface Line {
+  readonly span: Span;
+  readonly text: string;
+  /** Whether it is a sentence or more of running text. */
+  readonly isProse: boolean;
+}
+
+/** How a line of furniture looks. */
+export interface LineRule {
+  readonly kind: FurnitureKind;
+  /**
+   * anywhere: the words are never a report's own; near: only beside another line of the same kind;
+   * edge: only before the first or after the last line of running text.
+   */
+  readonly where: "anywhere" | "near" | "edge";
+  /** Must match the whole line; lines over 300 units are never tried. */
+  readonly pattern: RegExp;
+}
+
+/** Lines longer than this are running text whatever they say. */
+export const longestFurnitureLine = 300;
+
+/** Splits text into its lines that are not empty. */
+export function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  while (start <= text.length) {
+    const found = text.indexOf("\n", start);
+    const end = found < 0 ? text.length : found;
+    const line = trimmedLine(text, { start, end });
+    if (line !== null) lines.push(line);
+    start = end + 1;
+  }
+  return lines;
+}
+
+function trimmedLine(text: string, span: Span): Line | null {
+  const raw = text.slice(span.start, span.end);
+  const words = raw.trim();
+  if (words === "") return null;
+  const start = span.start + raw.indexOf(words.charAt(0));
+  return {
+    span: { start, end: start + words.length },
+    text: words,
+    isProse: isProse(words),
+  };
+}
+
+/** A full stop or closing quotation after some length, or many words, shows running text. */
+function isProse(line: string): boolean {
+  if (line.length > longestFurnitureLine) return true;
+  return line.length >= 60 && /[.!?]["”’')\]]*$/.test(line);
+}

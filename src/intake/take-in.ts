@@ -1,0 +1,145 @@
+import { problem, type Problem, type Report } from "../model/index.ts";
+import { declaredCharset, decode, isBinary } from "./charset.ts";
+import { clean } from "./clean.ts";
+import { checkedDate } from "./dates.ts";
+import { formatOf } from "./formats/index.ts";
+import { findFurniture } from "./furniture/index.ts";
+import type { DateBasis, Draft, IntakeInput, IntakeTools } from "./input.ts";
+import { englishOrNull } from "./language.ts";
+import { headingOf } from "./title.ts";
+
+/** Longest text of one report, in UTF-16 code units. */
+export const longestText = 10_000_000;
+const languageSample = 4000;
+
+/** What came of a document. */
+export interface TakenIn {
+  /** Null when nothing could be read; a problem says why. */
+  readonly report: Report | null;
+  readonly problems: readonly Problem[];
+  /** Where the publication date comes from; null when there is none. */
+  readonly dateBasis: DateBasis | null;
+}
+
+/**
+ * Makes a report of a document: text in normal form, with page furniture set aside, and what is known of it.
+ *
+ * @param input - as it was opened; its metadata goes before what the document says of itself
+ * @param tools - hash and language test from outside
+ */
+export function takeIn(input: IntakeInput, tools: IntakeTools): TakenIn {
+  const refused = refusal(input);
+  if (refused !== null) return { report: null, problems: refused, dateBasis: null };
+  const decoded = decode(input.bytes, declaredCharset(input.bytes));
+  const draft = formatOf(decoded.text, input).draft(decoded.text, input);
+  const laid = layOut(draft);
+  const problems = [...input.problems, ...decoded.problems, ...draft.problems, ...laid.problems];
+  if (laid.text.trim() === "") {
+    problems.push(problem("intake/empty", `No text in ${input.name}: nothing to read.`));
+    return { report: null, problems, dateBasis: null };
+  }
+  if (laid.text.length > longestText) {
+    const message = `${input.name} has ${laid.text.length} characters; a report may have ${longestText}. Split it.`;
+    problems.push(problem("intake/too-long", message));
+    return { report: null, problems, dateBasis: null };
+  }
+  const dated = dateOf(input, draft);
+  const report = assemble({ input, draft, laid }, dated.publishedAt, tools);
+  return { report, problems: [...problems, ...dated.problems], dateBasis: dated.basis };
+}
+
+/** Gives the problems that forbid going on; null when the document can be read. */
+function refusal(input: IntakeInput): readonly Problem[] | null {
+  if (input.bytes.length === 0) {
+    if (input.problems.length > 0) return input.problems;
+    return [problem("intake/empty", `${input.name} is empty.`)];
+  }
+  if (!isBinary(input.bytes)) return null;
+  const message = `${input.name} is not text: save the document as text or HTML and give that.`;
+  return [...input.problems, problem("intake/binary", message)];
+}
+
+interface LaidOut {
+  readonly text: string;
+  readonly captions: ReadonlySet<number>;
+  readonly problems: readonly Problem[];
+}
+
+/** Puts a draft's blocks under one another, its title first unless the first block is the title. */
+function layOut(draft: Draft): LaidOut {
+  const title = draft.title?.replace(/\s+/g, " ").trim() ?? "";
+  const known = draft.blocks.slice(0, 5).some((block) => sameWords(block.text, title));
+  const blocks =
+    title === "" || known
+      ? draft.blocks
+      : [{ text: title, kind: "heading" as const }, ...draft.blocks];
+  const cleaned = clean(blocks.map((block) => block.text).join("\n\n"));
+  return { ...cleaned, captions: captionStarts(cleaned.text, blocks) };
+}
+
+function sameWords(a: string, b: string): boolean {
+  const fold = (text: string): string =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim();
+  return a.length < 1000 && fold(a) === fold(b);
+}
+
+/** Finds where the caption blocks begin in the cleaned text, going through both once. */
+function captionStarts(text: string, blocks: Draft["blocks"]): ReadonlySet<number> {
+  const starts = new Set<number>();
+  let from = 0;
+  for (const block of blocks) {
+    if (block.kind !== "caption") continue;
+    const words = clean(block.text).text;
+    const found = words === "" ? -1 : text.indexOf(words, from);
+    if (found < 0) continue;
+    starts.add(found);
+    from = found + words.length;
+  }
+  return starts;
+}
+
+function dateOf(
+  input: IntakeInput,
+  draft: Draft,
+): { publishedAt: string | null; basis: DateBasis | null; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const given = input.metadata.publishedAt;
+  const stated = given === null ? draft.dates : [{ text: given, basis: "metadata" as const }];
+  for (const { text, basis } of stated) {
+    const publishedAt = checkedDate(text);
+    if (publishedAt !== null) return { publishedAt, basis, problems };
+    const message = `"${text.slice(0, 60)}" is no day that ${input.name} can have been published on: write it as 2019-12-27.`;
+    problems.push(problem("intake/bad-date", message));
+  }
+  if (problems.length === 0) {
+    const message = `${input.name} has no date of publication: days such as "Thursday" stay unresolved. Give --published-at.`;
+    problems.push(problem("intake/no-date", message));
+  }
+  return { publishedAt: null, basis: null, problems };
+}
+
+function assemble(
+  { input, draft, laid }: { input: IntakeInput; draft: Draft; laid: LaidOut },
+  publishedAt: string | null,
+  tools: IntakeTools,
+): Report {
+  const { metadata } = input;
+  const setAside = findFurniture(laid.text, laid.captions);
+  const title = metadata.title ?? draft.title ?? headingOf(laid.text, setAside);
+  const sample = laid.text.slice(0, languageSample);
+  const identity = JSON.stringify([input.sha256, metadata.source, metadata.url]);
+  return {
+    id: `r${tools.sha256(identity).slice(0, 24)}`,
+    title: title === null ? null : clean(title).text.replace(/\s+/g, " "),
+    language:
+      metadata.language ?? tools.languageOf(sample) ?? draft.language ?? englishOrNull(sample),
+    publishedAt,
+    source: metadata.source ?? draft.source,
+    url: metadata.url ?? draft.url,
+    text: laid.text,
+    setAside,
+  };
+}
