@@ -8,6 +8,7 @@ export default defineConfig({
       "bench/**/*.test.ts",
       "training/**/*.test.ts",
     ],
+    globalSetup: "test/database-setup.ts",
     testTimeout: 60_000,
     hookTimeout: 120_000,
     maxWorkers: 2,

@@ -1,0 +1,27 @@
+import { mkdirSync } from "node:fs";
+import { resolve } from "node:path";
+
+/** Where Vigil keeps what is its own on this machine; all paths absolute. */
+export interface DataFolder {
+  readonly root: string;
+  /** Captured bytes by SHA-256; readable by the account that runs Vigil alone. */
+  readonly raw: string;
+  /** Key files; readable by the account that runs Vigil alone. */
+  readonly keys: string;
+}
+
+/**
+ * Gives the data folder, made where it is missing.
+ *
+ * @param path - relative to the working folder; VIGIL_DATA, else `.vigil`, when left out
+ */
+export function openDataFolder(path?: string): DataFolder {
+  const given = process.env["VIGIL_DATA"];
+  const root = resolve(path ?? (given === undefined || given === "" ? ".vigil" : given));
+  // Others may pass through (the database's own account must) but not list.
+  mkdirSync(root, { recursive: true, mode: 0o711 });
+  const folder = { root, raw: `${root}/raw`, keys: `${root}/keys` };
+  mkdirSync(folder.raw, { recursive: true, mode: 0o700 });
+  mkdirSync(folder.keys, { recursive: true, mode: 0o700 });
+  return folder;
+}

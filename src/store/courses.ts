@@ -1,0 +1,99 @@
+import type { ConditionKind, Condition, Course, CourseStep } from "../model/index.ts";
+import type { Queryable } from "./sql.ts";
+
+/** Keeps courses as they are now: new courses and steps are added, known ones replaced, steps that are gone undone. */
+export async function upsertCourses(
+  on: Queryable,
+  at: string,
+  courses: readonly Course[],
+): Promise<void> {
+  for (const course of courses) {
+    const key = [course.collectionId, course.id];
+    await on.query(
+      `insert into courses (collection_id, course_id, kind, title, recorded_at, updated_at, number)
+       select $1::text, $2, $3, $4, $5, $5,
+         coalesce((select max(number) from courses where collection_id = $1), 0) + 1
+       on conflict (collection_id, course_id) do update
+         set kind = excluded.kind, title = excluded.title, updated_at = excluded.updated_at`,
+      [...key, course.kind, course.title, at],
+    );
+    await on.query(
+      `insert into course_steps (collection_id, course_id, report_id, coder, condition_id, position, content,
+         recorded_at)
+       select $1, $2, s->>'reportId', s->>'coder', s->'condition'->>'id', n, s, $4
+       from jsonb_array_elements($3::jsonb) with ordinality as t (s, n)
+       on conflict (collection_id, course_id, report_id, coder, condition_id) do update
+         set position = excluded.position, content = excluded.content, undone_at = null, undone_because = null`,
+      [...key, JSON.stringify(course.steps), at],
+    );
+    await on.query(
+      `update course_steps set undone_at = $4, undone_because = 'no longer a step of this course'
+       where collection_id = $1 and course_id = $2 and undone_at is null
+         and (report_id, coder, condition_id) not in (
+           select s->>'reportId', s->>'coder', s->'condition'->>'id' from jsonb_array_elements($3::jsonb) s)`,
+      [...key, JSON.stringify(course.steps), at],
+    );
+  }
+}
+
+interface CourseRow {
+  readonly collection_id: string;
+  readonly course_id: string;
+  readonly kind: ConditionKind;
+  readonly title: string;
+  readonly steps: CourseStep[];
+}
+
+function courseOf(row: CourseRow): Course {
+  return {
+    id: row.course_id,
+    collectionId: row.collection_id,
+    kind: row.kind,
+    title: row.title,
+    steps: row.steps,
+  };
+}
+
+async function select(
+  on: Queryable,
+  collectionId: string,
+  [where, order, value]: readonly [string, string, unknown],
+): Promise<Course[]> {
+  const { rows } = await on.query<CourseRow>(
+    `select c.collection_id, c.course_id, c.kind, c.title, s.steps from courses c,
+       lateral (select jsonb_agg(content order by position) as steps from course_steps s
+         where s.collection_id = c.collection_id and s.course_id = c.course_id and s.undone_at is null) s
+     where c.collection_id = $1 and s.steps is not null and ${where} order by ${order}`,
+    [collectionId, value],
+  );
+  return rows.map(courseOf);
+}
+
+/** Gives courses with their steps, of one kind or (null) of all, latest changed first. */
+export function listCourses(
+  on: Queryable,
+  collectionId: string,
+  kind: ConditionKind | null,
+): Promise<Course[]> {
+  const where = "($2::text is null or c.kind = $2)";
+  return select(on, collectionId, [where, "c.updated_at desc, c.number desc", kind]);
+}
+
+/** Gives a course with its steps; null when there is none of that id. */
+export async function findCourse(
+  on: Queryable,
+  collectionId: string,
+  id: string,
+): Promise<Course | null> {
+  return (await select(on, collectionId, ["c.course_id = $2", "c.number", id]))[0] ?? null;
+}
+
+/** Gives the courses that conditions may belong to, those of the same kinds; first held first. */
+export function coursesNear(
+  on: Queryable,
+  collectionId: string,
+  conditions: readonly Condition[],
+): Promise<Course[]> {
+  const kinds = [...new Set(conditions.map((condition) => condition.kind))];
+  return select(on, collectionId, ["c.kind = any($2)", "c.number", kinds]);
+}

@@ -1,0 +1,119 @@
+import type {
+  Coding,
+  CodedEvent,
+  ConditionKind,
+  Course,
+  Decision,
+  Incident,
+  Link,
+  Report,
+  TrailEntry,
+} from "../model/index.ts";
+import { codingsOf, findCoding, type CodingSummary } from "./codings.ts";
+import { findCourse, listCourses } from "./courses.ts";
+import { decisionsOn } from "./decisions.ts";
+import { listStatements, type Statement, type StatementQuery } from "./events.ts";
+import { listFaults, type Fault } from "./faults.ts";
+import {
+  estimateHistory,
+  findIncident,
+  incidentsNear,
+  listIncidents,
+  type EstimateVersion,
+  type IncidentQuery,
+} from "./incidents.ts";
+import { linksOfReport, tellingsOf, type Telling } from "./links.ts";
+import { overview, type Overview } from "./overview.ts";
+import { readRaw } from "./raw-files.ts";
+import {
+  findReport,
+  latestReports,
+  reportIdsAfter,
+  type Custody,
+  type ReportSummary,
+} from "./reports.ts";
+import type { Queryable } from "./sql.ts";
+import { trailAfter } from "./trail.ts";
+
+/** A part of a list. */
+export interface Part {
+  readonly limit: number;
+  readonly offset: number;
+}
+
+/** A part of a list in order of its keys. */
+export interface Stretch<Key> {
+  /** The key before the first. */
+  readonly after: Key;
+  readonly limit: number;
+}
+
+/** All that a collection can be asked. What is not there is null or an empty list. */
+export interface Questions {
+  /** Gives a report with its custody. */
+  report(id: string): Promise<{ report: Report; custody: Custody } | null>;
+  /** Gives report summaries, newest recorded first. */
+  reports(part: Part): Promise<ReportSummary[]>;
+  /** Gives report ids in order. */
+  reportIds(stretch: Stretch<string>): Promise<string[]>;
+  /** Gives a report's coding by `coder`, or, when that is left out, the one that counts. */
+  coding(reportId: string, coder?: string): Promise<Coding | null>;
+  /** Gives a report's codings, first to latest, without their content. */
+  codings(reportId: string): Promise<CodingSummary[]>;
+  /** Gives kept bytes. */
+  raw(sha256: string): Promise<Uint8Array | null>;
+  /** Gives an incident with its estimates and their claims. */
+  incident(id: string): Promise<Incident | null>;
+  /** Gives incidents, latest happening first unless asked otherwise. */
+  incidents(query: IncidentQuery): Promise<Incident[]>;
+  /** Gives the incidents that events may belong to, first held first. */
+  incidentsNear(events: readonly CodedEvent[]): Promise<Incident[]>;
+  /** Gives an incident's standing tellings: event, link, report and words. */
+  tellings(incidentId: string): Promise<Telling[]>;
+  /** Gives the history of an incident's estimates, oldest first. */
+  estimates(incidentId: string): Promise<EstimateVersion[]>;
+  /** Gives the standing links of a report's events, in the order of the text. */
+  links(reportId: string): Promise<Link[]>;
+  /** Gives courses with their steps, of one kind or of all, latest changed first. */
+  courses(kind?: ConditionKind): Promise<Course[]>;
+  /** Gives a course with its steps. */
+  course(id: string): Promise<Course | null>;
+  /** Gives demands, accusations and threats that belong to no incident, latest published first. */
+  statements(query: StatementQuery): Promise<Statement[]>;
+  /** Gives the decisions on one subject, oldest first. */
+  decisions(subjectId: string): Promise<Decision[]>;
+  /** Gives the captures that could not be coded, newest first. */
+  faults(part: Part): Promise<Fault[]>;
+  /** Gives entries of the trail in order. */
+  trail(stretch: Stretch<number>): Promise<TrailEntry[]>;
+  /** Counts what the collection holds. */
+  overview(): Promise<Overview>;
+}
+
+/** Opens the questions of one collection. */
+export function openQuestions(
+  on: Queryable,
+  { collectionId, raw }: { collectionId: string; raw: string },
+): Questions {
+  return {
+    report: (id) => findReport(on, collectionId, id),
+    reports: (part) => latestReports(on, collectionId, part),
+    reportIds: (stretch) => reportIdsAfter(on, collectionId, stretch),
+    coding: (reportId, coder) => findCoding(on, { collectionId, reportId }, coder ?? null),
+    codings: (reportId) => codingsOf(on, collectionId, reportId),
+    raw: (sha256) => readRaw(raw, sha256),
+    incident: (id) => findIncident(on, collectionId, id),
+    incidents: (query) => listIncidents(on, collectionId, query),
+    incidentsNear: (events) => incidentsNear(on, collectionId, { events }),
+    tellings: (incidentId) => tellingsOf(on, collectionId, [incidentId]),
+    estimates: (incidentId) => estimateHistory(on, collectionId, incidentId),
+    links: (reportId) => linksOfReport(on, collectionId, reportId),
+    courses: (kind) => listCourses(on, collectionId, kind ?? null),
+    course: (id) => findCourse(on, collectionId, id),
+    statements: (query) => listStatements(on, collectionId, query),
+    decisions: (subjectId) => decisionsOn(on, collectionId, subjectId),
+    faults: (part) => listFaults(on, collectionId, part),
+    trail: (stretch) => trailAfter(on, collectionId, stretch),
+    overview: () => overview(on, collectionId),
+  };
+}

@@ -1,0 +1,114 @@
+import type { Coding, Course, Incident, Link } from "../model/index.ts";
+import { hashOf, storable } from "./canonical.ts";
+import { insertCoding } from "./codings.ts";
+import { upsertCourses } from "./courses.ts";
+import { mendFaults } from "./faults.ts";
+import { upsertIncidents } from "./incidents.ts";
+import { insertLinks, undoLinks } from "./links.ts";
+import { rawPath } from "./raw-files.ts";
+import { findReport, insertReport, type Captured } from "./reports.ts";
+import type { Queryable } from "./sql.ts";
+import { appendTrail, type Act } from "./trail.ts";
+
+/** What a coding changes in what we hold. */
+export interface Changes {
+  readonly incidents: readonly Incident[];
+  readonly links: readonly Link[];
+  readonly courses: readonly Course[];
+  /** Ids of links that stand no more. */
+  readonly undone?: readonly string[];
+}
+
+/** One report's coding with all that comes with it; recorded whole or not at all. */
+export interface Recording extends Changes {
+  readonly captured: Captured;
+  readonly coding: Coding;
+}
+
+/** Where and when something is recorded. */
+export interface Setting {
+  readonly collectionId: string;
+  /** ISO instant. */
+  readonly at: string;
+}
+
+/** What a report's entry in the trail commits to. */
+export function reportContent(
+  report: Coding["report"],
+  captured: { rawSha256: string; metadata: unknown },
+): object {
+  return { report, rawSha256: captured.rawSha256, metadata: captured.metadata };
+}
+
+async function recordReport(
+  on: Queryable,
+  setting: Setting,
+  { recording, rawSha256 }: { recording: Recording; rawSha256: string },
+): Promise<Act[]> {
+  const { report, coder } = { report: recording.coding.report, coder: recording.coding.coder };
+  const known = await findReport(on, setting.collectionId, report.id);
+  if (known !== null) return [];
+  const { captured } = recording;
+  await insertReport(on, { ...setting, report, captured, rawSha256, rawPath: rawPath(rawSha256) });
+  await mendFaults(on, setting, rawSha256);
+  const content = reportContent(report, { rawSha256, metadata: captured.metadata });
+  return [
+    {
+      actor: coder,
+      action: "report.recorded",
+      subjectId: report.id,
+      contentHash: hashOf(content),
+    },
+  ];
+}
+
+async function recordChanges(
+  on: Queryable,
+  setting: Setting,
+  { changes, by }: { changes: Changes; by: Coding },
+): Promise<Act[]> {
+  const act = (action: string, subjectId: string, content: unknown): Act => ({
+    actor: by.coder,
+    action,
+    subjectId,
+    contentHash: hashOf(content),
+  });
+  const undone = changes.undone ?? [];
+  await undoLinks(on, { ...setting, because: `coded anew by ${by.coder}` }, undone);
+  await upsertIncidents(on, { at: setting.at, reportId: by.report.id }, changes.incidents);
+  await insertLinks(on, setting, changes.links);
+  await upsertCourses(on, setting.at, changes.courses);
+  return [
+    ...undone.map((id) => act("link.undone", id, { id, because: `coded anew by ${by.coder}` })),
+    ...changes.links.map((link) => act("link.made", link.id, link)),
+    ...changes.incidents.map((incident) => act("incident.held", incident.id, incident)),
+    ...changes.courses.map((course) => act("course.held", course.id, course)),
+  ];
+}
+
+/** Records one report's coding and what follows from it, within a transaction whose turn was taken. */
+export async function record(
+  on: Queryable,
+  setting: Setting,
+  { recording, rawSha256 }: { recording: Recording; rawSha256: string },
+): Promise<void> {
+  const kept: Recording = {
+    ...storable({ ...recording, captured: null }),
+    captured: capturedOf(recording),
+  };
+  const { coding } = kept;
+  const reported = await recordReport(on, setting, { recording: kept, rawSha256 });
+  const contentHash = await insertCoding(on, setting, coding);
+  const subjectId = coding.report.id;
+  const changed = await recordChanges(on, setting, { changes: kept, by: coding });
+  await appendTrail(on, setting, [
+    ...reported,
+    { actor: coding.coder, action: "coding.recorded", subjectId, contentHash },
+    ...changed,
+  ]);
+}
+
+/** The capture with its words made storable, its bytes as they are. */
+function capturedOf({ captured }: Recording): Captured {
+  return { ...storable({ ...captured, bytes: null }), bytes: captured.bytes };
+}

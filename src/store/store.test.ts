@@ -1,0 +1,227 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { freshStore, type TestStore } from "../../test/database.ts";
+import type { CodedEvent, Coding, Incident, Link } from "../model/index.ts";
+import { openPool, type Captured, type Recording } from "./index.ts";
+
+const at = "2020-01-02T03:04:05.678Z";
+let test: TestStore;
+beforeAll(async () => {
+  test = await freshStore();
+});
+afterAll(() => test.close());
+
+const text = "Shelling killed four people in Idlib on Thursday.\0 \uD800!";
+
+function event(over: Partial<CodedEvent> = {}): CodedEvent {
+  return {
+    id: "e1",
+    type: "ASSAULT",
+    mode: "shelling",
+    contexts: [],
+    trigger: { start: 0, end: 8 },
+    spans: [{ start: 0, end: 27 }],
+    roles: { initiator: [], supporter: [], target: [], affected: [] },
+    instrument: null,
+    places: [
+      {
+        text: "Idlib",
+        span: { start: 31, end: 36 },
+        placeId: "gn:169389",
+        name: "Idlib",
+        kind: "settlement",
+        countryCode: "SY",
+        admin1Code: "SY.12",
+        longitude: 36.63,
+        latitude: 35.93,
+        precision: "settlement",
+        role: "where",
+        candidates: [],
+      },
+    ],
+    time: {
+      text: "Thursday",
+      span: { start: 40, end: 48 },
+      start: "2019-12-26",
+      end: "2019-12-26",
+      relation: "on",
+      extent: "instant",
+      basis: "implied",
+    },
+    modality: "actual",
+    denies: null,
+    about: [],
+    attribution: [],
+    figures: [],
+    confidence: 0.9,
+    ...over,
+  };
+}
+
+function coding(id: string, events: CodedEvent[], coder = "vigil 0.1.0"): Coding {
+  const report = {
+    id,
+    title: `Report ${id}`,
+    language: "en",
+    publishedAt: "2019-12-27",
+    source: "A wire",
+    url: null,
+    text,
+    setAside: [],
+  };
+  return { coder, report, events, figures: [], conditions: [], problems: [] };
+}
+
+function captured(words: string): Captured {
+  const metadata = { source: "A wire", url: null, wholeText: false };
+  return {
+    bytes: new TextEncoder().encode(words),
+    mediaType: "text/plain",
+    openedAt: at,
+    name: "a.txt",
+    metadata,
+  };
+}
+
+function incident(id: string, over: Partial<Incident> = {}): Incident {
+  return {
+    id,
+    collectionId: "default",
+    shape: "single",
+    type: "ASSAULT",
+    mode: "shelling",
+    title: "Shelling in Idlib",
+    place: event().places[0] ?? null,
+    start: "2019-12-26",
+    end: "2019-12-26",
+    initiators: [],
+    targets: [],
+    status: "unreviewed",
+    reports: 1,
+    namedOrigins: 0,
+    estimates: [],
+    ...over,
+  };
+}
+
+function link(id: string, incidentId: string, reportId: string): Link {
+  const ref = { reportId, coder: "vigil 0.1.0", eventId: "e1" };
+  return { id, incidentId, event: ref, confidence: 0.8, reason: "same place, same day" };
+}
+
+function recording(id: string, over: Partial<Recording> = {}): Recording {
+  return {
+    captured: captured(id),
+    coding: coding(id, [event()]),
+    incidents: [incident(`i-${id}`)],
+    links: [link(`l-${id}`, `i-${id}`, id)],
+    courses: [],
+    ...over,
+  };
+}
+
+describe("recording", () => {
+  it("gives back a report, its bytes, its coding and its incident", async () => {
+    await test.store.inTurn(at, (turn) => turn.record(recording("r1")));
+    const found = await test.store.report("r1");
+    expect(found?.report.title).toBe("Report r1");
+    expect(found?.custody).toMatchObject({ bytes: 2, name: "a.txt", openedAt: at, recordedAt: at });
+    expect(await test.store.raw(found!.custody.rawSha256)).toEqual(Buffer.from("r1"));
+    expect((await test.store.coding("r1"))?.events[0]?.places[0]?.name).toBe("Idlib");
+    expect((await test.store.incident("i-r1"))?.title).toBe("Shelling in Idlib");
+    const [telling] = await test.store.tellings("i-r1");
+    expect(telling?.words).toEqual(["Shelling killed four people"]);
+  });
+
+  it("keeps every span true where PostgreSQL cannot hold a character", async () => {
+    const found = await test.store.report("r1");
+    expect(found?.report.text).toBe(
+      "Shelling killed four people in Idlib on Thursday.\uFFFD \uFFFD!",
+    );
+    expect(found?.report.text).toHaveLength(text.length);
+  });
+
+  it("keeps nothing of a turn that fails", async () => {
+    const before = await test.store.overview();
+    const entries = (await test.store.trail({ after: 0, limit: 1000 })).length;
+    const failing = test.store.inTurn(at, async (turn) => {
+      await turn.record(recording("r-lost"));
+      throw new Error("no");
+    });
+    await expect(failing).rejects.toThrow("no");
+    expect(await test.store.overview()).toEqual(before);
+    expect(await test.store.trail({ after: 0, limit: 1000 })).toHaveLength(entries);
+  });
+
+  it("adds a later coder's coding beside the earlier one and counts the later", async () => {
+    const again = coding("r1", [event(), event({ id: "e2", type: "ACCUSE" })], "vigil 0.2.0");
+    const changes = { incidents: [incident("i-r1", { reports: 0 })], links: [], undone: ["l-r1"] };
+    await test.store.inTurn(at, (turn) =>
+      turn.record(recording("r1", { coding: again, ...changes })),
+    );
+    expect((await test.store.codings("r1")).map((one) => one.coder)).toEqual([
+      "vigil 0.1.0",
+      "vigil 0.2.0",
+    ]);
+    expect((await test.store.coding("r1"))?.events).toHaveLength(2);
+    expect((await test.store.coding("r1", "vigil 0.1.0"))?.events).toHaveLength(1);
+    expect(await test.store.tellings("i-r1")).toEqual([]);
+    expect(await test.store.incidents({ limit: 10, offset: 0 })).toEqual([]);
+    const statements = await test.store.statements({ limit: 10, offset: 0 });
+    expect(statements.map((one) => one.event.id)).toEqual(["e2"]);
+  });
+
+  it("lets several writers add at once without forking the trail", async () => {
+    const ids = Array.from({ length: 12 }, (_, n) => `p${n}`);
+    await Promise.all(ids.map((id) => test.store.inTurn(at, (turn) => turn.record(recording(id)))));
+    const trail = await test.store.trail({ after: 0, limit: 1000 });
+    expect(trail.map((entry) => entry.number)).toEqual(trail.map((_, n) => n + 1));
+    expect(trail.slice(1).every((entry, n) => entry.previousHash === trail[n]?.hash)).toBe(true);
+  });
+});
+
+describe("incidents near events", () => {
+  const day = (start: string): CodedEvent =>
+    event({ time: { ...event().time!, start, end: start } });
+  const away = (longitude: number): CodedEvent =>
+    event({ places: [{ ...event().places[0]!, longitude, countryCode: "IQ" }] });
+
+  it.each([
+    ["the same place and day", event(), true],
+    ["the next square", away(35.9), true],
+    ["ten days on", day("2020-01-05"), true],
+    ["another square", away(40), false],
+    ["eleven days on", day("2020-01-06"), false],
+  ])("considers %s: %s", async (_, near, isFound) => {
+    const found = await test.store.incidentsNear([near]);
+    expect(found.some((one) => one.id === "i-p0")).toBe(isFound);
+  });
+
+  it("considers an open aggregate of the country long after it began", async () => {
+    const aggregate = incident("i-a", { shape: "aggregate", start: "2019-04", end: null });
+    const given = recording("a", { incidents: [aggregate], links: [link("l-a", "i-a", "a")] });
+    await test.store.inTurn(at, (turn) => turn.record(given));
+    const far = { ...day("2021-05-01"), places: [{ ...event().places[0]!, longitude: 41 }] };
+    expect((await test.store.incidentsNear([far])).map((one) => one.id)).toEqual(["i-a"]);
+  });
+
+  it("considers nothing for an event whose time is unresolved", async () => {
+    const time = { ...event().time!, start: null, end: null, basis: "unresolved" as const };
+    expect(await test.store.incidentsNear([event({ time })])).toEqual([]);
+  });
+});
+
+describe("what was said", () => {
+  it.each([
+    "update trail set actor = 'x'",
+    "delete from trail",
+    "truncate trail",
+    "update reports set text = ''",
+    "delete from codings",
+    "update raws set bytes = 0",
+    "delete from events",
+  ])("cannot be altered: %s", async (sql) => {
+    const pool = openPool(test.database.settings);
+    await expect(pool.query(sql)).rejects.toThrow(/append-only|truncate/);
+    await pool.end();
+  });
+});

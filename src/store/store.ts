@@ -1,0 +1,124 @@
+import type pg from "pg";
+import type { CodedEvent, Condition, Decision, Incident, Course } from "../model/index.ts";
+import type { Telling } from "./links.ts";
+import { openQuestions, type Questions } from "./questions.ts";
+import { openReplies, type Replies } from "./reply-desk.ts";
+import { coursesNear } from "./courses.ts";
+import { insertDecision } from "./decisions.ts";
+import { insertFault, type Fault } from "./faults.ts";
+import { hashOf, storable } from "./canonical.ts";
+import { incidentsNear, type Reach } from "./incidents.ts";
+import { tellingsOf } from "./links.ts";
+import { migrate } from "./migrate.ts";
+import { keepRaw } from "./raw-files.ts";
+import { record, type Recording } from "./record.ts";
+import { inTransaction, openPool, type Queryable } from "./sql.ts";
+import { appendTrail, takeTurn, type Act } from "./trail.ts";
+
+/** The right to add to a collection, held by one writer at a time until its transaction ends. */
+export interface Turn {
+  /** Gives the incidents that events may belong to, first held first. */
+  incidentsNear(events: readonly CodedEvent[], reach?: Reach): Promise<Incident[]>;
+  /** Gives the courses that conditions may belong to, first held first. */
+  coursesNear(conditions: readonly Condition[]): Promise<Course[]>;
+  /** Gives the standing tellings of some incidents, by report date. */
+  tellingsOf(incidentIds: readonly string[]): Promise<Telling[]>;
+  /** Keeps one report's bytes and coding with all that comes with it. */
+  record(recording: Recording): Promise<void>;
+  /** Keeps a decision and adds it to the trail. */
+  decide(decision: Decision): Promise<void>;
+}
+
+/** One collection's tables and raw files. */
+export interface Store extends Questions {
+  readonly collectionId: string;
+  readonly replies: Replies;
+  /**
+   * Runs `work` as the collection's only writer, in one transaction: all it records is kept, or nothing.
+   *
+   * @param at - ISO instant that everything recorded bears
+   */
+  inTurn<Result>(at: string, work: (turn: Turn) => Promise<Result>): Promise<Result>;
+  /** Keeps a capture's bytes; done when they would outlive a power cut. Gives their SHA-256, hex. */
+  keepRaw(bytes: Uint8Array): Promise<string>;
+  /** Lists a capture that could not be coded. */
+  addFault(fault: Omit<Fault, "mendedAt">): Promise<void>;
+  /** Closes all connections. */
+  close(): Promise<void>;
+}
+
+/** How a store is opened. */
+export interface StoreOptions {
+  /** `pg` settings or a database address. */
+  readonly database: pg.PoolConfig | string;
+  /** Folder of the raw files. */
+  readonly raw: string;
+  /** One conflict; incidents never cross it. */
+  readonly collectionId: string;
+  /** ISO instant, for a collection that is new. */
+  readonly at: string;
+}
+
+function turnOf(on: Queryable, options: StoreOptions, at: string): Turn {
+  const { collectionId, raw } = options;
+  const setting = { collectionId, at };
+  return {
+    incidentsNear: (events, reach) =>
+      incidentsNear(on, collectionId, reach === undefined ? { events } : { events, reach }),
+    coursesNear: (conditions) => coursesNear(on, collectionId, conditions),
+    tellingsOf: (incidentIds) => tellingsOf(on, collectionId, incidentIds),
+    record: async (recording) => {
+      const rawSha256 = await keepRaw(raw, recording.captured.bytes);
+      await record(on, setting, { recording, rawSha256 });
+    },
+    decide: async (given) => {
+      const decision = storable(given);
+      await insertDecision(on, decision);
+      await appendTrail(on, setting, [actOf(decision)]);
+    },
+  };
+}
+
+/** The trail's line of a decision. */
+function actOf(decision: Decision): Act {
+  return {
+    actor: decision.author,
+    action: `decision.${decision.kind}`,
+    subjectId: decision.id,
+    contentHash: hashOf(decision),
+  };
+}
+
+/**
+ * Opens a collection, made where it is new, in a database whose schema is brought up to date.
+ *
+ * @throws Error when the database cannot be reached or was made by a newer Vigil
+ */
+export async function openStore(options: StoreOptions): Promise<Store> {
+  const { collectionId, raw } = options;
+  const pool = openPool(options.database);
+  try {
+    await migrate(pool);
+    await pool.query(
+      "insert into collections (collection_id, recorded_at) values ($1, $2) on conflict do nothing",
+      [collectionId, options.at],
+    );
+  } catch (error) {
+    await pool.end();
+    throw error;
+  }
+  const inTurn: Store["inTurn"] = (at, work) =>
+    inTransaction(pool, async (on) => {
+      await takeTurn(on, collectionId);
+      return await work(turnOf(on, options, at));
+    });
+  return {
+    collectionId,
+    ...openQuestions(pool, { collectionId, raw }),
+    replies: openReplies(pool, collectionId),
+    inTurn,
+    keepRaw: (bytes) => keepRaw(raw, bytes),
+    addFault: (fault) => insertFault(pool, collectionId, storable(fault)),
+    close: () => pool.end(),
+  };
+}
