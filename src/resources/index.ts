@@ -1,0 +1,10 @@
+/**
+ * Loads what ships in data/ (trained weights, gazetteer, actors, outlines) into values that the pure rooms take as
+ * arguments. File names go in; values that never change come out. It reads files and decides nothing.
+ *
+ * @module
+ */
+export { loadActors } from "./actors.ts";
+export { loadGazetteer } from "./load-gazetteer.ts";
+export { loadResources, type Resources } from "./resources.ts";
+export { loadSyntaxModelFromDisk } from "./models.ts";

@@ -1,0 +1,115 @@
+import type { Sentence, Span, Token } from "../model/index.ts";
+import { findSentences, tokenise } from "../text/index.ts";
+import { FIRST } from "./arena.ts";
+import { Labeller } from "./labeller.ts";
+import { lemmaByRule } from "./lemmatiser.ts";
+import type { SyntaxModel } from "./model.ts";
+import { Parser, type Search } from "./parser.ts";
+import { Tagger } from "./tagger.ts";
+import { WordTable } from "./words.ts";
+
+/** Sentences with more tokens are read in pieces, which bounds time and memory. */
+export const LONGEST_SENTENCE = 240;
+/** The setting whose accuracy and speed docs/decisions/0010-own-parser.md gives. */
+export const defaultSearch: Search = { width: 1, margin: 400_000 };
+
+/** Reads a text into sentences with tags, lemmas and dependency trees. */
+export interface Analyser {
+  /**
+   * Gives the sentences of a text, or of the stretches of it that are given, in text order.
+   *
+   * @param within - the paragraphs to read, in order; the whole text when left out. No sentence crosses their edges
+   */
+  analyse(text: string, within?: readonly Span[]): Sentence[];
+  /** Gives the tree over tokens and a sentence that are already known. */
+  analyseTokens(text: string, span: Span, tokens: readonly Span[]): Sentence;
+}
+
+class TrainedAnalyser implements Analyser {
+  private readonly model: SyntaxModel;
+  private readonly tagger: Tagger;
+  private readonly parser: Parser;
+  private readonly labeller: Labeller;
+  private readonly upos: readonly string[];
+  private readonly xpos: readonly string[];
+  private readonly knows: (word: string) => boolean;
+  private readonly lemmas = new Map<string, string>();
+
+  constructor(model: SyntaxModel, search: Search) {
+    this.model = model;
+    this.tagger = new Tagger(new WordTable(model.lexicon), model.tagWeights, LONGEST_SENTENCE);
+    this.parser = new Parser(model.parseWeights, LONGEST_SENTENCE, search);
+    this.labeller = new Labeller(this.parser.columns, model.labelWeights, model.labelChoices);
+    this.upos = model.tags.map((tag) => tag.split(" ")[0] ?? "X");
+    this.xpos = model.tags.map((tag) => tag.split(" ")[1] ?? "XX");
+    this.knows = (word) => model.lexicon.clusters.has(word);
+  }
+
+  analyse(text: string, within?: readonly Span[]): Sentence[] {
+    const sentences: Sentence[] = [];
+    for (const part of within ?? [{ start: 0, end: text.length }]) {
+      for (const span of findSentences(text, part)) this.analyseSpan(text, span, sentences);
+    }
+    return sentences;
+  }
+
+  private analyseSpan(text: string, span: Span, sentences: Sentence[]): void {
+    const tokens = tokenise(text, span);
+    for (let at = 0; at < tokens.length; at += LONGEST_SENTENCE) {
+      const piece = tokens.slice(at, at + LONGEST_SENTENCE);
+      const start = piece[0]?.start ?? span.start;
+      const end = piece.at(-1)?.end ?? span.end;
+      sentences.push(this.analyseTokens(text, { start, end }, piece));
+    }
+  }
+
+  analyseTokens(text: string, span: Span, spans: readonly Span[]): Sentence {
+    const forms = spans.map(({ start, end }) => text.slice(start, end));
+    const { tagger, parser, labeller } = this;
+    const count = forms.length;
+    tagger.begin(forms);
+    tagger.decode(count);
+    const found = { rows: tagger.rows, tags: tagger.tags, offset: tagger.first, count };
+    parser.columns.begin(tagger.words, found);
+    parser.parse(count);
+    labeller.begin(parser.heads, count);
+    labeller.decode(parser.heads, found);
+    return { span, tokens: spans.map((token, at) => this.token(token, forms[at] ?? "", at)) };
+  }
+
+  private token(span: Span, form: string, at: number): Token {
+    const tag = this.tagger.tags[this.tagger.first + at] ?? 0;
+    const head = this.parser.heads[FIRST + at] ?? 0;
+    const xpos = this.xpos[tag] ?? "XX";
+    return {
+      start: span.start,
+      end: span.end,
+      form,
+      lemma: this.lemma(form, tag),
+      upos: this.upos[tag] ?? "X",
+      xpos,
+      head: head === this.parser.arena.root ? -1 : head - FIRST,
+      relation: this.model.labels[this.labeller.labels[FIRST + at] ?? 0] ?? "dep",
+    };
+  }
+
+  private lemma(form: string, tag: number): string {
+    const key = `${form} ${tag}`;
+    const known = this.lemmas.get(key);
+    if (known !== undefined) return known;
+    const listed = this.model.lemmas.get(`${form.toLowerCase()} ${this.upos[tag] ?? ""}`);
+    const lemma = listed ?? lemmaByRule(form, this.xpos[tag] ?? "", this.knows);
+    if (this.lemmas.size > 100_000) this.lemmas.clear();
+    this.lemmas.set(key, lemma);
+    return lemma;
+  }
+}
+
+/**
+ * Makes an analyser. It works in buffers of its own: one thread may keep one for all its texts.
+ *
+ * @param search - how wide the parser looks; {@link defaultSearch} when left out
+ */
+export function createAnalyser(model: SyntaxModel, search: Search = defaultSearch): Analyser {
+  return new TrainedAnalyser(model, search);
+}

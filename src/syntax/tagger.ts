@@ -1,0 +1,148 @@
+import { join2, join3, scatter } from "./hashing.ts";
+import type { Weights } from "./weights.ts";
+import {
+  CANDIDATES,
+  COARSE,
+  FINE,
+  FORM,
+  PREFIX,
+  SHAPE,
+  SUFFIX,
+  WORD,
+  type WordTable,
+} from "./words.ts";
+
+/** How many features a position has. */
+export const TAG_FEATURES = 42;
+const PAD = 2;
+
+/** Gives the place of a tag's weight for a feature. */
+export function tagSlot(feature: number, tag: number, shift: number): number {
+  return Math.imul(feature ^ Math.imul(tag + 1, 0x9e3779b1), 0x85ebca6b) >>> shift;
+}
+
+/** Tags sentences from left to right; its buffers are used again for each sentence. */
+export class Tagger {
+  readonly features = new Int32Array(TAG_FEATURES);
+  /** The tag numbers of the sentence last tagged, from {@link Tagger.first} on. */
+  readonly tags: Int32Array;
+  readonly rows: Int32Array;
+  readonly words: WordTable;
+  readonly first = PAD;
+  private readonly weights: Weights;
+  private readonly shift: number;
+  private readonly tagHash: Int32Array;
+
+  constructor(words: WordTable, weights: Weights, longest: number) {
+    this.words = words;
+    this.weights = weights;
+    this.shift = 32 - Math.log2(weights.length);
+    this.tags = new Int32Array(longest + 2 * PAD);
+    this.rows = new Int32Array(longest + 2 * PAD);
+    this.tagHash = Int32Array.from({ length: 257 }, (_, tag) => scatter(tag + 1000));
+  }
+
+  /** Looks the forms up; call before {@link Tagger.decode}. */
+  begin(forms: readonly string[]): void {
+    this.words.reserve(forms.length + 2);
+    const edge = this.words.rowOf("");
+    this.rows.fill(edge, 0, PAD);
+    forms.forEach((form, at) => (this.rows[PAD + at] = this.words.rowOf(form)));
+    this.rows.fill(edge, PAD + forms.length, 2 * PAD + forms.length);
+    this.tags.fill(256, 0, PAD);
+  }
+
+  /** Tags the sentence begun last; results stand in `tags`. */
+  decode(count: number): void {
+    for (let at = PAD; at < PAD + count; at += 1) {
+      const candidates = this.words.candidates(this.rows[at] ?? 0);
+      if (candidates.length === 1) this.tags[at] = candidates[0] ?? 0;
+      else {
+        this.extract(at);
+        this.tags[at] = this.best(candidates);
+      }
+    }
+  }
+
+  /** Gives the best of the candidates under the features extracted last. */
+  best(candidates: Uint8Array): number {
+    const { features, weights, shift } = this;
+    let best = 0;
+    let most = -Infinity;
+    for (const tag of candidates) {
+      let score = 0;
+      for (let at = 0; at < TAG_FEATURES; at += 1) {
+        score += weights[tagSlot(features[at] ?? 0, tag, shift)] ?? 0;
+      }
+      if (score > most) {
+        most = score;
+        best = tag;
+      }
+    }
+    return best;
+  }
+
+  /** Fills `features` for a position whose two earlier tags stand in `tags`. */
+  extract(at: number): void {
+    const { features, rows, tagHash, tags } = this;
+    const v = this.words.values;
+    const r0 = rows[at] ?? 0;
+    const r1 = rows[at - 1] ?? 0;
+    const r2 = rows[at - 2] ?? 0;
+    const n1 = rows[at + 1] ?? 0;
+    const n2 = rows[at + 2] ?? 0;
+    const t1 = tagHash[tags[at - 1] ?? 0] ?? 0;
+    const t2 = tagHash[tags[at - 2] ?? 0] ?? 0;
+    const w0 = v[r0 + WORD] ?? 0;
+    const w1 = v[r1 + WORD] ?? 0;
+    const next = v[n1 + WORD] ?? 0;
+    const shape = v[r0 + SHAPE] ?? 0;
+    const s3 = v[r0 + SUFFIX + 3] ?? 0;
+    const a0 = (v[r0 + CANDIDATES] ?? 0) + 5000;
+    const a1 = scatter((v[n1 + CANDIDATES] ?? 0) + 6000);
+    const fine = v[r0 + FINE] ?? 0;
+    const nextFine = v[n1 + FINE] ?? 0;
+    features[0] = 1;
+    features[1] = w0 + 2;
+    features[2] = (v[r0 + FORM] ?? 0) + 3;
+    features[3] = w1 + 4;
+    features[4] = (v[r2 + WORD] ?? 0) + 5;
+    features[5] = next + 6;
+    features[6] = (v[n2 + WORD] ?? 0) + 7;
+    features[7] = (v[r0 + SUFFIX + 1] ?? 0) + 8;
+    features[8] = (v[r0 + SUFFIX + 2] ?? 0) + 9;
+    features[9] = s3 + 10;
+    features[10] = (v[r0 + SUFFIX + 4] ?? 0) + 11;
+    features[11] = (v[r0 + PREFIX] ?? 0) + 12;
+    features[12] = shape + 13;
+    features[13] = fine + 14;
+    features[14] = (v[r0 + COARSE] ?? 0) + 15;
+    features[15] = (v[r1 + FINE] ?? 0) + 16;
+    features[16] = nextFine + 17;
+    features[17] = (v[n2 + FINE] ?? 0) + 18;
+    features[18] = t1 + 19;
+    features[19] = join2(t1, t2) + 20;
+    features[20] = join2(t1, w0) + 21;
+    features[21] = join2(t1, next) + 22;
+    features[22] = join2(w1, w0) + 23;
+    features[23] = join2(w0, next) + 24;
+    features[24] = join2(s3, shape) + 25;
+    features[25] = join2(a0, a1) + 26;
+    features[26] = join3(t1, a0, a1) + 27;
+    features[27] = join2(t1, a1) + 28;
+    features[28] = (v[n1 + SUFFIX + 3] ?? 0) + 29;
+    features[29] = (v[r1 + SUFFIX + 3] ?? 0) + 30;
+    features[30] = join3(t1, t2, w0) + 31;
+    features[31] = (v[r1 + SHAPE] ?? 0) + 32;
+    features[32] = join2(v[n1 + SHAPE] ?? 0, shape) + 33;
+    features[33] = join2(w1, next) + 34;
+    features[34] = join2(t1, fine) + 35;
+    features[35] = join2(fine, nextFine) + 36;
+    features[36] = join2(t1, s3) + 37;
+    features[37] = join2(t1, shape) + 38;
+    features[38] = join3(w0, v[n1 + COARSE] ?? 0, v[n2 + COARSE] ?? 0) + 39;
+    features[39] = join2(a0, t2) + 40;
+    features[40] = join2(v[n1 + SUFFIX + 2] ?? 0, s3) + 41;
+    features[41] = join3(t1, s3, v[n1 + COARSE] ?? 0) + 42;
+  }
+}

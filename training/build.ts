@@ -1,0 +1,181 @@
+import { FIRST } from "../src/syntax/arena.ts";
+import { writeSections } from "../src/syntax/container.ts";
+import { lemmaByRule } from "../src/syntax/lemmatiser.ts";
+import { STRIDE } from "../src/syntax/parser.ts";
+import { WordTable, type Lexicon } from "../src/syntax/words.ts";
+import type { TreeSentence } from "./conllu.ts";
+import { clipOf, encodeWeights } from "./perceptron.ts";
+import { listChoices, trainLabeller, type LabelExample } from "./train-labeller.ts";
+import { trainGreedy } from "./train-parser.ts";
+import { listTags, makeLexicon, tagAll, trainTagger } from "./train-tagger.ts";
+
+/** How large and how long: the numbers that fix a model, with its seed. */
+export interface Setting {
+  readonly seed: number;
+  readonly folds: number;
+  readonly tagBits: number;
+  readonly tagEpochs: number;
+  readonly parseBits: number;
+  readonly greedyEpochs: number;
+  readonly beamEpochs: number;
+  readonly beamWidth: number;
+  readonly labelBits: number;
+  readonly labelEpochs: number;
+}
+
+/** The words' clusters, in the order of their frequency. */
+export interface Clusters {
+  readonly words: readonly string[];
+  readonly codes: Uint16Array;
+}
+
+const encoder = new TextEncoder();
+const lines = (list: readonly string[]) => encoder.encode(list.join("\n"));
+
+function predictedTags(
+  sentences: readonly TreeSentence[],
+  known: { lexicon: Lexicon; tags: string[] },
+  setting: Setting,
+): Int32Array[] {
+  const found: Int32Array[] = new Array<Int32Array>(sentences.length);
+  for (let fold = 0; fold < setting.folds; fold += 1) {
+    const isHeld = (_: unknown, at: number) => at % setting.folds === fold;
+    const rest = sentences.filter((sentence, at) => !isHeld(sentence, at));
+    // The held part's words are unknown to the fold, as a new text's are.
+    const lexicon = makeLexicon(rest, known.tags, known.lexicon.clusters);
+    const weights = trainTagger(
+      rest,
+      { lexicon, tags: known.tags },
+      { bits: setting.tagBits, epochs: Math.min(5, setting.tagEpochs), seed: setting.seed + fold },
+    );
+    const tagged = tagAll(sentences.filter(isHeld), lexicon, weights);
+    tagged.forEach((tags, at) => (found[at * setting.folds + fold] = tags));
+  }
+  return found;
+}
+
+function toExample(
+  sentence: TreeSentence,
+  tags: Int32Array,
+  labels: ReadonlyMap<string, number>,
+): LabelExample {
+  const count = sentence.forms.length;
+  const heads = new Int32Array(FIRST + count + 4);
+  sentence.heads.forEach(
+    (head, at) => (heads[FIRST + at] = head < 0 ? FIRST + count : FIRST + head),
+  );
+  return {
+    forms: sentence.forms,
+    tags,
+    heads,
+    labels: Int32Array.from(sentence.labels, (label) => labels.get(label) ?? 0),
+  };
+}
+
+function listLemmas(
+  sentences: readonly TreeSentence[],
+  knows: (word: string) => boolean,
+): string[] {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { forms, lemmas, tags } of sentences) {
+    forms.forEach((form, at) => {
+      const [upos = "", xpos = ""] = (tags[at] ?? "").split(" ");
+      if (upos === "PROPN" || upos === "X" || upos === "NUM" || upos === "SYM" || upos === "PUNCT")
+        return;
+      const key = `${form.toLowerCase()} ${upos}`;
+      const seen = counts.get(key) ?? new Map<string, number>();
+      const pair = `${lemmas[at] ?? ""}\t${lemmaByRule(form, xpos, knows)}`;
+      seen.set(pair, (seen.get(pair) ?? 0) + 1);
+      counts.set(key, seen);
+    });
+  }
+  const exceptions: string[] = [];
+  for (const [key, seen] of counts) {
+    const [pair = ""] = [...seen].sort((a, b) => b[1] - a[1])[0] ?? [];
+    const [lemma, rule] = pair.split("\t");
+    if (lemma !== undefined && lemma !== "" && lemma !== "_" && lemma !== rule)
+      exceptions.push(`${key}\t${lemma}`);
+  }
+  return exceptions.sort();
+}
+
+function choiceBytes(setOf: ReadonlyMap<number, number>): Uint8Array {
+  const view = new DataView(new ArrayBuffer(8 * setOf.size));
+  let at = 0;
+  for (const [key, set] of setOf) {
+    view.setInt32(at, key, true);
+    view.setInt32(at + 4, set, true);
+    at += 8;
+  }
+  return new Uint8Array(view.buffer);
+}
+
+function threeColumns(weights: Float32Array): Float32Array {
+  const rows = weights.length / STRIDE;
+  const packed = new Float32Array(rows * 3);
+  for (let row = 0; row < rows; row += 1)
+    packed.set(weights.subarray(row * STRIDE, row * STRIDE + 3), row * 3);
+  return packed;
+}
+
+function coded(weights: Float32Array): Uint8Array {
+  return encodeWeights(weights, clipOf(weights, 0.0002));
+}
+
+/** Learns a model from trees and gives the bytes of its file: the same for the same trees, clusters and setting. */
+export function buildModel(
+  sentences: readonly TreeSentence[],
+  clusters: Clusters,
+  setting: Setting,
+): Uint8Array {
+  const clusterOf = new Map(clusters.words.map((word, at) => [word, clusters.codes[at] ?? 0]));
+  const tags = listTags(sentences);
+  const lexicon = makeLexicon(sentences, tags, clusterOf);
+  const labels = [...new Set(sentences.flatMap((sentence) => sentence.labels))].sort();
+  const labelNumber = new Map(labels.map((label, at) => [label, at]));
+  console.log(
+    `${sentences.length} sentences, ${tags.length} tags, ${labels.length} labels, ${lexicon.tagSets.length} tag sets`,
+  );
+  const tagWeights = trainTagger(
+    sentences,
+    { lexicon, tags },
+    { bits: setting.tagBits, epochs: setting.tagEpochs, seed: setting.seed },
+  );
+  console.log("tagger learnt");
+  const predicted = predictedTags(sentences, { lexicon, tags }, setting);
+  console.log("folds tagged");
+  const examples = sentences.map((sentence, at) =>
+    toExample(sentence, predicted[at] ?? new Int32Array(0), labelNumber),
+  );
+  const words = new WordTable(lexicon);
+  const parser = trainGreedy(examples, words, {
+    bits: setting.parseBits,
+    epochs: setting.greedyEpochs,
+    seed: setting.seed,
+    explore: 0.9,
+  });
+  const choices = listChoices(examples, labels.length);
+  const labelWeights = trainLabeller(
+    examples,
+    { words, choices },
+    { bits: setting.labelBits, epochs: setting.labelEpochs, seed: setting.seed },
+  );
+  console.log("labeller learnt");
+  const knows = (word: string) => clusterOf.has(word);
+  return writeSections(
+    new Map([
+      ["tags", lines(tags)],
+      ["labels", lines(labels)],
+      ["tag-words", lines([...lexicon.tagSetOf].map(([word, set]) => `${word}\t${set}`))],
+      ["tag-sets", lines(lexicon.tagSets.map((set) => set.join(" ")))],
+      ["label-sets", lines(choices.sets.map((set) => set.join(" ")))],
+      ["label-choices", choiceBytes(choices.setOf)],
+      ["lemmas", lines(listLemmas(sentences, knows))],
+      ["cluster-words", lines(clusters.words)],
+      ["cluster-codes", new Uint8Array(clusters.codes.buffer)],
+      ["tag-weights", coded(tagWeights)],
+      ["parse-weights", coded(threeColumns(parser.average()))],
+      ["label-weights", coded(labelWeights)],
+    ]),
+  );
+}

@@ -1,0 +1,75 @@
+import { FIRST } from "../src/syntax/arena.ts";
+import { WordColumns } from "../src/syntax/columns.ts";
+import { LABEL_FEATURES, Labeller, choiceKey, type LabelChoices } from "../src/syntax/labeller.ts";
+import { tagSlot } from "../src/syntax/tagger.ts";
+import type { WordTable } from "../src/syntax/words.ts";
+import { Averaged, chanceFrom, shuffle } from "./perceptron.ts";
+import { showExample, type ParseExample } from "./train-parser.ts";
+
+/** An example with the gold relation numbers of its words. */
+export interface LabelExample extends ParseExample {
+  readonly labels: Int32Array;
+}
+
+/** Gives which labels arcs bear, by the tags of their ends and their direction. */
+export function listChoices(examples: readonly LabelExample[], labelCount: number): LabelChoices {
+  const seen = new Map<number, Set<number>>();
+  for (const { forms, heads, labels, tags } of examples) {
+    forms.forEach((_, at) => {
+      const key = choiceKey(heads, FIRST + at, { tags, offset: 0, count: forms.length });
+      const set = seen.get(key) ?? new Set<number>();
+      set.add(labels[at] ?? 0);
+      seen.set(key, set);
+    });
+  }
+  const all = Array.from({ length: labelCount }, (_, label) => label).join(" ");
+  const sets = new Map<string, number>([[all, 0]]);
+  const setOf = new Map<number, number>();
+  for (const [key, labels] of [...seen].sort((a, b) => a[0] - b[0])) {
+    const name = [...labels].sort((a, b) => a - b).join(" ");
+    if (!sets.has(name)) sets.set(name, sets.size);
+    setOf.set(key, sets.get(name) ?? 0);
+  }
+  return { setOf, sets: [...sets.keys()].map((name) => Uint8Array.from(name.split(" "), Number)) };
+}
+
+/** Learns to name relations on gold trees. */
+export function trainLabeller(
+  examples: readonly LabelExample[],
+  known: { words: WordTable; choices: LabelChoices },
+  setting: { bits: number; epochs: number; seed: number },
+): Float32Array {
+  const longest = examples.reduce((most, { forms }) => Math.max(most, forms.length), 0);
+  const learner = new Averaged(1 << setting.bits);
+  const columns = new WordColumns(longest);
+  const labeller = new Labeller(columns, learner.weights, known.choices);
+  const chance = chanceFrom(setting.seed);
+  const shift = 32 - setting.bits;
+  const order = [...examples];
+  for (let epoch = 0; epoch < setting.epochs; epoch += 1) {
+    shuffle(order, chance);
+    for (const example of order) {
+      const { forms, heads, labels, tags } = example;
+      showExample(columns, known.words, example);
+      labeller.begin(heads, forms.length);
+      for (let at = 0; at < forms.length; at += 1) {
+        const slot = FIRST + at;
+        const gold = labels[at] ?? 0;
+        const candidates = labeller.candidates(
+          choiceKey(heads, slot, { tags, offset: 0, count: forms.length }),
+        );
+        labeller.extract(heads, slot);
+        const guess = candidates.length === 1 ? (candidates[0] ?? 0) : labeller.best(candidates);
+        labeller.labels[slot] = guess;
+        learner.tick();
+        if (guess === gold || candidates.length === 1) continue;
+        for (let feature = 0; feature < LABEL_FEATURES; feature += 1) {
+          const value = labeller.features[feature] ?? 0;
+          learner.add(tagSlot(value, gold, shift), 1);
+          learner.add(tagSlot(value, guess, shift), -1);
+        }
+      }
+    }
+  }
+  return learner.average();
+}
