@@ -22,6 +22,8 @@ export interface GazetteerHit {
   readonly entry: GazetteerEntry;
   /** 0 exact, 1 marks stripped, 2 phonetic fold, 3 consonant skeleton (only within a known country). */
   readonly tier: 0 | 1 | 2 | 3;
+  /** False when reached by a former or another language's name. */
+  readonly isMainName: boolean;
 }
 
 /** Names to places, loaded once and passed in. */

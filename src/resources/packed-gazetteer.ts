@@ -1,0 +1,150 @@
+import type { GazetteerEntry, Precision } from "../model/index.ts";
+import type { Columns } from "./columns.ts";
+import { bucketOf } from "./fold-hash.ts";
+
+const bucketCount = 0x10000;
+const tab = 0x09;
+const lineEnd = 0x0a;
+
+/** A name of a place of the packed file. */
+interface PackedName {
+  /** Index of the place. */
+  readonly row: number;
+  readonly name: string;
+  /** False for other languages' names and former ones. */
+  readonly isMainName: boolean;
+}
+
+const units: Readonly<Record<string, Precision>> = { ADM1: "admin1", ADM2: "admin2" };
+
+/** Places of the packed file, looked up in place: no object stands for an entry until it is asked for. */
+export class PackedGazetteer {
+  readonly #columns: Columns;
+  readonly #nameStart: Uint32Array;
+  readonly #nameRow: Uint32Array;
+  readonly #bucketStart = new Uint32Array(bucketCount + 1);
+  readonly #bucketName: Uint32Array;
+  readonly #decoder = new TextDecoder();
+
+  constructor(columns: Columns) {
+    this.#columns = columns;
+    const { nameCount } = columns.header;
+    this.#nameStart = new Uint32Array(nameCount + 1);
+    this.#nameRow = new Uint32Array(nameCount);
+    this.#bucketName = new Uint32Array(nameCount);
+    this.#readNames();
+    this.#fillBuckets();
+  }
+
+  #readNames(): void {
+    const { names } = this.#columns;
+    let name = 0;
+    let row = 0;
+    for (let at = 0; at < names.length; at++) {
+      const byte = names[at];
+      if (byte !== tab && byte !== lineEnd) continue;
+      this.#nameRow[name++] = row;
+      this.#nameStart[name] = at + 1;
+      if (byte === lineEnd) row++;
+    }
+  }
+
+  // A counting sort: names of one bucket end up side by side, in the file's order.
+  #fillBuckets(): void {
+    const { hash } = this.#columns;
+    const start = this.#bucketStart;
+    for (const bucket of hash) start[bucket + 1] = (start[bucket + 1] ?? 0) + 1;
+    for (let i = 0; i < bucketCount; i++) start[i + 1] = (start[i + 1] ?? 0) + (start[i] ?? 0);
+    const next = start.slice();
+    hash.forEach((bucket, name) => {
+      const slot = next[bucket] ?? 0;
+      this.#bucketName[slot] = name;
+      next[bucket] = slot + 1;
+    });
+  }
+
+  #named(name: number): PackedName {
+    const row = this.#nameRow[name] ?? 0;
+    const start = this.#nameStart[name] ?? 0;
+    const end = (this.#nameStart[name + 1] ?? 1) - 1;
+    return {
+      row,
+      name: this.#decoder.decode(this.#columns.names.subarray(start, end)),
+      isMainName: name === 0 || this.#nameRow[name - 1] !== row,
+    };
+  }
+
+  /** Gives the names whose phonetic key shares a bucket with `key`; whether the keys are equal is for the caller to see. */
+  near(key: string): PackedName[] {
+    const bucket = bucketOf(key);
+    const names = this.#bucketName.subarray(
+      this.#bucketStart[bucket],
+      this.#bucketStart[bucket + 1],
+    );
+    return Array.from(names, (name) => this.#named(name));
+  }
+
+  /** Gives every name of one country's places. */
+  namesIn(countryCode: string): PackedName[] {
+    const code = this.#columns.header.countries.indexOf(countryCode);
+    const found: PackedName[] = [];
+    this.#nameRow.forEach((row, name) => {
+      if (this.#columns.country[row] === code) found.push(this.#named(name));
+    });
+    return found;
+  }
+
+  /** Gives the row of an id; undefined when no place has it. Looks through the file: not for inner loops. */
+  rowOf(id: string): number | undefined {
+    const { idKind, textIds } = this.#columns;
+    const [scheme = "", ...rest] = id.split(":");
+    const [kind, number] =
+      scheme === "gn" ? [0, Number(rest[0])] : scheme === "cj" ? [1, 0] : [2, textIds.indexOf(id)];
+    const row = this.#columns.id.findIndex(
+      (value, at) =>
+        value === number && idKind[at] === kind && (kind !== 1 || this.#idOf(at) === id),
+    );
+    return row < 0 ? undefined : row;
+  }
+
+  #idOf(row: number): string {
+    const { idKind, id, latitude, longitude, textIds, country, header } = this.#columns;
+    const number = id[row] ?? 0;
+    if (idKind[row] === 0) return `gn:${number}`;
+    if (idKind[row] === 2) return textIds[number] ?? "";
+    const code = header.countries[country[row] ?? 0] ?? "";
+    return `cj:${code}:${latitude[row] ?? 0}:${longitude[row] ?? 0}`;
+  }
+
+  #mainName(row: number): string {
+    // Names are in the rows' order, so the first one of a row is found by halving.
+    let low = 0;
+    let high = this.#nameRow.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#nameRow[middle] ?? 0) < row) low = middle + 1;
+      else high = middle;
+    }
+    return this.#named(low).name;
+  }
+
+  /** Gives the entry of a row. */
+  entryAt(row: number): GazetteerEntry {
+    const { header, ...columns } = this.#columns;
+    const feature = header.features[columns.feature[row] ?? 0] ?? "";
+    const admin1Code = header.admin1[columns.admin1[row] ?? 0] ?? "";
+    const population = columns.population[row] ?? 0;
+    return {
+      id: this.#idOf(row),
+      name: this.#mainName(row),
+      kind: units[feature] ?? "settlement",
+      countryCode: header.countries[columns.country[row] ?? 0] ?? null,
+      admin1Code: admin1Code === "" ? null : admin1Code,
+      longitude: (columns.longitude[row] ?? 0) / 1000,
+      latitude: (columns.latitude[row] ?? 0) / 1000,
+      precision: units[feature] ?? "settlement",
+      population: population === 0 ? 0 : Math.round(10 ** (population / 34)),
+      feature,
+    };
+  }
+}
