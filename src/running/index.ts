@@ -13,3 +13,4 @@ export {
   type DatabaseOptions,
   type RunningServer,
 } from "./database/index.ts";
+export { emailField, openKeys, type Field, type Keys, type Sealed } from "./keys.ts";
