@@ -45,9 +45,9 @@ function two(value: number): string {
   return String(value).padStart(2, "0");
 }
 
-/** "1958" or, for years of fewer digits, "0241". */
+/** "1958"; for years before Christ, which are negative, "BC0241" as TIMEX3 writes them. */
 export function isoYear(year: number): string {
-  return String(year).padStart(4, "0");
+  return (year < 0 ? "BC" : "") + String(Math.abs(year)).padStart(4, "0");
 }
 
 /** "1958-05" */

@@ -1,7 +1,7 @@
 import type { CalendarMeaning, Season } from "../languages/index.ts";
 import { dayNumber, dayOfNumber, weekdayOf, type Day } from "./times-calendar.ts";
 
-/** A date as exact as it is known. */
+/** A date as exact as it is known; a year before Christ is negative. */
 export interface Focus {
   readonly year: number;
   readonly month?: number;
@@ -30,7 +30,9 @@ const nearAhead = 6;
  * @returns null when it hangs on a day that is not known
  */
 export function resolveCalendar(meaning: CalendarMeaning, anchor: Anchor): FoundDate | null {
-  if (meaning.year !== undefined) return withYear(meaning, meaning.year);
+  if (meaning.year !== undefined) {
+    return withYear(meaning, meaning.isBeforeChrist === true ? -meaning.year : meaning.year);
+  }
   if (meaning.yearShift !== undefined) {
     return anchor.report === null
       ? null

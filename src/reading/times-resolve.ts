@@ -132,7 +132,9 @@ function shiftedNight(anchor: TimeAnchor, meaning: ShiftMeaning): ResolvedTime |
 function resolveShift(meaning: ShiftMeaning, anchor: TimeAnchor): ResolvedTime {
   const night = shiftedNight(anchor, meaning);
   if (night !== null) return night;
-  const pivot = pivotDay(anchor, meaning.from);
+  // "Today" in a history is the day of its writing; "next month" is the month after the one it tells of.
+  const isDeictic = meaning.unit === "day" && meaning.from === "report";
+  const pivot = isDeictic ? anchor.report : pivotDay(anchor, meaning.from);
   const type = meaning.part === undefined ? "DATE" : "TIME";
   if (pivot === null) return { ...open, type, value: null, isDated: true };
   if (meaning.count === null) return vagueShift(meaning, pivot);
@@ -229,9 +231,7 @@ export function seasonSpan(year: number, season: Season): { start: string; end: 
 function dated(meaning: CalendarMeaning, anchor: TimeAnchor): ResolvedTime {
   const type = meaning.part === undefined && meaning.clock === undefined ? "DATE" : "TIME";
   const date = resolveCalendar(meaning, anchor);
-  if (date === null)
-    return { ...open, type, value: null, isDated: meaning.isBeforeChrist !== true };
-  if (meaning.isBeforeChrist === true) return { ...open, type, value: `BC${isoYear(date.year)}` };
+  if (date === null) return { ...open, type, value: null, isDated: true };
   const clock = meaning.clock ?? meaning.part;
   const tail = clock === undefined ? "" : `T${clock}`;
   if (date.season !== undefined) {

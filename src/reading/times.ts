@@ -19,38 +19,57 @@ export interface FoundTime extends ResolvedTime {
 
 /** Years of space between the report and what it tells, from which it is a history. */
 const historyYears = 2;
+/** How many dates with month and year, or bare years, a history has at least. */
+const manyDates = 3;
+const manyYears = 15;
 
 /**
- * Says whether a text tells a history: its own whole dates lie years before the report, and they outnumber days of the week.
+ * Says whether a text tells a history: its dates lie years before the report, and they outnumber days of the week.
  * There "25 June" belongs to the year last spoken of, not to the report's.
  */
 function tellsHistory(expressions: readonly DateExpression[], report: Day | null): boolean {
   const years: number[] = [];
-  let news = 0;
+  let [whole, news] = [0, 0];
   for (const { meaning } of expressions) {
-    if (meaning.kind === "calendar" && meaning.year !== undefined) years.push(meaning.year);
+    if (meaning.kind === "calendar" && meaning.year !== undefined) {
+      years.push(meaning.isBeforeChrist === true ? -meaning.year : meaning.year);
+      if (meaning.month !== undefined) whole += 1;
+    }
     if (meaning.kind === "calendar" && meaning.weekday !== undefined && meaning.day === undefined)
       news += 1;
     if (meaning.kind === "shift" && meaning.from === "report" && meaning.unit === "day") news += 1;
   }
-  if (years.length < 5 || news * 2 > years.length || report === null) return false;
+  const isDense = whole >= manyDates || years.length >= manyYears;
+  if (!isDense || news * 2 > years.length || report === null) return false;
   const sorted = years.sort((a, b) => a - b);
   return report.year - (sorted[sorted.length >> 1] ?? report.year) >= historyYears;
 }
 
-/** The date a resolved time leaves in focus; lengths and vague words leave the old one. */
-function focusAfter(found: ResolvedTime, before: Focus | null): Focus | null {
+const isoPrefix = /^(BC)?(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/;
+
+/** The date a resolved time leaves in focus; lengths, vague words and years told in passing leave the old one. */
+function focusAfter(found: ResolvedTime, before: Focus | null, isPassing: boolean): Focus | null {
   if (found.start === null || !found.isDated || found.type === "DURATION" || found.isImplied)
     return before;
-  const parts = found.start.split("-").map(Number);
-  const [year, month, day] = parts;
-  if (year === undefined) return before;
+  const parts = isoPrefix.exec(found.start);
+  if (parts === null || (isPassing && before !== null)) return before;
+  const [, era, year, month, day] = parts;
   const isSpan = found.start !== found.end;
   return {
-    year,
-    ...(month === undefined ? {} : { month }),
-    ...(day === undefined || isSpan ? {} : { day }),
+    year: era === undefined ? Number(year) : -Number(year),
+    ...(month === undefined ? {} : { month: Number(month) }),
+    ...(day === undefined || isSpan ? {} : { day: Number(day) }),
   };
+}
+
+/** A bare year in brackets or behind a noun ("the 1972 treaty") does not move the story on. */
+function isToldInPassing(text: string, { span, meaning }: DateExpression): boolean {
+  if (meaning.kind === "decade" || meaning.kind === "century") return true;
+  if (meaning.kind === "shift") return meaning.from === "report";
+  if (meaning.kind !== "calendar" || meaning.year === undefined) return false;
+  if (meaning.month !== undefined || meaning.season !== undefined) return false;
+  const before = text.slice(Math.max(0, span.start - 8), span.start);
+  return /[(\u2013-]\s*$/.test(before) || /\b(?:the|of|and|than|to|until)\s+$/.test(before);
 }
 
 function tagReader(sentence: Sentence): (start: number) => string {
@@ -91,7 +110,11 @@ export function findTimeExpressions(
         isNarrative,
         isForward,
       });
-      const next: Focus | null = focusAfter(resolved, focus);
+      const next: Focus | null = focusAfter(
+        resolved,
+        focus,
+        isNarrative && isToldInPassing(text, { span, meaning }),
+      );
       if (next !== focus) focusedAt = index;
       focus = next;
       found.push({ span, meaning, isForward, ...resolved });
@@ -168,19 +191,14 @@ function joined(text: string, left: Time, right: Time): Time | null {
 }
 
 /**
- * Finds the times that lie on the calendar, resolved against the report's day as the record holds them. Bare lengths
- * ("three days"), recurrences and "now" are left out; ranges are one time.
- *
- * @param publishedAt - ISO; null when unknown, and then relative and incomplete dates stay unresolved
+ * Gives the times that lie on the calendar as the record holds them. Bare lengths ("three days"), recurrences and "now"
+ * are left out; ranges are one time.
  */
-export function findTimes(
-  text: string,
-  sentences: readonly Sentence[],
-  publishedAt: string | null,
-): Time[] {
+export function timesOf(text: string, expressions: readonly FoundTime[]): Time[] {
   const times: Time[] = [];
-  for (const found of findTimeExpressions(text, sentences, publishedAt)) {
-    if (!found.isDated || isTimeless(found.meaning)) continue;
+  for (const found of expressions) {
+    const isBeforeChrist = found.value?.startsWith("BC") === true;
+    if (!found.isDated || isTimeless(found.meaning) || isBeforeChrist) continue;
     const time = toTime(text, found);
     const last = times.at(-1);
     const range = last === undefined ? null : joined(text, last, time);

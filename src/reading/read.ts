@@ -1,0 +1,122 @@
+import {
+  problem,
+  type ActorDirectory,
+  type Gazetteer,
+  type Problem,
+  type ReadSentence,
+  type Reading,
+  type Report,
+  type Span,
+  type Time,
+} from "../model/index.ts";
+import { commonWords, scanWords } from "../languages/index.ts";
+import type { Analyser } from "../syntax/index.ts";
+import { findParagraphs, isHeading } from "./paragraphs.ts";
+import { findPlaces } from "./places.ts";
+import { findQuantities } from "./quantities.ts";
+import { findTimeExpressions, timesOf } from "./times.ts";
+
+/** What reading is given besides the report; loaded once, shared by all reports, never changed. */
+export interface ReadingResources {
+  readonly analyser: Analyser;
+  readonly gazetteer: Gazetteer;
+  readonly actors: ActorDirectory;
+}
+
+/** How much of a text is looked at to tell whether it is English, in code units. */
+const languageSample = 4_000;
+/** The least share of common words in English prose; headlines and lists have about this. */
+const englishShare = 0.15;
+
+function looksEnglish(text: string, paragraphs: readonly Span[]): boolean {
+  const start = paragraphs[0]?.start ?? 0;
+  const words = scanWords(text, {
+    start,
+    end: Math.min(text.length, start + languageSample),
+  }).filter((word) => word.kind === "letters");
+  if (words.length === 0) return false;
+  const common = words.filter((word) => commonWords.has(word.lower)).length;
+  const isPlain = words.every((word) => /^[a-z]+$/i.test(word.form));
+  return common / words.length >= englishShare || (words.length < 12 && isPlain);
+}
+
+function languageProblem(report: Report, paragraphs: readonly Span[]): Problem | null {
+  const isEnglish =
+    report.language === null ? looksEnglish(report.text, paragraphs) : report.language === "en";
+  if (isEnglish || paragraphs.length === 0) return null;
+  const name =
+    report.language === null ? "a language that could not be told" : `"${report.language}"`;
+  return problem(
+    "reading/unknown-language",
+    `The report is in ${name}; only English is read. It is kept, uncoded.`,
+  );
+}
+
+function unresolvedProblems(times: readonly Time[]): Problem[] {
+  return times
+    .filter((time) => time.basis === "unresolved")
+    .map(({ text, span }) =>
+      problem(
+        "reading/unresolved-time",
+        `"${text}" depends on the day the report was published, which is not known: give that day to resolve it.`,
+        span,
+      ),
+    );
+}
+
+/** Gives the sentences of all paragraphs with their trees and where they stand. */
+function readSentences(
+  report: Report,
+  paragraphs: readonly Span[],
+  analyser: Analyser,
+): ReadSentence[] {
+  let paragraph = 0;
+  return analyser.analyse(report.text, paragraphs).map((sentence) => {
+    while ((paragraphs[paragraph]?.end ?? Infinity) <= sentence.span.start) paragraph += 1;
+    const around = paragraphs[paragraph] ?? sentence.span;
+    return { ...sentence, paragraph, isHeading: isHeading(report, sentence, around) };
+  });
+}
+
+/**
+ * Reads an English report: what it names, when, where, how many, and who says so.
+ *
+ * @returns every finding with its span, lists in text order; for a report in another language an empty reading with a
+ *   problem. Nothing is found in what intake set aside
+ */
+export function read(report: Report, resources: ReadingResources): Reading {
+  const paragraphs = findParagraphs(report);
+  const foreign = languageProblem(report, paragraphs);
+  const empty = {
+    report,
+    sentences: [],
+    mentions: [],
+    places: [],
+    times: [],
+    quantities: [],
+    speeches: [],
+  };
+  if (foreign !== null) return { ...empty, problems: [foreign] };
+  const sentences = readSentences(report, paragraphs, resources.analyser);
+  const expressions = findTimeExpressions(report.text, sentences, report.publishedAt);
+  const times = timesOf(report.text, expressions);
+  const quantities = findQuantities(
+    report.text,
+    sentences,
+    expressions.map(({ span }) => span),
+  );
+  const { places, problems } = findPlaces({
+    report,
+    sentences,
+    mentions: [],
+    gazetteer: resources.gazetteer,
+  });
+  return {
+    ...empty,
+    sentences,
+    places,
+    times,
+    quantities,
+    problems: [...unresolvedProblems(times), ...problems],
+  };
+}
