@@ -54,29 +54,47 @@ function courseOf(row: CourseRow): Course {
   };
 }
 
+/** Which courses, in which order, and how many of them. */
+interface Selection {
+  readonly where: string;
+  readonly value: unknown;
+  readonly order: string;
+  readonly limit?: number;
+  readonly offset?: number;
+}
+
 async function select(
   on: Queryable,
   collectionId: string,
-  [where, order, value]: readonly [string, string, unknown],
+  { where, value, order, limit, offset = 0 }: Selection,
 ): Promise<Course[]> {
   const { rows } = await on.query<CourseRow>(
     `select c.collection_id, c.course_id, c.kind, c.title, s.steps from courses c,
        lateral (select jsonb_agg(content order by position) as steps from course_steps s
          where s.collection_id = c.collection_id and s.course_id = c.course_id and s.undone_at is null) s
-     where c.collection_id = $1 and s.steps is not null and ${where} order by ${order}`,
-    [collectionId, value],
+     where c.collection_id = $1 and s.steps is not null and ${where} order by ${order} limit $3 offset $4`,
+    [collectionId, value, limit ?? null, offset],
   );
   return rows.map(courseOf);
 }
 
-/** Gives courses with their steps, of one kind or (null) of all, latest changed first. */
+/** Which courses to list. */
+export interface CourseQuery {
+  readonly limit: number;
+  readonly offset: number;
+  /** All kinds when left out. */
+  readonly kind?: ConditionKind;
+}
+
+/** Gives courses with their steps, latest changed first. */
 export function listCourses(
   on: Queryable,
   collectionId: string,
-  kind: ConditionKind | null,
+  { limit, offset, kind }: CourseQuery,
 ): Promise<Course[]> {
   const where = "($2::text is null or c.kind = $2)";
-  return select(on, collectionId, [where, "c.updated_at desc, c.number desc", kind]);
+  const order = "c.updated_at desc, c.number desc";
+  return select(on, collectionId, { where, value: kind ?? null, order, limit, offset });
 }
 
 /** Gives a course with its steps; null when there is none of that id. */
@@ -85,7 +103,8 @@ export async function findCourse(
   collectionId: string,
   id: string,
 ): Promise<Course | null> {
-  return (await select(on, collectionId, ["c.course_id = $2", "c.number", id]))[0] ?? null;
+  const selection = { where: "c.course_id = $2", value: id, order: "c.number" };
+  return (await select(on, collectionId, selection))[0] ?? null;
 }
 
 /** Gives the courses that conditions may belong to, those of the same kinds; first held first. */
@@ -95,5 +114,5 @@ export function coursesNear(
   conditions: readonly Condition[],
 ): Promise<Course[]> {
   const kinds = [...new Set(conditions.map((condition) => condition.kind))];
-  return select(on, collectionId, ["c.kind = any($2)", "c.number", kinds]);
+  return select(on, collectionId, { where: "c.kind = any($2)", value: kinds, order: "c.number" });
 }

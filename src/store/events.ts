@@ -22,6 +22,24 @@ export interface StatementQuery {
   readonly types?: readonly EventType[];
 }
 
+const standing = `events e
+     join current_codings using (collection_id, report_id, coder)
+     join reports r using (collection_id, report_id)`;
+
+const isUnlinked = `not exists (
+         select from links l
+         where (l.collection_id, l.report_id, l.coder, l.event_id) = (e.collection_id, e.report_id, e.coder, e.event_id)
+           and l.undone_at is null)`;
+
+/** Counts the statements of a collection. */
+export async function countStatements(on: Queryable, collectionId: string): Promise<number> {
+  const { rows } = await on.query<{ count: number }>(
+    `select count(*) from ${standing} where e.collection_id = $1 and e.type = any($2) and ${isUnlinked}`,
+    [collectionId, statementTypes],
+  );
+  return rows[0]?.count ?? 0;
+}
+
 /** Gives unlinked events of the codings that count, latest published first, then in the order of the text. */
 export async function listStatements(
   on: Queryable,
@@ -32,14 +50,8 @@ export async function listStatements(
     SummaryRow & { coder: string; content: CodedEvent; text: string }
   >(
     `select e.coder, e.content, r.text, ${summaryColumns}
-     from events e
-     join current_codings using (collection_id, report_id, coder)
-     join reports r using (collection_id, report_id)
-     where e.collection_id = $1 and e.type = any($4)
-       and not exists (
-         select from links l
-         where (l.collection_id, l.report_id, l.coder, l.event_id) = (e.collection_id, e.report_id, e.coder, e.event_id)
-           and l.undone_at is null)
+     from ${standing}
+     where e.collection_id = $1 and e.type = any($4) and ${isUnlinked}
      order by r.published_at desc nulls last, r.report_id, e.position limit $2 offset $3`,
     [collectionId, limit, offset, types],
   );

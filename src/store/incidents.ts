@@ -110,6 +110,23 @@ export async function findIncident(
   return rows[0]?.content ?? null;
 }
 
+/** Gives the incidents that a report's events are linked to, first held first. */
+export async function incidentsOfReport(
+  on: Queryable,
+  collectionId: string,
+  reportId: string,
+): Promise<Incident[]> {
+  const { rows } = await on.query<{ content: Incident }>(
+    `select i.content from incidents i
+     where i.collection_id = $1 and exists (
+       select from links l where l.collection_id = i.collection_id and l.incident_id = i.incident_id
+         and l.report_id = $2 and l.undone_at is null)
+     order by i.number`,
+    [collectionId, reportId],
+  );
+  return rows.map((row) => row.content);
+}
+
 /** Which incidents to list, and in what order. */
 export interface IncidentQuery {
   readonly limit: number;

@@ -7,6 +7,7 @@
  */
 export { canonical, hashOf, sha256 } from "./canonical.ts";
 export type { CodingSummary } from "./codings.ts";
+export type { CourseQuery } from "./courses.ts";
 export { statementTypes, type Statement, type StatementQuery } from "./events.ts";
 export type { Fault } from "./faults.ts";
 export type { EstimateVersion, IncidentQuery, Reach } from "./incidents.ts";

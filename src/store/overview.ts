@@ -1,3 +1,4 @@
+import { countStatements } from "./events.ts";
 import type { Queryable } from "./sql.ts";
 
 /** How much a collection holds. */
@@ -10,6 +11,7 @@ export interface Overview {
   /** Incidents and courses with at least one standing link or step. */
   readonly incidents: number;
   readonly courses: number;
+  readonly statements: number;
   readonly heldReplies: number;
   readonly publishedReplies: number;
   readonly faults: number;
@@ -22,7 +24,8 @@ const count = (table: string): string =>
 
 /** Counts what a collection holds. */
 export async function overview(on: Queryable, collectionId: string): Promise<Overview> {
-  const { rows } = await on.query<Overview & { latestAt: string | null }>(
+  const statements = await countStatements(on, collectionId);
+  const { rows } = await on.query<Omit<Overview, "statements">>(
     `select
        (select count(*) from reports where collection_id = $1) as reports,
        ${count("events")} as events, ${count("figures")} as figures, ${count("conditions")} as conditions,
@@ -36,5 +39,5 @@ export async function overview(on: Queryable, collectionId: string): Promise<Ove
   );
   const found = rows[0];
   if (found === undefined) throw new Error("PostgreSQL gave no row for an overview.");
-  return found;
+  return { ...found, statements };
 }

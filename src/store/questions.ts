@@ -1,7 +1,6 @@
 import type {
   Coding,
   CodedEvent,
-  ConditionKind,
   Course,
   Decision,
   Incident,
@@ -9,8 +8,8 @@ import type {
   Report,
   TrailEntry,
 } from "../model/index.ts";
-import { codingsOf, findCoding, type CodingSummary } from "./codings.ts";
-import { findCourse, listCourses } from "./courses.ts";
+import { codingsOf, findCoding, standingCodings, type CodingSummary } from "./codings.ts";
+import { findCourse, listCourses, type CourseQuery } from "./courses.ts";
 import { decisionsOn } from "./decisions.ts";
 import { listStatements, type Statement, type StatementQuery } from "./events.ts";
 import { listFaults, type Fault } from "./faults.ts";
@@ -18,6 +17,7 @@ import {
   estimateHistory,
   findIncident,
   incidentsNear,
+  incidentsOfReport,
   listIncidents,
   type EstimateVersion,
   type IncidentQuery,
@@ -58,6 +58,8 @@ export interface Questions {
   reportIds(stretch: Stretch<string>): Promise<string[]>;
   /** Gives a report's coding by `coder`, or, when that is left out, the one that counts. */
   coding(reportId: string, coder?: string): Promise<Coding | null>;
+  /** Gives the codings that count of some reports, in their order. */
+  standingCodings(reportIds: readonly string[]): Promise<Coding[]>;
   /** Gives a report's codings, first to latest, without their content. */
   codings(reportId: string): Promise<CodingSummary[]>;
   /** Gives kept bytes. */
@@ -66,6 +68,8 @@ export interface Questions {
   incident(id: string): Promise<Incident | null>;
   /** Gives incidents, latest happening first unless asked otherwise. */
   incidents(query: IncidentQuery): Promise<Incident[]>;
+  /** Gives the incidents that a report's events are linked to, first held first. */
+  incidentsOf(reportId: string): Promise<Incident[]>;
   /** Gives the incidents that events may belong to, first held first. */
   incidentsNear(events: readonly CodedEvent[]): Promise<Incident[]>;
   /** Gives an incident's standing tellings: event, link, report and words. */
@@ -74,8 +78,8 @@ export interface Questions {
   estimates(incidentId: string): Promise<EstimateVersion[]>;
   /** Gives the standing links of a report's events, in the order of the text. */
   links(reportId: string): Promise<Link[]>;
-  /** Gives courses with their steps, of one kind or of all, latest changed first. */
-  courses(kind?: ConditionKind): Promise<Course[]>;
+  /** Gives courses with their steps, latest changed first. */
+  courses(query: CourseQuery): Promise<Course[]>;
   /** Gives a course with its steps. */
   course(id: string): Promise<Course | null>;
   /** Gives demands, accusations and threats that belong to no incident, latest published first. */
@@ -88,6 +92,8 @@ export interface Questions {
   trail(stretch: Stretch<number>): Promise<TrailEntry[]>;
   /** Counts what the collection holds. */
   overview(): Promise<Overview>;
+  /** Throws when the database cannot be reached. */
+  ping(): Promise<void>;
 }
 
 /** Opens the questions of one collection. */
@@ -100,20 +106,23 @@ export function openQuestions(
     reports: (part) => latestReports(on, collectionId, part),
     reportIds: (stretch) => reportIdsAfter(on, collectionId, stretch),
     coding: (reportId, coder) => findCoding(on, { collectionId, reportId }, coder ?? null),
+    standingCodings: (reportIds) => standingCodings(on, collectionId, reportIds),
     codings: (reportId) => codingsOf(on, collectionId, reportId),
     raw: (sha256) => readRaw(raw, sha256),
     incident: (id) => findIncident(on, collectionId, id),
     incidents: (query) => listIncidents(on, collectionId, query),
+    incidentsOf: (reportId) => incidentsOfReport(on, collectionId, reportId),
     incidentsNear: (events) => incidentsNear(on, collectionId, { events }),
     tellings: (incidentId) => tellingsOf(on, collectionId, [incidentId]),
     estimates: (incidentId) => estimateHistory(on, collectionId, incidentId),
     links: (reportId) => linksOfReport(on, collectionId, reportId),
-    courses: (kind) => listCourses(on, collectionId, kind ?? null),
+    courses: (query) => listCourses(on, collectionId, query),
     course: (id) => findCourse(on, collectionId, id),
     statements: (query) => listStatements(on, collectionId, query),
     decisions: (subjectId) => decisionsOn(on, collectionId, subjectId),
     faults: (part) => listFaults(on, collectionId, part),
     trail: (stretch) => trailAfter(on, collectionId, stretch),
     overview: () => overview(on, collectionId),
+    ping: async () => void (await on.query("select")),
   };
 }
