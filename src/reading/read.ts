@@ -11,6 +11,7 @@ import {
 } from "../model/index.ts";
 import { commonWords, scanWords } from "../languages/index.ts";
 import type { Analyser } from "../syntax/index.ts";
+import { findActors } from "./actors.ts";
 import { findParagraphs, isHeading } from "./paragraphs.ts";
 import { findPlaces } from "./places.ts";
 import { findQuantities } from "./quantities.ts";
@@ -105,15 +106,17 @@ export function read(report: Report, resources: ReadingResources): Reading {
     sentences,
     expressions.map(({ span }) => span),
   );
+  const mentions = findActors({ report, sentences, directory: resources.actors });
   const { places, problems } = findPlaces({
     report,
     sentences,
-    mentions: [],
+    mentions,
     gazetteer: resources.gazetteer,
   });
   return {
     ...empty,
     sentences,
+    mentions,
     places,
     times,
     quantities,
