@@ -1,0 +1,78 @@
+/**
+ * Scores Vigil on gold sets: `npm run bench -- SET [--data FILE] [--predictions OUT.jsonl] [--keep]`. A file of the set's
+ * form comes in; the score, how many items it rests on, a bootstrap interval and peers' published figures go out. It is
+ * not shipped, and no gold text enters the repository.
+ *
+ * @module
+ */
+import { parseArgs } from "node:util";
+import { loadResources } from "../src/resources/index.ts";
+import { benchFolder, dataFile, measure, type AnySet, type Measured } from "./run.ts";
+import { keepScores, shown } from "./scores.ts";
+import { sets } from "./sets.ts";
+
+function usage(): string {
+  const names = sets.map((set) => `  ${set.name.padEnd(18)} ${set.title}`);
+  return [
+    "npm run bench -- SET [--data FILE] [--predictions OUT.jsonl] [--keep]",
+    "",
+    "Sets (or all):",
+    ...names,
+    "",
+    "VIGIL_BENCH is the folder of the gold sets; --data takes any file of the set's form in its place.",
+    "--keep writes the scores to bench/scores.json and bench/SCORES.md.",
+  ].join("\n");
+}
+
+function report(set: AnySet, measured: readonly Measured[]): string {
+  const lines = measured.map(({ metric, value, low, high, n, peers }) => {
+    const others = peers.map(
+      (peer) =>
+        `${peer.name} ${shown(peer.value)}${peer.note === undefined ? "" : ` (${peer.note})`}`,
+    );
+    const score = `${shown(value)}  [${shown(low)}, ${shown(high)}]  n ${n}`;
+    return `  ${metric.padEnd(22)} ${score}${others.length > 0 ? `  peers: ${others.join(", ")}` : ""}`;
+  });
+  return [`${set.name}: ${set.title}`, ...lines].join("\n");
+}
+
+/** Gives the file to score, or says what is missing. */
+function fileFor(set: AnySet, given: string | undefined): string {
+  if (given !== undefined) return given;
+  const folder = benchFolder();
+  if (folder === null)
+    throw new Error("Set VIGIL_BENCH to the folder of the gold sets, or give --data FILE.");
+  return dataFile(set, folder);
+}
+
+/**
+ * Runs the command.
+ *
+ * @param args - the words after `npm run bench --`
+ * @returns the exit code: 0, or 2 for a wrong use
+ */
+export function main(args: readonly string[]): number {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      data: { type: "string" },
+      predictions: { type: "string" },
+      keep: { type: "boolean", default: false },
+      help: { type: "boolean", default: false },
+    },
+  });
+  const chosen = sets.filter((set) => positionals[0] === "all" || set.name === positionals[0]);
+  if (values.help || chosen.length === 0) {
+    console.log(usage());
+    return values.help ? 0 : 2;
+  }
+  const resources = loadResources();
+  for (const set of chosen) {
+    const file = fileFor(set, values.data);
+    const measured = measure(set, resources, { file, predictions: values.predictions ?? null });
+    console.log(report(set, measured));
+    if (values.keep && values.data === undefined) keepScores(set, measured, sets);
+  }
+  return 0;
+}
