@@ -10,6 +10,12 @@ export const actorEntrySchema = z.object({
   countryCode: z.string().nullable(),
   /** Other names and spellings; matched without regard to case where longer than four letters. */
   aliases: z.array(z.string()),
+  /** Of a state: adjectives, "Syrian"; a state's own name may be one, "US". */
+  adjectives: z.array(z.string()).optional(),
+  /** Of a state: words for its people, "Syrians". */
+  people: z.array(z.string()).optional(),
+  /** Of a state: places that stand for it where they act, "Damascus". */
+  metonyms: z.array(z.string()).optional(),
   /** Finer class: monitor, news-agency, ministry, igo, ngo, militia, rebel … */
   class: z.string().nullable(),
   /** Id of the actor it is part of: an army's state, a spokesman's government. */

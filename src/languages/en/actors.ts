@@ -83,7 +83,7 @@ const acts =
 
 /** Titles before a person's name; they make the name after them a person's. */
 const titles =
-  "mr; mr.; mrs; mrs.; ms; ms.; miss; dr; dr.; doctor; prof; prof.; professor; sheikh; sheik; shaikh; shaykh; imam; mullah; maulana; mawlawi; mufti; grand mufti; ayatollah; grand ayatollah; hojatoleslam; sayyed; sayyid; haji; hajj; father; reverend; rev; rev.; pastor; bishop; archbishop; cardinal; pope; patriarch; monsignor; rabbi; sister; brother; judge; justice; prosecutor; attorney; lawyer; sir; lord; lady; dame; prince; princess; king; queen; emir; comrade; general; gen; gen.; major general; major-general; maj. gen.; lieutenant general; lieutenant-general; lt. gen.; brigadier general; brigadier-general; brig. gen.; brigadier; colonel general; army general; colonel; col; col.; lieutenant colonel; lieutenant-colonel; lt. col.; major; maj; maj.; captain; capt; capt.; lieutenant; lt; lt.; first lieutenant; second lieutenant; sergeant; sgt; sgt.; staff sergeant; corporal; cpl.; private; pvt.; admiral; adm.; vice admiral; rear admiral; commander; cmdr.; commandant; marshal; field marshal; inspector; superintendent; officer; sen.; rep.; gov.; governor; mayor; deputy; president; vice president; prime minister; minister; ambassador; engineer; eng.; journalist; reporter; photographer; photojournalist; cameraman; correspondent; activist; spokesman; spokeswoman; spokesperson; commander; mr. president; comandante; don; dona; doña; senor; señor; senora; señora; licenciado; ingeniero; father superior; judge advocate; hon.; honourable; chief justice; councilman; councilor; councillor; congressman; senator; analyst; researcher; economist; businessman; resident; cleric; student; teacher; farmer; driver; victim; brother; cousin; wife; husband; son; daughter; mother; named; called; identified as; known as; alias; aka; nicknamed";
+  "mr; mr.; mrs; mrs.; ms; ms.; miss; dr; dr.; doctor; prof; prof.; professor; sheikh; sheik; shaikh; shaykh; imam; mullah; maulana; mawlawi; mufti; grand mufti; ayatollah; grand ayatollah; hojatoleslam; sayyed; sayyid; haji; hajj; father; reverend; rev; rev.; pastor; bishop; archbishop; cardinal; pope; patriarch; monsignor; rabbi; sister; brother; judge; justice; prosecutor; attorney; lawyer; sir; lord; lady; dame; prince; princess; king; queen; emir; comrade; general; gen; gen.; major general; major-general; maj. gen.; lieutenant general; lieutenant-general; lt. gen.; brigadier general; brigadier-general; brig. gen.; brigadier; colonel general; army general; colonel; col; col.; lieutenant colonel; lieutenant-colonel; lt. col.; major; maj; maj.; captain; capt; capt.; lieutenant; lt; lt.; first lieutenant; second lieutenant; sergeant; sgt; sgt.; staff sergeant; corporal; cpl.; private; pvt.; admiral; adm.; vice admiral; rear admiral; commander; cmdr.; commandant; marshal; field marshal; inspector; superintendent; officer; sen.; rep.; gov.; governor; mayor; deputy; president; vice president; prime minister; minister; ambassador; engineer; eng.; journalist; reporter; photographer; photojournalist; cameraman; correspondent; activist; spokesman; spokeswoman; spokesperson; commander; mr. president; comandante; don; dona; doña; senor; señor; senora; señora; licenciado; ingeniero; father superior; judge advocate; hon.; honourable; chief justice; councilman; councilor; councillor; congressman; senator; analyst; researcher; economist; businessman; resident; cleric; student; teacher; farmer; driver; victim; brother; cousin; wife; husband; son; daughter; mother; identified as";
 
 /** Phrases that hold a name yet name no actor: areas, treaties, streets. */
 const notActors =
@@ -118,6 +118,29 @@ const nameParticles =
 /** Verbs whose subject is a person or a body that speaks. */
 const speechVerbs =
   "say tell add announce declare accuse deny reject condemn warn urge demand insist claim admit acknowledge confirm report state explain note ask reply answer respond argue stress reiterate suggest tweet write post complain recall describe comment remark testify allege assert vow pledge promise threaten believe think hope fear estimate conclude reveal disclose point maintain continue call meet sign resign die kill shoot arrest wound injure murder assassinate kidnap abduct detain sentence";
+
+/** Words that may stand between an owner and the noun it owns: "former", "pro-government". */
+const modifiers =
+  "former senior top new deputy own interim transitional federal national central elite local acting outgoing late chief main official permanent special first second third fourth two several some three newly elected then de facto self-proclaimed recognised internationally recognized state armed opposition moderate pro anti jihadist islamist military government regime civil civilian foreign public joint allied ground naval army rebel presidential regional provincial occupying invading ruling governing communist revolutionary loyalist regular democratic senior-most high-ranking high ranking unnamed innocent unarmed displaced wounded young many other most nearby fellow so-called Arab arab";
+
+/** Nouns after a name that make it a place or a thing: "Yarmouk camp", "Hassan Street". */
+const placeNouns =
+  "street road avenue square bridge camp village town city district province governorate region county neighborhood neighbourhood suburb area airport airbase airfield base stadium mosque church hospital school university crossing checkpoint mountain mountains river valley lake island desert farm port dam market hotel prison tower building junction highway corridor plain plains peninsula sea gulf strait border countryside subdistrict municipality quarter zone pass hill hills park cemetery station refinery field fields oilfield";
+
+/** Words that begin names of places: "San Salvador", "Deir ez-Zor". */
+const placeStarts =
+  "san santa santo saint st st. puerto villa los las rio mount lake port new north south east west northern southern eastern western central upper lower greater deir tell tel tal kafr kafar khan jabal jebel wadi ain bab beit bayt jisr maarat maaret ras umm qalaat al el";
+
+/** Capitalised words that are no names. */
+const notNames =
+  "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december the a an in on at and or of to for from with by but if when while after before since this that these those there it he she they we you i his her its their our my your as is was are were not no yes so also meanwhile however moreover although because what who how why where some many most all both each every another other several more less one two three four five six seven eight nine ten dozens hundreds thousands under over during through against between among about around according earlier later then now today yesterday tomorrow";
+
+/** Verbs after which a capital city is the state: "accused Damascus". */
+const addressedVerbs =
+  "accuse urge blame warn ask condemn criticise criticize support back tell pressure press pressurise press call help arm supply isolate engage allow force push persuade convince advise notify inform consult assure thank praise fault defy oppose fight sanction";
+
+/** Prepositions after which a capital city may be the state: "in talks with Moscow". */
+const partnerPrepositions = "with between against by";
 
 /** English pronouns that may stand for an actor, by number and gender. */
 const pronouns = {
@@ -162,6 +185,12 @@ export const englishActorWords = {
   bodyNouns,
   nameParticles,
   speechVerbs,
+  modifiers,
+  placeNouns,
+  placeStarts,
+  notNames,
+  addressedVerbs,
+  partnerPrepositions,
   pronouns,
   descriptions,
 } as const;

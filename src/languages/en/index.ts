@@ -5,6 +5,7 @@
  * @module
  */
 export * from "./actors.ts";
+export * from "./coding.ts";
 export * from "./date-finder.ts";
 export * from "./dates.ts";
 export * from "./demonyms.ts";

@@ -1,0 +1,148 @@
+import { englishActorWords as words, givenNames } from "../languages/index.ts";
+import type { ActorEntry, Token } from "../model/index.ts";
+import { isNameLike, senseOf, type Chunk, type Line } from "./actors-chunks.ts";
+import { fold, isSilent, lastNameOf, type ActorIndex } from "./actors-index.ts";
+
+const particles = new Set(words.nameParticles.split(" "));
+const notNames = new Set(words.notNames.split(" "));
+
+const breaking = ["name", "adjective", "people", "stop", "title", "speaker"] as const;
+
+/** A run of capitalised words: first token, last excluded, and whether a body noun is among them. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+  readonly tokens: readonly Token[];
+}
+
+/** Says whether a token may be a word of a name: capitalised, and no weekday or function word. */
+export function isNameWord(line: Line, at: number): boolean {
+  const token = line.tokens[at];
+  if (token === undefined || !/^\p{L}/u.test(token.form)) return false;
+  return isNameLike(token, line.casing) && !notNames.has(token.form.toLowerCase());
+}
+
+/** A chunk ends a run of name words when it names a listed actor, or is a word of its own in a heading. */
+function breaks(line: Line, chunk: Chunk | undefined): boolean {
+  if (chunk === undefined) return false;
+  // "Ivanka Trump" is not Donald Trump: a listed last name does not end another's name.
+  const isLastName =
+    chunk.to === chunk.from + 1 && senseOf(chunk, "name")?.entry?.kind === "person";
+  if (isLastName) return false;
+  return line.casing !== "mixed" || senseOf(chunk, ...breaking) !== undefined;
+}
+
+/** The token after a particle, hyphen or initial's stop at `at` when the name goes on there; else -1. */
+function bridge(line: Line, at: number): number {
+  let next = at;
+  while (next < at + 3) {
+    const form = line.tokens[next]?.form ?? "";
+    const isLink = isSilent(form) ? isTight(line, next) : particles.has(form.toLowerCase());
+    if (!isLink) break;
+    next += 1;
+  }
+  return next > at && isNameWord(line, next) ? next : -1;
+}
+
+/** Says whether a hyphen or apostrophe stands between two words without spaces. */
+function isTight(line: Line, at: number): boolean {
+  const before = line.tokens[at - 1];
+  const token = line.tokens[at];
+  const after = line.tokens[at + 1];
+  return before?.end === token?.start && token?.end === after?.start;
+}
+
+/**
+ * Gives the run of capitalised words that begins at a token, particles and hyphens inside it included; null when
+ * none does. It ends before a listed actor.
+ */
+export function runAt(line: Line, from: number): Run | null {
+  if (!isNameWord(line, from) && bridge(line, from) === -1) return null;
+  let to = from;
+  for (let at = from; at !== -1 && at < line.tokens.length;) {
+    if (isNameWord(line, at) && !(at > from && breaks(line, line.chunkAt[at]))) {
+      to = at + 1;
+      at = to;
+    } else {
+      at = bridge(line, at);
+      if (at !== -1 && breaks(line, line.chunkAt[at])) at = -1;
+    }
+  }
+  return to === from ? null : { from, to, tokens: line.tokens.slice(from, to) };
+}
+
+/** Says whether a word is a common given name. */
+export function isGivenName(form: string): boolean {
+  return givenNames.has(fold(form));
+}
+
+/** A person named at a place: the listed one, or null with the words of an unlisted name. */
+export interface PersonFound {
+  readonly entry: ActorEntry | null;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What helps to choose among persons of one last name. */
+export interface PersonHints {
+  readonly countryCode: string | null;
+  /** ISO date of the report; null when unknown. */
+  readonly publishedAt: string | null;
+  /** Whether a title or office stands before, so that a last name alone is enough. */
+  readonly hasTitle: boolean;
+}
+
+function isInOffice(entry: ActorEntry, date: string): boolean {
+  const day = date.slice(0, 10);
+  return (entry.since ?? "") <= day && day <= `${entry.until ?? "9999"}-99`;
+}
+
+/** The one person of several that fits country and date; undefined when none or several do. */
+function choose(entries: readonly ActorEntry[], hints: PersonHints): ActorEntry | undefined {
+  const code = hints.countryCode;
+  const sameCountry =
+    code === null ? entries : entries.filter((entry) => entry.countryCode === code);
+  const date = hints.publishedAt;
+  const inOffice =
+    date === null ? sameCountry : sameCountry.filter((entry) => isInOffice(entry, date));
+  const left = inOffice.length > 0 ? inOffice : sameCountry;
+  return left.length === 1 || inOffice.length > 0 ? left[0] : undefined;
+}
+
+function listedName(line: Line, at: number, hints: PersonHints): PersonFound | null {
+  const chunk = line.chunkAt[at];
+  const entries = (chunk?.senses ?? [])
+    .filter(({ use, entry }) => use === "name" && entry?.kind === "person")
+    .map(({ entry }) => entry)
+    .filter((entry) => entry !== null);
+  if (chunk === undefined || entries.length === 0) return null;
+  const entry = choose(entries, { ...hints, countryCode: null }) ?? entries[0] ?? null;
+  return { entry, from: chunk.from, to: chunk.to };
+}
+
+/** A listed person called by the last name after a title: "President Assad". */
+function listedByLastName(index: ActorIndex, run: Run, hints: PersonHints): ActorEntry | null {
+  const isLastOnly = run.tokens.filter(
+    ({ form }) => !isSilent(form) && !particles.has(form.toLowerCase()),
+  );
+  if (!hints.hasTitle || isLastOnly.length !== 1) return null;
+  const known = index.personsByLastName.get(lastNameOf(isLastOnly[0]?.form ?? "")) ?? [];
+  return choose(known, hints) ?? null;
+}
+
+/**
+ * Gives the person named from a token on: a listed one, or any run of capitalised words where a title or office
+ * stands before; null when no name begins there.
+ */
+export function personAt(
+  { index, line }: { index: ActorIndex; line: Line },
+  at: number,
+  hints: PersonHints,
+): PersonFound | null {
+  const listed = listedName(line, at, hints);
+  if (listed !== null) return listed;
+  if (!hints.hasTitle || breaks(line, line.chunkAt[at])) return null;
+  const run = runAt(line, at);
+  if (run === null) return null;
+  return { entry: listedByLastName(index, run, hints), from: run.from, to: run.to };
+}

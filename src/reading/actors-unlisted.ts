@@ -1,0 +1,140 @@
+import { englishActorWords as words } from "../languages/index.ts";
+import type { Mention } from "../model/index.ts";
+import { senseOf, type Chunk, type Line } from "./actors-chunks.ts";
+import type { Sense } from "./actors-index.ts";
+import { isGivenName, isNameWord, runAt, type Run } from "./actors-persons.ts";
+import { isFormOf } from "./actors-verbs.ts";
+
+const setOf = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+const inside = setOf(words.placePrepositions);
+const placeNouns = setOf(words.placeNouns);
+const placeStarts = setOf(words.placeStarts);
+const speaking = setOf(words.speechVerbs);
+const particles = setOf(words.nameParticles);
+const links = setOf("of for and the de del la in");
+const LONGEST_PERSON = 5;
+
+/** What an unlisted name is by its shape and context; the tokens it covers. */
+export interface Unlisted {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: Extract<
+    Mention["kind"],
+    "person" | "organisation" | "armed-group" | "armed-force"
+  >;
+}
+
+function lower(line: Line, at: number): string {
+  return line.tokens[at]?.form.toLowerCase() ?? "";
+}
+
+function bodyAt(line: Line, at: number): Sense | undefined {
+  return senseOf(line.chunkAt[at], "body");
+}
+
+/** The body noun that a run ends with, or has before its "of": "Atlacatl Battalion", "Movement for the Liberation". */
+function bodyIn(line: Line, run: Run): Sense | undefined {
+  let found: Sense | undefined;
+  for (let at = run.from; at < run.to; at += 1) found = bodyAt(line, at) ?? found;
+  return found;
+}
+
+/** Carries a body's name over "of the", "for the" to the capitalised words behind. */
+function bodyEnd(line: Line, from: number): number {
+  let to = from;
+  let at = from;
+  while (at < line.tokens.length && at < from + 8) {
+    let next = at;
+    while (links.has(lower(line, next)) && next < at + 3 && !isNameWord(line, next)) next += 1;
+    if (next === at && at !== from) break;
+    const run = next > at ? runAt(line, next) : null;
+    if (run === null || lower(line, at) === "in") break;
+    to = run.to;
+    at = run.to;
+  }
+  return to;
+}
+
+function meaningful(run: Run): string[] {
+  return run.tokens
+    .map(({ form }) => form)
+    .filter((form) => /^\p{L}{2}/u.test(form) && !particles.has(form.toLowerCase()));
+}
+
+function isPlaceByContext(line: Line, run: Run): boolean {
+  if (placeNouns.has(lower(line, run.to)) || placeNouns.has(lower(line, run.to - 1))) return true;
+  const at = lower(line, run.from - 1) === "the" ? run.from - 2 : run.from - 1;
+  return inside.has(lower(line, at)) || lower(line, at) === "of";
+}
+
+/** "X, 34," */
+function hasAge(line: Line, run: Run): boolean {
+  return (
+    lower(line, run.to) === "," &&
+    /^\d{1,3}$/.test(lower(line, run.to + 1)) &&
+    lower(line, run.to + 2) === ","
+  );
+}
+
+function speaks(line: Line, run: Run): boolean {
+  const last = line.tokens[run.to - 1];
+  const head = line.tokens[last?.head ?? -1];
+  if (isFormOf(line.tokens[run.to], speaking)) return true;
+  const before = line.tokens[run.from - 1];
+  if (isFormOf(before, speaking) && ["said", "told", "added"].includes(lower(line, run.from - 1)))
+    return true;
+  return last?.relation === "nsubj" && isFormOf(head, speaking);
+}
+
+function isPerson(line: Line, run: Run): boolean {
+  const names = meaningful(run);
+  if (names.length === 0 || names.length > LONGEST_PERSON) return false;
+  if (hasAge(line, run)) return true;
+  const isGiven = isGivenName(names[0] ?? "") || names.slice(1).some(isGivenName);
+  if (isPlaceByContext(line, run)) return false;
+  if (names.length > 1 && isGivenName(names[0] ?? "")) return true;
+  if (placeStarts.has(lower(line, run.from))) return false;
+  if (names.length > 1 && isGiven) return true;
+  return line.casing === "mixed" && speaks(line, run);
+}
+
+/** The first word of a sentence is capitalised whatever it is. */
+function startOf(line: Line, at: number): number {
+  const token = line.tokens[at];
+  if (at !== 0 || token === undefined || line.casing !== "mixed") return at;
+  const isTagged = token.upos !== "" && token.upos !== "X";
+  return isTagged && token.upos !== "PROPN" && !isGivenName(token.form) ? at + 1 : at;
+}
+
+/**
+ * Gives the unlisted person or body whose name begins at a token; null when the words there are no name or cannot be
+ * told from a place's.
+ */
+export function unlistedAt(line: Line, at: number): Unlisted | null {
+  const run = runAt(line, startOf(line, at));
+  if (run === null || run.from !== at) return null;
+  const body = line.casing === "title" ? undefined : bodyIn(line, run);
+  if (body !== undefined) {
+    const to = bodyEnd(line, run.to);
+    if (to - run.from < 2) return null;
+    return { from: run.from, to, kind: body.key as Unlisted["kind"] };
+  }
+  return isPerson(line, run) ? { from: run.from, to: run.to, kind: "person" } : null;
+}
+
+const forces =
+  "armed-forces army air-force navy special-forces national-guard republican-guard border-guard coast-guard police gendarmerie security-forces";
+const kindOfInstitution: ReadonlyMap<string, Mention["kind"]> = new Map([
+  ["government", "government"],
+  ["state-media", "organisation"],
+  ...forces.split(" ").map((key): [string, Mention["kind"]] => [key, "armed-force"]),
+]);
+
+/** What a common noun or phrase without a name stands for; null when it names no actor. */
+export function genericKind(chunk: Chunk): Mention["kind"] | null {
+  if (senseOf(chunk, "fighters") !== undefined) return "armed-group";
+  if (senseOf(chunk, "troops") !== undefined) return "armed-force";
+  if (senseOf(chunk, "population", "people") !== undefined) return "population";
+  const institution = senseOf(chunk, "institution")?.key;
+  return institution === undefined ? null : (kindOfInstitution.get(institution) ?? "office");
+}
