@@ -1,4 +1,4 @@
-import type { CodedEvent, Coding, EventType } from "../model/index.ts";
+import type { CodedEvent, Coding, EventRef, EventType } from "../model/index.ts";
 import { speakerChain, type SpeakerView } from "./chains.ts";
 import { type Sources, sourcesOf } from "./claim-view.ts";
 import type { Masking } from "./masking.ts";
@@ -66,13 +66,22 @@ function view(kind: StatementKind, event: CodedEvent, from: [Coding, Sources]): 
   };
 }
 
-/** Gives the statements of some reports, in the order of the reports and of their texts. */
-export function statementViews(codings: readonly Coding[], masking: Masking): StatementView[] {
+/**
+ * Gives events as statements, in the order given; those that tell of a deed are left out.
+ *
+ * @param codings - the codings the events stand in
+ */
+export function statementViews(
+  events: readonly EventRef[],
+  codings: readonly Coding[],
+  masking: Masking,
+): StatementView[] {
   const sources = sourcesOf(codings, masking);
-  return codings.flatMap((coding) =>
-    coding.events.flatMap((event) => {
-      const kind = statementKindOf(event);
-      return kind === null ? [] : [view(kind, event, [coding, sources])];
-    }),
-  );
+  return events.flatMap(({ reportId, eventId }) => {
+    const coding = sources.coding(reportId);
+    const event = coding?.events.find(({ id }) => id === eventId);
+    const kind = event === undefined ? null : statementKindOf(event);
+    if (coding === undefined || event === undefined || kind === null) return [];
+    return [view(kind, event, [coding, sources])];
+  });
 }
