@@ -13,4 +13,9 @@ export {
   type DatabaseOptions,
   type RunningServer,
 } from "./database/index.ts";
+export { EMAIL_DAYS, eraseOldEmails } from "./erase.ts";
+export { ingest, type Coded, type Ingested, type IngestOptions, type Stages } from "./ingest.ts";
 export { emailField, openKeys, type Field, type Keys, type Sealed } from "./keys.ts";
+export { openVigil, type Vigil, type VigilOptions } from "./open.ts";
+export { openStages } from "./stages.ts";
+export { verify, type Break, type Verification } from "./verify.ts";

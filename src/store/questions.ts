@@ -10,7 +10,7 @@ import type {
 } from "../model/index.ts";
 import { codingsOf, findCoding, standingCodings, type CodingSummary } from "./codings.ts";
 import { findCourse, listCourses, type CourseQuery } from "./courses.ts";
-import { decisionsOn } from "./decisions.ts";
+import { decisionsOn, findDecision } from "./decisions.ts";
 import { listStatements, type Statement, type StatementQuery } from "./events.ts";
 import { listFaults, type Fault } from "./faults.ts";
 import {
@@ -86,6 +86,8 @@ export interface Questions {
   statements(query: StatementQuery): Promise<Statement[]>;
   /** Gives the decisions on one subject, oldest first. */
   decisions(subjectId: string): Promise<Decision[]>;
+  /** Gives a decision. */
+  decision(id: string): Promise<Decision | null>;
   /** Gives the captures that could not be coded, newest first. */
   faults(part: Part): Promise<Fault[]>;
   /** Gives entries of the trail in order. */
@@ -120,9 +122,12 @@ export function openQuestions(
     course: (id) => findCourse(on, collectionId, id),
     statements: (query) => listStatements(on, collectionId, query),
     decisions: (subjectId) => decisionsOn(on, collectionId, subjectId),
+    decision: (id) => findDecision(on, collectionId, id),
     faults: (part) => listFaults(on, collectionId, part),
     trail: (stretch) => trailAfter(on, collectionId, stretch),
     overview: () => overview(on, collectionId),
-    ping: async () => void (await on.query("select")),
+    ping: async () => {
+      await on.query("select");
+    },
   };
 }

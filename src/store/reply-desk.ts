@@ -1,7 +1,7 @@
 import type pg from "pg";
 import type { Decision, Reply } from "../model/index.ts";
 import { hashOf, storable } from "./canonical.ts";
-import { insertDecision } from "./decisions.ts";
+import { recordDecision } from "./decisions.ts";
 import {
   findEmail,
   insertReply,
@@ -49,10 +49,10 @@ export function openReplies(pool: pg.Pool, collectionId: string): Replies {
   const list: Replies["list"] = (query) => listReplies(pool, collectionId, query);
   return {
     list,
-    add: (given, email) => add(pool, storable(given), email),
+    add: (given, email) => add(pool, normal(given), email),
     find: async (id) => (await list({ id }))[0] ?? null,
     email: (id) => findEmail(pool, collectionId, id),
-    decide: (decision) => decide(pool, storable(decision)),
+    decide: (decision) => decide(pool, decision),
     decidedBefore: (instant) => repliesDecidedBefore(pool, collectionId, instant),
     noteErasure: ({ id, actor, at }) =>
       inTransaction(pool, (on) =>
@@ -75,6 +75,10 @@ export function replyContent(reply: Reply, emailCommitment: string): object {
   return { id, incidentId, name, showName, text, receivedAt, emailCommitment };
 }
 
+function normal(reply: Reply): Reply {
+  return storable({ ...reply, receivedAt: new Date(reply.receivedAt).toISOString() });
+}
+
 function add(pool: pg.Pool, reply: Reply, email: SealedEmail): Promise<void> {
   return inTransaction(pool, async (on) => {
     await insertReply(on, reply, email);
@@ -95,15 +99,7 @@ function decide(pool: pg.Pool, decision: Decision): Promise<boolean> {
   if (status === undefined) throw new Error(`"${decision.kind}" decides no reply.`);
   return inTransaction(pool, async (on) => {
     if (!(await setReplyStatus(on, decision, status))) return false;
-    await insertDecision(on, decision);
-    await appendTrail(on, { collectionId: decision.collectionId, at: decision.decidedAt }, [
-      {
-        actor: decision.author,
-        action: `decision.${decision.kind}`,
-        subjectId: decision.id,
-        contentHash: hashOf(decision),
-      },
-    ]);
+    await recordDecision(on, decision);
     return true;
   });
 }

@@ -1,19 +1,21 @@
 import type pg from "pg";
-import type { CodedEvent, Condition, Decision, Incident, Course } from "../model/index.ts";
+import type { CodedEvent, Condition, Decision, Incident, Course, Link } from "../model/index.ts";
 import type { Telling } from "./links.ts";
 import { openQuestions, type Questions } from "./questions.ts";
 import { openReplies, type Replies } from "./reply-desk.ts";
+import { codingsOf, type CodingSummary } from "./codings.ts";
 import { coursesNear } from "./courses.ts";
-import { insertDecision } from "./decisions.ts";
+import { openCustody, type CustodyQuestions } from "./custody.ts";
+import { recordDecision } from "./decisions.ts";
 import { insertFault, type Fault } from "./faults.ts";
-import { hashOf, storable } from "./canonical.ts";
+import { storable } from "./canonical.ts";
 import { incidentsNear, type Reach } from "./incidents.ts";
-import { tellingsOf } from "./links.ts";
+import { linksOfReport, tellingsOf } from "./links.ts";
 import { migrate } from "./migrate.ts";
 import { keepRaw } from "./raw-files.ts";
 import { record, type Recording } from "./record.ts";
 import { inTransaction, openPool, type Queryable } from "./sql.ts";
-import { appendTrail, takeTurn, type Act } from "./trail.ts";
+import { takeTurn } from "./trail.ts";
 
 /** The right to add to a collection, held by one writer at a time until its transaction ends. */
 export interface Turn {
@@ -23,6 +25,10 @@ export interface Turn {
   coursesNear(conditions: readonly Condition[]): Promise<Course[]>;
   /** Gives the standing tellings of some incidents, by report date. */
   tellingsOf(incidentIds: readonly string[]): Promise<Telling[]>;
+  /** Gives a report's codings, first to latest, without their content. */
+  codings(reportId: string): Promise<CodingSummary[]>;
+  /** Gives the standing links of a report's events, in the order of the text. */
+  linksOf(reportId: string): Promise<Link[]>;
   /** Keeps one report's bytes and coding with all that comes with it. */
   record(recording: Recording): Promise<void>;
   /** Keeps a decision and adds it to the trail. */
@@ -30,7 +36,7 @@ export interface Turn {
 }
 
 /** One collection's tables and raw files. */
-export interface Store extends Questions {
+export interface Store extends Questions, CustodyQuestions {
   readonly collectionId: string;
   readonly replies: Replies;
   /**
@@ -67,25 +73,13 @@ function turnOf(on: Queryable, options: StoreOptions, at: string): Turn {
       incidentsNear(on, collectionId, reach === undefined ? { events } : { events, reach }),
     coursesNear: (conditions) => coursesNear(on, collectionId, conditions),
     tellingsOf: (incidentIds) => tellingsOf(on, collectionId, incidentIds),
+    codings: (reportId) => codingsOf(on, collectionId, reportId),
+    linksOf: (reportId) => linksOfReport(on, collectionId, reportId),
     record: async (recording) => {
       const rawSha256 = await keepRaw(raw, recording.captured.bytes);
       await record(on, setting, { recording, rawSha256 });
     },
-    decide: async (given) => {
-      const decision = storable(given);
-      await insertDecision(on, decision);
-      await appendTrail(on, setting, [actOf(decision)]);
-    },
-  };
-}
-
-/** The trail's line of a decision. */
-function actOf(decision: Decision): Act {
-  return {
-    actor: decision.author,
-    action: `decision.${decision.kind}`,
-    subjectId: decision.id,
-    contentHash: hashOf(decision),
+    decide: (decision) => recordDecision(on, decision),
   };
 }
 
@@ -115,6 +109,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   return {
     collectionId,
     ...openQuestions(pool, { collectionId, raw }),
+    ...openCustody(pool, collectionId),
     replies: openReplies(pool, collectionId),
     inTurn,
     keepRaw: (bytes) => keepRaw(raw, bytes),

@@ -1,6 +1,5 @@
 import { spawnSync } from "node:child_process";
 import { statSync } from "node:fs";
-import { userInfo } from "node:os";
 
 /** The operating system account that a database server runs under; null is the account of this program. */
 export type Account = { readonly uid: number; readonly gid: number } | null;
@@ -34,7 +33,7 @@ function make(name: string): Account {
  * @throws Error when root has no unprivileged account to run PostgreSQL under
  */
 export function accountForNew(): Account {
-  if (userInfo().uid !== 0) return null;
+  if (process.getuid?.() !== 0) return null;
   const account = idOf(OWN_NAME) ?? make(OWN_NAME) ?? idOf("postgres") ?? idOf("nobody");
   if (account === null) {
     throw new Error(
@@ -51,8 +50,8 @@ export function accountForNew(): Account {
  */
 export function accountOf(folder: string): Account {
   const { uid, gid } = statSync(folder);
-  const own = userInfo().uid;
-  if (uid === own) return null;
+  const own = process.getuid?.();
+  if (own === undefined || uid === own) return null;
   if (own === 0) return { uid, gid };
   throw new Error(
     `The database folder ${folder} belongs to another account (${uid}): run Vigil as that account or as root, or name another folder with VIGIL_DATA.`,

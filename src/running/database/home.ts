@@ -1,7 +1,6 @@
 import { chownSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { randomBytes } from "node:crypto";
 import { dirname, join } from "node:path";
-import { userInfo } from "node:os";
 import { accountForNew, accountOf, canReach, type Account } from "./account.ts";
 
 /** For what an unprivileged account must reach when the data folder lies behind closed ones. */
@@ -21,7 +20,7 @@ function makeHome(path: string, account: Account): void {
 }
 
 function copiesOf(root: string): string {
-  return userInfo().uid === 0 ? SHARED : join(root, "binaries");
+  return process.getuid?.() === 0 ? SHARED : join(root, "binaries");
 }
 
 function chooseHome(root: string, account: Account): string {

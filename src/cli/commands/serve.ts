@@ -1,0 +1,87 @@
+import { fileURLToPath } from "node:url";
+import { Command, InvalidArgumentError } from "commander";
+import { openPaths } from "../../capture/index.ts";
+import { loadActors } from "../../resources/index.ts";
+import { eraseOldEmails, ingest, openStages, type Vigil } from "../../running/index.ts";
+import { createApp, noBoundaries, serve } from "../../server/index.ts";
+import type { Interrupt } from "../interrupt.ts";
+import { collectionName } from "../usage.ts";
+import { now, withVigil } from "../with-vigil.ts";
+
+interface ServeOptions {
+  readonly collection: string;
+  readonly host: string;
+  readonly port: number;
+  readonly examples?: true;
+}
+
+const examples = `
+Examples:
+  $ vigil serve
+  $ vigil serve --port 9000 --collection syria
+  $ vigil serve --host 0.0.0.0          open to other machines: put a proxy with TLS before it
+
+Ctrl-C stops it in order.`;
+
+const LOST = "The database stopped; nothing that was acknowledged is lost. Start Vigil again.";
+const DAY_MS = 86_400_000;
+
+function portNumber(given: string): number {
+  const port = Number(given);
+  if (/^\d+$/.test(given) && port <= 65_535) return port;
+  throw new InvalidArgumentError("Give a number from 0 to 65535; 0 takes any free port.");
+}
+
+/** Takes in the examples that ship, when nothing is stored yet. */
+async function takeInExamples({ store }: Vigil, interrupt: Interrupt): Promise<void> {
+  const { reports } = await store.overview();
+  if (reports > 0) return;
+  const folder = fileURLToPath(new URL("../../../examples/", import.meta.url));
+  process.stdout.write("Nothing is stored yet: taking in the examples …\n");
+  const stages = openStages(store, now);
+  for await (const one of ingest(openPaths([folder], { now }), { store, stages, now })) {
+    for (const { message } of one.outcome === "fault" ? one.problems : []) {
+      process.stderr.write(`vigil: ${message}\n`);
+    }
+    if (interrupt.isAsked) return;
+  }
+}
+
+async function serveUntilAsked(
+  { store, keys, lost }: Vigil,
+  interrupt: Interrupt,
+  at: { host: string; port: number },
+): Promise<void> {
+  const parts = { store, keys, boundaries: noBoundaries, actors: loadActors() };
+  const app = await createApp({ ...parts, now: () => Date.now() });
+  const serving = await serve(app, at);
+  process.stdout.write(`Vigil serves ${serving.url}\nCtrl-C stops it.\n`);
+  const erasing = setInterval(() => void eraseOldEmails(store, keys, now()), DAY_MS);
+  await Promise.race([interrupt.asked, lost]);
+  clearInterval(erasing);
+  await serving.close();
+  if (!interrupt.isAsked) throw new Error(LOST);
+  // Asked to stop and stopped in order: for a server that is success.
+  process.exitCode = 0;
+  process.stdout.write("Stopped.\n");
+}
+
+async function run({ collection, host, port, examples: wanted }: ServeOptions): Promise<void> {
+  await withVigil({ collection, mayJoin: false }, async (vigil, interrupt) => {
+    if (wanted === true) await takeInExamples(vigil, interrupt);
+    await eraseOldEmails(vigil.store, vigil.keys, now());
+    await serveUntilAsked(vigil, interrupt, { host, port });
+  });
+}
+
+/** Makes `vigil serve`: serves the public pages until it is asked to stop. */
+export function serveCommand(): Command {
+  return new Command("serve")
+    .description("serve the public pages")
+    .option("--host <address>", "address of this machine to listen on", "127.0.0.1")
+    .option("--port <number>", "port to listen on; 0 takes any free one", portNumber, 8080)
+    .option("--collection <name>", "the conflict to show", collectionName, "default")
+    .option("--examples", "take in examples/ when nothing is stored yet")
+    .addHelpText("after", examples)
+    .action(run);
+}

@@ -1,0 +1,43 @@
+/** A line on the terminal that tells how far long work is. */
+export interface Progress {
+  /**
+   * Shows how much is done.
+   *
+   * @param done - of `total`; may pass it
+   * @param words - "120 reports"
+   */
+  show(done: number, words: string): void;
+  /** Clears the line. */
+  end(): void;
+}
+
+const WIDTH = 30;
+const STEP_MS = 100;
+
+function bar(share: number): string {
+  const full = Math.round(Math.min(1, share) * WIDTH);
+  return "█".repeat(full) + "░".repeat(WIDTH - full);
+}
+
+/**
+ * Makes a progress bar on standard error; where that is no terminal it shows nothing.
+ *
+ * @param total - the whole, in any unit; 0 when unknown, and then there are only words
+ */
+export function progressBar(total: number): Progress {
+  if (!process.stderr.isTTY) return { show: () => undefined, end: () => undefined };
+  let shownAt = 0;
+  return {
+    show: (done, words) => {
+      const at = Date.now();
+      if (at - shownAt < STEP_MS) return;
+      shownAt = at;
+      const share = total > 0 ? done / total : 0;
+      const line = total > 0 ? `${bar(share)} ${Math.floor(Math.min(1, share) * 100)} %  ` : "";
+      process.stderr.write(`\r\u001B[K${line}${words}`);
+    },
+    end: () => {
+      process.stderr.write("\r\u001B[K");
+    },
+  };
+}

@@ -1,0 +1,19 @@
+import { CommanderError, InvalidArgumentError } from "commander";
+
+/** Exit codes: something was found that needs a look; the command was not understood. */
+export const exitCodes = { findings: 1, usage: 2 } as const;
+
+/** Makes the error that says a command was given wrongly; the program ends with exit code 2. */
+export function usageError(message: string): CommanderError {
+  return new CommanderError(exitCodes.usage, "vigil.usage", message);
+}
+
+/**
+ * Gives a collection's name as given.
+ *
+ * @throws InvalidArgumentError when it has other signs than letters, digits, - and _, or more than 64
+ */
+export function collectionName(given: string): string {
+  if (/^[\w-]{1,64}$/.test(given)) return given;
+  throw new InvalidArgumentError("Use letters, digits, - and _, at most 64.");
+}
