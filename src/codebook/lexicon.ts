@@ -66,6 +66,8 @@ export interface VerbTriggers<Mode extends string = string> {
   readonly subject?: readonly NounClass[];
   /** True for words of other walks of life as well ("hit", "fight"): armed actors, weapons or casualties must stand beside them. */
   readonly needsEvidence?: boolean;
+  /** True when what follows must speak of force, conquest or punishment ("promised to crush"). */
+  readonly needsThreat?: boolean;
 }
 
 /** Nouns that show an event of one type and mode. */
@@ -99,6 +101,8 @@ export interface GrammarLexicon {
   readonly lightVerbs: string;
   /** Verbs whose object or complement is bent. */
   readonly bending: Readonly<Record<Bending, string>>;
+  /** Words that only stand where there is fighting; they let ambiguous triggers count. */
+  readonly evidence: string;
   /** Auxiliaries that bend: "may", "will". */
   readonly auxiliaries: Readonly<Partial<Record<Bending, string>>>;
   /** Nouns that bend what hangs on them: "threat", "attempt". */

@@ -13,4 +13,5 @@ export * from "./given-names.ts";
 export * from "./numbers.ts";
 export * from "./places.ts";
 export * from "./quantity-words.ts";
+export * from "./speech.ts";
 export * from "./words.ts";

@@ -109,51 +109,6 @@ export const retreatWords: TypeTriggers<"RETREAT"> = {
   ],
 };
 
-/** The English words that show PROTEST. */
-export const protestWords: TypeTriggers<"PROTEST"> = {
-  verbs: [
-    {
-      mode: "demo",
-      frame: "moves",
-      words: "demonstrate rally march protest",
-      subject: ["crowd", "civilian"],
-    },
-    { mode: "riot", frame: "moves", words: "riot rampage" },
-    { mode: "boycott", words: "boycott" },
-    { mode: "vandalize", words: "vandalise vandalize deface loot", subject: ["crowd"] },
-    { mode: "obstruct", words: "block barricade blockade", subject: ["crowd"] },
-  ],
-  nouns: [
-    {
-      mode: "demo",
-      words: "demonstration protest rally sit-in march",
-      of: "initiator",
-      under:
-        "hold stage organise organize lead join attend erupt take_place break_out continue begin disperse see",
-    },
-    {
-      mode: "riot",
-      words: "riot rioting unrest",
-      of: "initiator",
-      under: "erupt break_out begin start continue spark quell",
-    },
-    {
-      mode: "hunger",
-      words: "hunger_strike",
-      of: "initiator",
-      under: "begin start launch declare go hold join stage continue end",
-    },
-    {
-      mode: "strike",
-      words: "general_strike strike",
-      of: "initiator",
-      under: "call stage observe hold declare join",
-      needsEvidence: false,
-    },
-    { mode: "obstruct", words: "roadblock", of: "initiator", under: "erect set_up" },
-  ],
-};
-
 /** The English words that show SANCTION. */
 export const sanctionWords: TypeTriggers<"SANCTION"> = {
   verbs: [

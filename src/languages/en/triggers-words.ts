@@ -172,8 +172,20 @@ export const rejectWords: TypeTriggers<"REJECT"> = {
 /** The English words that show THREATEN. */
 export const threatenWords: TypeTriggers<"THREATEN"> = {
   verbs: [
-    { frame: "intends", words: "threaten vow swear" },
-    { frame: "intends", words: "promise pledge warn", object: ["violence", "penalty"] },
+    { frame: "intends", words: "threaten vow swear", needsThreat: true },
+    { frame: "intends", words: "threaten", subject: ["office", "armed", "force"] },
+    {
+      frame: "intends",
+      words: "promise pledge warn determine determined resolve resolved poised",
+      needsThreat: true,
+    },
   ],
-  nouns: [{ words: "threat ultimatum", under: "make issue send renew repeat", of: "initiator" }],
+  nouns: [
+    {
+      words: "threat ultimatum",
+      under: "make issue send renew repeat",
+      of: "initiator",
+      needsEvidence: true,
+    },
+  ],
 };

@@ -13,12 +13,11 @@ import {
   cooperateWords,
   aidWords,
   retreatWords,
-  protestWords,
   sanctionWords,
   mobilizeWords,
   coerceWords,
 } from "./triggers-deeds.ts";
-import { assaultWords } from "./triggers-violence.ts";
+import { assaultWords, protestWords } from "./triggers-violence.ts";
 
 /** The English words that show each event type. Lemmas; "carry_out" is a verb with its particle. */
 export const triggers: TriggerLexicon = {

@@ -1,0 +1,126 @@
+import {
+  childrenBy,
+  formOf,
+  headOf,
+  lemmaOf,
+  prepositionOf,
+  relationOf,
+  uposOf,
+  type Tree,
+} from "./tree.ts";
+
+/** The parts of one verb's clause, as token indices; -1 where there is none. */
+export interface Clause {
+  readonly verb: number;
+  readonly isPassive: boolean;
+  /** The grammatical subject, shared ones included; the passive's subject is not the one who acts. */
+  readonly subject: number;
+  readonly object: number;
+  readonly indirect: number;
+  /** Who acts in a passive: "by". */
+  readonly agent: number;
+  /** Nouns after a preposition, with the preposition. */
+  readonly obliques: readonly { readonly head: number; readonly preposition: string }[];
+  /** Clauses that complete the verb. */
+  readonly complements: readonly number[];
+}
+
+const beWords = new Set(["be", "get", "is", "was", "were", "been", "being", "are"]);
+
+function hasPassiveForm(tree: Tree, verb: number): boolean {
+  if (childrenBy(tree, verb, "nsubj:pass", "aux:pass").length > 0) return true;
+  const tag = tree.tokens[verb]?.xpos ?? "";
+  if (tag !== "VBN" && tag !== "VBD") return false;
+  if (childrenBy(tree, verb, "obl:agent").length > 0 && childrenBy(tree, verb, "obj").length === 0)
+    return true;
+  const auxiliaries = childrenBy(tree, verb, "aux").map((i) => lemmaOf(tree, i));
+  return tag === "VBN" && auxiliaries.some((lemma) => beWords.has(lemma));
+}
+
+/** The subject a verb shares with the verb above it, and whether it is one that is acted on. */
+function shared(tree: Tree, verb: number, depth: number): { subject: number; isPassive: boolean } {
+  const none = { subject: -1, isPassive: false };
+  const above = headOf(tree, verb);
+  if (above < 0 || depth > 6) return none;
+  const tag = tree.tokens[verb]?.xpos ?? "";
+  const relation = relationOf(tree, verb);
+  if (relation.startsWith("acl")) return { subject: above, isPassive: tag === "VBN" };
+  if (relation === "xcomp") {
+    const object = childrenBy(tree, above, "obj", "iobj")[0];
+    if (object !== undefined) return { subject: object, isPassive: tag === "VBN" };
+    return { ...own(tree, above, depth + 1), isPassive: tag === "VBN" };
+  }
+  if (relation === "conj") {
+    const upper = own(tree, above, depth + 1);
+    const stays = upper.isPassive && tag === "VBN" && childrenBy(tree, verb, "obj").length === 0;
+    return { subject: upper.subject, isPassive: stays };
+  }
+  if (relation === "advcl" || relation === "parataxis" || relation === "dep") {
+    const upper = own(tree, above, depth + 1);
+    // "was bombed, killing twelve": what was bombed does not kill; nobody is said to.
+    if (upper.isPassive) return { subject: agentOf(tree, above), isPassive: tag === "VBN" };
+    return { subject: upper.subject, isPassive: tag === "VBN" };
+  }
+  return none;
+}
+
+function agentOf(tree: Tree, verb: number): number {
+  const marked = childrenBy(tree, verb, "obl:agent")[0];
+  if (marked !== undefined) return marked;
+  return childrenBy(tree, verb, "obl").find((i) => prepositionOf(tree, i) === "by") ?? -1;
+}
+
+function own(tree: Tree, verb: number, depth: number): { subject: number; isPassive: boolean } {
+  const isPassive = hasPassiveForm(tree, verb);
+  const subject = childrenBy(tree, verb, "nsubj", "nsubj:pass")[0];
+  if (subject !== undefined) return { subject, isPassive };
+  const found = shared(tree, verb, depth);
+  return { subject: found.subject, isPassive: isPassive || found.isPassive };
+}
+
+/** Reads the clause of a verb: who, whom, by whom, with which prepositions. */
+export function clauseOf(tree: Tree, verb: number): Clause {
+  const { subject, isPassive } = own(tree, verb, 0);
+  const objects = childrenBy(tree, verb, "obj");
+  const obliques = childrenBy(tree, verb, "obl", "nmod", "obl:agent").map((head) => ({
+    head,
+    preposition: prepositionOf(tree, head),
+  }));
+  return {
+    verb,
+    isPassive: isPassive && objects.length === 0,
+    subject,
+    object: objects[0] ?? -1,
+    indirect: childrenBy(tree, verb, "iobj")[0] ?? -1,
+    agent: agentOf(tree, verb),
+    obliques,
+    complements: childrenBy(tree, verb, "xcomp", "ccomp"),
+  };
+}
+
+/** Gives the verb with its particle, "carry_out"; the lemma alone when it has none. */
+export function verbWord(tree: Tree, verb: number): string {
+  const lemma = lemmaOf(tree, verb);
+  const particle = childrenBy(tree, verb, "compound:prt")[0];
+  if (particle !== undefined) return `${lemma}_${formOf(tree, particle)}`;
+  const next = verb + 1;
+  const isParticle = tree.tokens[next]?.xpos === "RP" && headOf(tree, next) === verb;
+  return isParticle ? `${lemma}_${formOf(tree, next)}` : lemma;
+}
+
+/** Says whether a token is used as a verb: tagged so, and not a noun by its place in the tree. */
+export function isVerb(tree: Tree, i: number): boolean {
+  return (
+    uposOf(tree, i) === "VERB" &&
+    relationOf(tree, i) !== "amod" &&
+    relationOf(tree, i) !== "compound"
+  );
+}
+
+/** Says whether a token is used as a noun: tagged so, or a gerund with a noun's place in the tree. */
+export function isNoun(tree: Tree, i: number): boolean {
+  const upos = uposOf(tree, i);
+  if (upos === "NOUN" || upos === "PROPN") return true;
+  if (upos !== "VERB" || !formOf(tree, i).endsWith("ing")) return false;
+  return childrenBy(tree, i, "det", "nmod:poss", "amod", "compound").length > 0;
+}

@@ -1,0 +1,20 @@
+import type { Condition } from "../../model/index.ts";
+import type { Scene } from "../events.ts";
+import { findAccess } from "./access.ts";
+import { findControl } from "./control.ts";
+import { madeOf } from "./made.ts";
+import { findMeasures } from "./measure.ts";
+import { findTruces } from "./truce.ts";
+
+/** The rules, one for each kind of condition. */
+const rules = [findTruces, findControl, findMeasures, findAccess];
+
+/** Finds the ceasefires, control, measures and access that a report tells of, with ids in text order. */
+export function conditionsOf(scene: Scene): Condition[] {
+  const found = scene.trees.flatMap((tree) =>
+    rules.flatMap((rule) => rule(scene, tree).map((condition) => madeOf(scene, tree, condition))),
+  );
+  return found
+    .sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
+    .map((condition, i) => ({ ...condition, id: `c${i + 1}` }));
+}

@@ -1,0 +1,148 @@
+import { clauseOf, verbWord } from "../clause.ts";
+import type { Scene } from "../events.ts";
+import type { Place } from "../../model/index.ts";
+import { modalityOfTrigger } from "../modality.ts";
+import { isOfClass } from "../nouns.ts";
+import {
+  childrenBy,
+  conjuncts,
+  formOf,
+  headOf,
+  lemmaOf,
+  prepositionOf,
+  relationOf,
+  subtree,
+  topOf,
+  type Tree,
+} from "../tree.ts";
+import { placeByAdjective, placesUnder, withGroups, type ConditionFound } from "./made.ts";
+
+/** Whether a noun can be held or taken: a place, land, or a share or area of land. */
+function isLand(scene: Scene, tree: Tree, head: number): boolean {
+  if (head < 0) return false;
+  if (isOfClass(tree, scene.words, { head, classes: ["territory"] })) return true;
+  if (tree.tokens[head]?.form === "%" || lemmaOf(tree, head) === "percent") return true;
+  return childrenBy(tree, head, "nmod").some((i) =>
+    scene.words.isOf("territory", lemmaOf(tree, i)),
+  );
+}
+
+function placesOfLand(scene: Scene, tree: Tree, head: number): Place[] {
+  const top = relationOf(tree, head) === "appos" ? headOf(tree, head) : head;
+  const named = placesUnder(tree, top).filter((place) => {
+    const token = topOf(tree, place.span);
+    return !insideClause(tree, token, top);
+  });
+  return named.length > 0 ? named : placeByAdjective(scene, tree, top);
+}
+
+/** Whether a token stands in a clause of its own under another: "Idlib, from where they shelled Aleppo". */
+function insideClause(tree: Tree, token: number, top: number): boolean {
+  for (let at = token; at >= 0 && at !== top; at = headOf(tree, at)) {
+    if (["acl", "acl:relcl", "advcl", "ccomp"].includes(relationOf(tree, at))) return true;
+  }
+  return false;
+}
+
+/** The land and holder of a verb: "X controls Y", "Y is held by X", "Y, controlled by X". */
+function fromVerb(scene: Scene, tree: Tree, verb: number): ConditionFound | null {
+  const { conditions } = scene.words.lexicon;
+  const lemma = lemmaOf(tree, verb);
+  const isHeld = scene.words.has(conditions.held, lemma);
+  const isTaken = scene.words.has(conditions.taken, lemma) && !verbWord(tree, verb).includes("_");
+  const isLost = scene.words.has(conditions.lost, lemma);
+  if (!isHeld && !isTaken && !isLost) return null;
+  if (modalityOfTrigger(tree, scene.words, verb) !== "actual") return null;
+  const clause = clauseOf(tree, verb);
+  const land = clause.isPassive ? clause.subject : clause.object;
+  const doer = clause.isPassive ? clause.agent : clause.subject;
+  const isNear = isLand(scene, tree, land);
+  if (!isNear || (doer < 0 && isHeld)) return null;
+  const stage = isLost
+    ? "lost"
+    : isTaken && !isHeld
+      ? "taken"
+      : isTaken && lemma === "occupy"
+        ? "held"
+        : isHeld
+          ? "held"
+          : "taken";
+  const heads = doer < 0 ? [] : conjuncts(tree, doer);
+  const tokens = subtree(
+    tree,
+    verb,
+    (child) =>
+      ["ccomp", "advcl", "parataxis", "conj", "punct"].includes(relationOf(tree, child)) &&
+      child !== land &&
+      child !== doer,
+  );
+  const places = placesOfLand(scene, tree, land);
+  return {
+    kind: "control",
+    stage,
+    anchors: [verb],
+    tokens: [...tokens, verb],
+    holder: isLost ? [] : withGroups(tree, heads),
+    by: stage === "held" ? [] : heads,
+    places,
+  };
+}
+
+/** "areas under jihadist control", "under the control of the army". */
+function fromNoun(scene: Scene, tree: Tree, noun: number): ConditionFound | null {
+  if (lemmaOf(tree, noun) !== "control" || prepositionOf(tree, noun) !== "under") return null;
+  const holder = childrenBy(tree, noun, "amod", "compound", "nmod:poss", "nmod").filter(
+    (i) => tree.mentions[i] !== undefined || scene.words.isOf("armed", lemmaOf(tree, i)),
+  );
+  const land = headOf(tree, noun);
+  if (holder.length === 0 || land < 0) return null;
+  const first = Math.min(...holder);
+  const span = Array.from(
+    { length: noun - Math.min(first, noun) + 1 },
+    (_, i) => Math.min(first, noun) + i,
+  );
+  return {
+    kind: "control",
+    stage: "held",
+    anchors: [noun],
+    tokens: [...span, noun],
+    holder,
+    places: isLand(scene, tree, land) ? placesOfLand(scene, tree, land) : [],
+  };
+}
+
+const compoundHeld = /^(.+)-(controlled|held|run|dominated|ruled|occupied|administered)$/i;
+
+/** "opposition-controlled parts of Syria", as one token or three. */
+function fromCompound(scene: Scene, tree: Tree, i: number): ConditionFound | null {
+  const { heldAdjectives } = scene.words.lexicon.conditions;
+  const isWhole = compoundHeld.test(formOf(tree, i));
+  const isSplit = scene.words.has(heldAdjectives, formOf(tree, i)) && formOf(tree, i - 1) === "-";
+  if (!isWhole && !isSplit) return null;
+  const holder = isWhole ? i : i - 2;
+  let land = headOf(tree, i);
+  while (land >= 0 && land < i) land = headOf(tree, land);
+  if (land < 0 || land - i > 4) return null;
+  return {
+    kind: "control",
+    stage: "held",
+    anchors: [i],
+    tokens: isWhole ? [i, land] : [i - 2, i, land],
+    holder: [holder],
+    places: placesOfLand(scene, tree, land),
+  };
+}
+
+/** Finds who is said to hold, have taken or have lost land. */
+export function findControl(scene: Scene, tree: Tree): ConditionFound[] {
+  const found: ConditionFound[] = [];
+  tree.tokens.forEach((token, i) => {
+    const upos = token.upos;
+    const condition =
+      (upos === "VERB" ? fromVerb(scene, tree, i) : null) ??
+      (upos === "NOUN" ? fromNoun(scene, tree, i) : null) ??
+      fromCompound(scene, tree, i);
+    if (condition !== null) found.push(condition);
+  });
+  return found;
+}

@@ -1,0 +1,204 @@
+import type { ModeOf } from "../codebook/index.ts";
+import { contexts as contextNames, weapons } from "../codebook/index.ts";
+import type { Attribution, CodedEvent, Modality, Place, Reading, Span } from "../model/index.ts";
+import type { Draft } from "./drafts.ts";
+import type { Evidence } from "./evidence.ts";
+import { modalityOfTrigger } from "./modality.ts";
+import { argumentsOf, type Arguments } from "./roles.ts";
+import type { Said } from "./said.ts";
+import { lemmaOf, relationOf, spanOver, subtree, type Tree } from "./tree.ts";
+import { findTriggers, type Trigger } from "./triggers.ts";
+import { agedModality, timeOf } from "./when.ts";
+import { placeByAnaphor, placesNear } from "./where.ts";
+import type { Words } from "./words.ts";
+
+/** All that coding one report looks at. */
+export interface Scene {
+  readonly reading: Reading;
+  readonly words: Words;
+  readonly trees: readonly Tree[];
+  readonly said: Said;
+  readonly evidence: Evidence;
+}
+
+/** Longest span of one telling, in UTF-16 code units. */
+export const LONGEST_SPAN = 400;
+
+const moving = new Set(["MOBILIZE", "RETREAT", "SANCTION", "AID"]);
+
+/** Cuts a span down to the longest allowed, keeping the words around a trigger. */
+export function bounded(span: Span, around: Span): Span {
+  if (span.end - span.start <= LONGEST_SPAN) return span;
+  const start = Math.max(span.start, around.end - LONGEST_SPAN);
+  return { start, end: Math.min(span.end, Math.max(around.end, start + LONGEST_SPAN)) };
+}
+
+/** The smallest clause with the trigger and its arguments. */
+function clauseSpan(trigger: Trigger, args: Arguments): Span {
+  const { tree, token } = trigger;
+  const word = tree.tokens[token] ?? { start: 0, end: 0 };
+  const own = subtree(tree, token, (child) => {
+    const relation = relationOf(tree, child);
+    return (
+      relation === "punct" ||
+      relation === "parataxis" ||
+      relation === "conj" ||
+      relation === "cc" ||
+      relation === "advcl"
+    );
+  });
+  const content = args.content.flatMap((i) => subtree(tree, i));
+  const span = spanOver(tree, [...own, ...args.heads, ...content]) ?? word;
+  return bounded(span, { start: word.start, end: word.end });
+}
+
+function modeByWeapon(trigger: Trigger, args: Arguments, words: Words): string | null {
+  const { tree, token } = trigger;
+  const near = subtree(tree, token, (child) =>
+    ["ccomp", "parataxis", "advcl"].includes(relationOf(tree, child)),
+  );
+  const inInstrument = args.instrument === null ? [] : tokensOfSpan(tree, args.instrument.span);
+  const inActors = args.roles.initiator.flatMap((mention) => tokensOfSpan(tree, mention.span));
+  for (const i of [...inInstrument, ...inActors, ...near]) {
+    const kind = words.weaponByWord.get(lemmaOf(tree, i));
+    if (kind !== undefined) return weapons[kind].mode;
+  }
+  return null;
+}
+
+function tokensOfSpan(tree: Tree, span: Span): number[] {
+  return tree.tokens.flatMap((token, i) =>
+    token.start >= span.start && token.end <= span.end ? [i] : [],
+  );
+}
+
+function firstMode<M extends string>(
+  tree: Tree,
+  content: readonly number[],
+  modes: readonly (readonly [M, string])[],
+  words: Words,
+): M | null {
+  const lemmas = content.flatMap((i) => subtree(tree, i)).map((i) => lemmaOf(tree, i));
+  return modes.find(([, list]) => lemmas.some((lemma) => words.has(list, lemma)))?.[0] ?? null;
+}
+
+function modeOf(trigger: Trigger, args: Arguments, words: Words): string | null {
+  const { grammar } = words.lexicon;
+  if (trigger.mode !== null) return trigger.mode;
+  switch (trigger.type) {
+    case "ASSAULT":
+      return modeByWeapon(trigger, args, words);
+    case "REQUEST":
+    case "REJECT":
+      return firstMode(trigger.tree, args.content, grammar.contentModes, words);
+    case "THREATEN":
+      return firstMode<ModeOf<"THREATEN">>(trigger.tree, args.content, grammar.threatModes, words);
+    default:
+      return null;
+  }
+}
+
+/** Themes whose words stand in the sentence, at most four. */
+function contextsOf(tree: Tree, words: Words): string[] {
+  const lists = words.lexicon.grammar.contexts;
+  return contextNames
+    .filter((context) => {
+      const list = lists[context];
+      return list !== undefined && tree.lemmas.some((lemma) => words.has(list, lemma));
+    })
+    .slice(0, 4);
+}
+
+function confidenceOf(event: {
+  roles: CodedEvent["roles"];
+  places: readonly Place[];
+  modality: Modality;
+}): number {
+  const known = [
+    event.roles.initiator.length > 0,
+    event.roles.target.length > 0,
+    event.places.length > 0,
+  ];
+  const share = known.filter(Boolean).length / known.length;
+  return Math.round((0.5 + 0.4 * share) * 100) / 100;
+}
+
+interface PlaceQuery {
+  readonly trigger: Trigger;
+  readonly args: Arguments;
+  readonly rivals: readonly number[];
+}
+
+function placesOf(scene: Scene, query: PlaceQuery): Place[] {
+  const { trigger, args, rivals } = query;
+  const anchors =
+    trigger.carrier >= 0 && trigger.carrier !== trigger.token
+      ? [trigger.token, trigger.carrier]
+      : [trigger.token];
+  const { initiator, supporter, target } = args.roles;
+  const taken = [...initiator, ...supporter, ...target].map((mention) => mention.span);
+  const near = placesNear(trigger.tree, scene.words, {
+    anchors,
+    taken,
+    rivals,
+    isMotion: moving.has(trigger.type),
+  });
+  if (near.length > 0) return near;
+  const before = trigger.tree.sentence.span.start;
+  const earlier = scene.reading.places.filter((place) => place.span.start < before);
+  return placeByAnaphor(trigger.tree, scene.words, { anchors, earlier });
+}
+
+function draftOf(scene: Scene, trigger: Trigger, rivals: readonly number[]): Draft {
+  const { words, reading } = scene;
+  const { tree, token } = trigger;
+  const args = argumentsOf(trigger, words);
+  const span = clauseSpan(trigger, args);
+  const word = tree.tokens[token] ?? { start: span.start, end: span.end };
+  const triggerSpan = { start: word.start, end: word.end };
+  const attribution: Attribution = scene.said.of(triggerSpan);
+  const anchors =
+    trigger.carrier >= 0 && trigger.carrier !== token ? [token, trigger.carrier] : [token];
+  const time = timeOf(tree, { anchors, rivals, attribution });
+  const places = placesOf(scene, { trigger, args, rivals });
+  const told = modalityOfTrigger(tree, words, trigger.token);
+  const modality = agedModality(told, time, reading.report.publishedAt);
+  const event: CodedEvent = {
+    id: "",
+    type: trigger.type,
+    mode: modeOf(trigger, args, words),
+    contexts: contextsOf(tree, words),
+    trigger: triggerSpan,
+    spans: [span],
+    roles: args.roles,
+    instrument: args.instrument,
+    places,
+    time,
+    modality,
+    denies: null,
+    about: [],
+    attribution,
+    figures: [],
+    confidence: confidenceOf({ roles: args.roles, places, modality }),
+  };
+  return {
+    event,
+    trigger,
+    tree,
+    content: args.content,
+    tokens: [{ tree, token }],
+    mergedInto: null,
+  };
+}
+
+/** Finds the events of one sentence, each by itself. */
+export function draftEvents(scene: Scene, tree: Tree): Draft[] {
+  const triggers = findTriggers(tree, scene);
+  return triggers.map((trigger) => {
+    const rivals = triggers
+      .filter((other) => other !== trigger)
+      .flatMap((other) => [other.token, other.carrier])
+      .filter((i) => i >= 0 && i !== trigger.token && i !== trigger.carrier);
+    return draftOf(scene, trigger, rivals);
+  });
+}

@@ -1,0 +1,288 @@
+import type {
+  CodedEvent,
+  Figure,
+  FigureKind,
+  Modality,
+  Place,
+  Quantity,
+  Span,
+  Time,
+} from "../../model/index.ts";
+import { standing, type Draft } from "../drafts.ts";
+import type { Scene } from "../events.ts";
+import { modalityOfTrigger } from "../modality.ts";
+import { phraseSpan } from "../nouns.ts";
+import { ancestors, isUnder, lemmaOf, type Tree } from "../tree.ts";
+import { agedModality, timeOf } from "../when.ts";
+import { placesNear } from "../where.ts";
+import { countedOf, numbered, unitOf, type Numbered } from "./counted.ts";
+import { countsPeople, kindOf } from "./kind.ts";
+import { landKind } from "./land.ts";
+import { relationsOf } from "./relations.ts";
+import { scopeOf } from "./scope.ts";
+
+/** Longest words of one figure, in UTF-16 code units. */
+const LONGEST_WORDS = 120;
+
+const causeByMode: Readonly<Record<string, Figure["cause"]>> = {
+  firearms: "small-arms",
+  explosives: "planted-explosives",
+  "suicide-attack": "planted-explosives",
+  aerial: "heavy-weapons",
+  drone: "heavy-weapons",
+  "heavy-weapons": "heavy-weapons",
+  unconventional: "cbrn",
+  "crowd-control": "less-lethal",
+  primitive: "other",
+  beat: "other",
+  torture: "other",
+};
+
+interface Kinded {
+  readonly counted: Numbered;
+  readonly kind: FigureKind;
+  readonly by: number;
+  readonly isUnion: boolean;
+  readonly measure: Figure["measure"];
+}
+
+function recognised(scene: Scene, tree: Tree, quantity: Quantity): Kinded | null {
+  const counted = numbered(tree, quantity);
+  if (counted === null) return null;
+  const land = landKind(tree, scene.words, counted);
+  if (land !== null) return { counted, isUnion: false, ...land };
+  if (quantity.kind !== "cardinal") return null;
+  const found = kindOf(scene.words, counted);
+  if (found === null) return null;
+  return { counted, ...found, measure: quantity.isIncrement ? "increment" : "total" };
+}
+
+/** The words of the figure: the number and what it counts. */
+function wordsSpan(tree: Tree, counted: Numbered): Span {
+  const { quantity, head } = counted;
+  if (head < 0) return quantity.span;
+  const end = Math.max(phraseSpan(tree, head).end, tree.tokens[head]?.end ?? 0);
+  const isNear = end > quantity.span.start && end - quantity.span.start <= LONGEST_WORDS;
+  return isNear
+    ? { start: quantity.span.start, end: Math.max(end, quantity.span.end) }
+    : quantity.span;
+}
+
+/** The event that a figure's verb or noun belongs to. */
+function eventOf(drafts: readonly Draft[], tree: Tree, kinded: Kinded): Draft | null {
+  const anchors = [kinded.by, kinded.counted.top].filter((i) => i >= 0);
+  const inTree = drafts.filter((draft) => draft.tree === tree);
+  const exact = inTree.find((draft) => anchors.includes(draft.trigger.token));
+  if (exact !== undefined) return standing(exact);
+  if (!countsPeople(kinded.kind) && kinded.kind !== "strikes")
+    return nearest(inTree, tree, anchors);
+  if (["population", "aid-recipients", "in-need"].includes(kinded.kind)) return null;
+  return nearest(
+    inTree.filter((draft) => fitsKind(draft.event, kinded.kind)),
+    tree,
+    anchors,
+  );
+}
+
+function fitsKind(event: CodedEvent, kind: FigureKind): boolean {
+  switch (kind) {
+    case "killed":
+    case "injured":
+    case "killed-or-injured":
+    case "missing":
+    case "dead-or-missing":
+    case "bodies-found":
+    case "neutralised":
+    case "strikes":
+    case "destroyed":
+      return event.type === "ASSAULT";
+    case "detained":
+      return event.type === "COERCE";
+    case "abducted":
+      return event.type === "ASSAULT" && event.mode === "abduct";
+    case "released":
+      return event.type === "RETREAT" || event.type === "AID";
+    case "area-taken":
+    case "share-controlled":
+      return event.type === "COERCE" && event.mode === "seize";
+    default:
+      return event.type === "ASSAULT" || event.type === "SANCTION";
+  }
+}
+
+function nearest(drafts: readonly Draft[], tree: Tree, anchors: readonly number[]): Draft | null {
+  const [anchor] = anchors;
+  if (anchor === undefined) return null;
+  const above = ancestors(tree, anchor);
+  const found =
+    drafts.find((draft) => above.includes(draft.trigger.token)) ??
+    drafts.find((draft) => isUnder(tree, draft.trigger.token, anchor)) ??
+    (drafts.length === 1 ? drafts[0] : undefined);
+  return found === undefined ? null : standing(found);
+}
+
+/** Whether a vague number stands inside what one party says another does. */
+function isAlleged(quantity: Quantity, attribution: Figure["attribution"]): boolean {
+  return (
+    quantity.rule !== null &&
+    attribution.some((step) => step.act === "accuses" || step.act === "threatens")
+  );
+}
+
+function modalityOf(
+  scene: Scene,
+  query: {
+    tree: Tree;
+    kinded: Kinded;
+    draft: Draft | null;
+    time: Time | null;
+    attribution: Figure["attribution"];
+  },
+): Modality {
+  const { tree, kinded, draft } = query;
+  const anchor = kinded.by >= 0 ? kinded.by : kinded.counted.top;
+  const told =
+    draft !== null && draft.tree === tree && draft.trigger.token === anchor
+      ? draft.event.modality
+      : modalityOfTrigger(tree, scene.words, anchor);
+  if (told === "actual" && isAlleged(kinded.counted.quantity, query.attribution)) return "possible";
+  return agedModality(told, query.time, scene.reading.report.publishedAt) === "historical" &&
+    told === "actual"
+    ? "historical"
+    : told;
+}
+
+function placesOf(
+  scene: Scene,
+  query: { tree: Tree; kinded: Kinded; draft: Draft | null },
+): Place[] {
+  const { tree, kinded, draft } = query;
+  const anchors = [kinded.by, kinded.counted.top].filter((i) => i >= 0);
+  if (kinded.kind === "aid-recipients") return demonymPlace(scene, query);
+  if (draft !== null && draft.event.places.length > 0) return draft.event.places;
+  return placesNear(tree, scene.words, { anchors, taken: [], rivals: [], isMotion: false });
+}
+
+/** "four million Syrians": the people's country, where the report names it elsewhere. */
+function demonymPlace(scene: Scene, query: { tree: Tree; kinded: Kinded }): Place[] {
+  const { tree, kinded } = query;
+  const mention = tree.mentions[kinded.counted.head];
+  if (mention?.countryCode == null) return [];
+  const country = scene.reading.places.find(
+    (place) => place.precision === "country" && place.countryCode === mention.countryCode,
+  );
+  const token = tree.tokens[kinded.counted.head];
+  if (country === undefined || token === undefined) return [];
+  const span = { start: token.start, end: token.end };
+  return [{ ...country, text: tree.text.slice(span.start, span.end), span, role: "where" }];
+}
+
+function figureOf(
+  scene: Scene,
+  query: { tree: Tree; kinded: Kinded; drafts: readonly Draft[]; id: string },
+): Figure {
+  const { tree, kinded, drafts } = query;
+  const { quantity } = kinded.counted;
+  const anchor = kinded.by >= 0 ? kinded.by : kinded.counted.top;
+  const attribution = scene.said.of(quantity.span);
+  const draft = eventOf(drafts, tree, kinded);
+  const time = timeOf(tree, { anchors: [anchor, kinded.counted.top], rivals: [], attribution });
+  const span = wordsSpan(tree, kinded.counted);
+  const of = countedOf(scene.words, kinded.counted, attribution);
+  const isPeople = countsPeople(kinded.kind);
+  const isViolent = draft?.event.type === "ASSAULT";
+  return {
+    id: query.id,
+    kind: kinded.kind,
+    of: kinded.isUnion ? { ...of, join: "union" } : of,
+    measure: kinded.measure,
+    low: quantity.low,
+    best: quantity.best,
+    high: quantity.high,
+    strict: quantity.strict,
+    approximate: quantity.approximate,
+    unit:
+      quantity.unit ??
+      (isPeople ? unitOf(tree, kinded.counted.head) : pluralUnit(tree, kinded.counted.head)),
+    words: tree.text.slice(span.start, span.end),
+    rule: quantity.rule,
+    scope: scopeOf(tree, scene.words, {
+      kind: kinded.kind,
+      anchor,
+      time,
+      publishedAt: scene.reading.report.publishedAt,
+    }),
+    countedOver: time?.extent === "throughout" ? time : null,
+    asOf: attribution.at(-1)?.time ?? null,
+    places: placesOf(scene, { tree, kinded, draft }),
+    actor: draft?.event.roles.initiator[0] ?? null,
+    modality: modalityOf(scene, { tree, kinded, draft, time, attribution }),
+    causation: isViolent ? "direct" : "unknown",
+    cause:
+      (isViolent && draft.event.mode !== null ? causeByMode[draft.event.mode] : undefined) ??
+      "unknown",
+    relations: [],
+    attribution,
+    eventId: draft === null ? null : draft.event.id,
+    span,
+  };
+}
+
+function pluralUnit(tree: Tree, head: number): string {
+  return head < 0 ? "objects" : (tree.tokens[head]?.form.toLowerCase() ?? lemmaOf(tree, head));
+}
+
+/** Figures of one sentence take on its period where they name none: "80 were killed in the offensive and 40,000 fled". */
+function sharePeriod(figures: readonly Figure[]): Figure[] {
+  const period = figures.find(
+    (figure) => figure.scope === "period" || figure.scope === "cumulative",
+  );
+  if (period === undefined) return [...figures];
+  return figures.map((figure) =>
+    figure.scope === "incident" && countsPeople(figure.kind)
+      ? {
+          ...figure,
+          scope: period.scope,
+          countedOver: figure.countedOver ?? period.countedOver,
+          eventId: figure.eventId ?? period.eventId,
+        }
+      : figure,
+  );
+}
+
+/**
+ * Makes the figures of a report: each number of people, land, strikes or things destroyed, with whom it counts, what it
+ * runs over, who says it, and the event it belongs to.
+ *
+ * @param drafts - the report's events, with their ids; those taken in by others included
+ */
+export function figuresOf(scene: Scene, drafts: readonly Draft[]): Figure[] {
+  const found: Figure[] = [];
+  let next = 0;
+  const { quantities } = scene.reading;
+  for (const tree of scene.trees) {
+    const own: Figure[] = [];
+    while (next < quantities.length) {
+      const quantity = quantities[next];
+      if (quantity === undefined || quantity.span.start >= tree.sentence.span.end) break;
+      next++;
+      const kinded = recognised(scene, tree, quantity);
+      if (kinded === null) continue;
+      const figure = figureOf(scene, {
+        tree,
+        kinded,
+        drafts,
+        id: `f${found.length + own.length + 1}`,
+      });
+      own.push({
+        ...figure,
+        relations: relationsOf(tree.text, figure, {
+          earlier: [...found.slice(-20), ...own],
+          words: scene.words,
+        }),
+      });
+    }
+    found.push(...sharePeriod(own));
+  }
+  return found;
+}

@@ -1,0 +1,77 @@
+import type { Figure } from "../../model/index.ts";
+import type { Words } from "../words.ts";
+
+type Relation = Figure["relations"][number];
+
+const sameNumber = (a: Figure, b: Figure): boolean =>
+  a.low === b.low && a.best === b.best && a.high === b.high;
+const sameKind = (a: Figure, b: Figure): boolean => a.kind === b.kind && a.unit === b.unit;
+
+/** Words between a total and its part: "including", "among them". */
+function opensPart(text: string, words: Words): boolean {
+  const found = text.toLowerCase().split(/[^a-z]+/);
+  return found.some((word) => words.has("including include includes among", word));
+}
+
+function closesPart(text: string): boolean {
+  return /^[\s,]*(?:of (?:them|whom)|(?:were|are) (?:women|children|civilians))/i.test(text);
+}
+
+/** Whether a figure is part of one before it in the sentence. */
+function partOf(
+  text: string,
+  figure: Figure,
+  query: { earlier: readonly Figure[]; words: Words },
+): Relation | null {
+  const whole = query.earlier.findLast(
+    (candidate) => candidate.kind === figure.kind && figure.span.start - candidate.span.end < 160,
+  );
+  if (whole === undefined) return null;
+  const between = text.slice(whole.span.end, figure.span.start);
+  if (/[.!?]\s/.test(between) && !/among (?:them|the dead)/i.test(between)) return null;
+  const after = text.slice(figure.span.end, figure.span.end + 24);
+  const isPart =
+    opensPart(between, query.words) ||
+    closesPart(after) ||
+    /\bof (?:them|whom)\b/i.test(text.slice(figure.span.start, figure.span.end + 10));
+  const size = (item: Figure): number => item.best ?? item.low ?? item.high ?? 0;
+  if (!isPart || size(figure) > size(whole)) return null;
+  const parent = whole.relations.find((relation) => relation.kind === "part-of");
+  return { kind: "part-of", figureId: parent?.figureId ?? whole.id };
+}
+
+const rising =
+  /\b(?:rose|risen|rises|rising|climbed|increased|grew|jumped|soared|revised|updated|corrected)\b/i;
+
+function byHistory(
+  figure: Figure,
+  query: { text: string; earlier: readonly Figure[] },
+): Relation | null {
+  const known = query.earlier.filter(
+    (candidate) => sameKind(candidate, figure) && candidate.eventId === figure.eventId,
+  );
+  const last = known.at(-1);
+  if (last === undefined || figure.eventId === null) return null;
+  if (figure.measure === "increment") return { kind: "in-addition-to", figureId: last.id };
+  const same = known.find(
+    (candidate) =>
+      sameNumber(candidate, figure) &&
+      candidate.relations.every((relation) => relation.kind !== "part-of"),
+  );
+  if (same !== undefined && same.of.status === figure.of.status)
+    return { kind: "restates", figureId: same.id };
+  const before = query.text.slice(Math.max(0, figure.span.start - 40), figure.span.start);
+  return rising.test(before) ? { kind: "revises", figureId: last.id } : null;
+}
+
+/** Says how a figure stands to those before it: part of one, on top of one, one anew, one again. */
+export function relationsOf(
+  text: string,
+  figure: Figure,
+  query: { readonly earlier: readonly Figure[]; readonly words: Words },
+): Relation[] {
+  const part = partOf(text, figure, query);
+  if (part !== null) return [part];
+  const history = byHistory(figure, { text, earlier: query.earlier });
+  return history === null ? [] : [history];
+}

@@ -1,0 +1,88 @@
+import type { Figure, FigureKind, Time } from "../../model/index.ts";
+import { childrenBy, formOf, headOf, lemmaOf, relationOf, subtree, type Tree } from "../tree.ts";
+import type { Words } from "../words.ts";
+
+/** Days from which a span of time is more than one incident. */
+const PERIOD_DAYS = 2;
+/** Days from which a running count is cumulative. */
+const CUMULATIVE_DAYS = 180;
+const DAY = 86_400_000;
+
+const stocks: ReadonlySet<FigureKind> = new Set<FigureKind>([
+  "population",
+  "share-controlled",
+  "besieged",
+  "in-need",
+]);
+
+function daysOf(time: Time, publishedAt: string | null): number | null {
+  if (time.start === null) return null;
+  const end = time.end ?? publishedAt?.slice(0, 10) ?? null;
+  if (end === null) return time.start.length === 4 ? CUMULATIVE_DAYS : null;
+  const days = (Date.parse(end.padEnd(10, "-01")) - Date.parse(time.start)) / DAY;
+  return Number.isFinite(days) ? days : null;
+}
+
+function byTime(time: Time | null, publishedAt: string | null): Figure["scope"] | null {
+  if (time?.extent !== "throughout") return null;
+  const isRunning =
+    time.relation === "since" || time.relation === "during" || time.relation === "until";
+  if (!isRunning) return null;
+  const days = daysOf(time, publishedAt);
+  if (days === null) return time.relation === "since" ? "period" : null;
+  if (days >= CUMULATIVE_DAYS) return "cumulative";
+  return days >= PERIOD_DAYS ? "period" : null;
+}
+
+const setting = new Set(["in", "during", "throughout", "over", "since", "by", "from", "of"]);
+
+/** The clause around a number, without clauses that tell something else. */
+function around(tree: Tree, anchor: number): number[] {
+  return subtree(tree, anchor, (child) => {
+    const relation = relationOf(tree, child);
+    return ["ccomp", "parataxis", "advcl"].includes(relation) || relation.startsWith("acl");
+  });
+}
+
+function byWords(tree: Tree, words: Words, anchor: number): Figure["scope"] | null {
+  const { cumulative, period } = words.lexicon.casualties;
+  for (const i of around(tree, anchor)) {
+    const relation = relationOf(tree, i);
+    const isSetting =
+      relation.startsWith("nsubj") ||
+      relation === "obl:agent" ||
+      childrenBy(tree, i, "case").some((at) => setting.has(formOf(tree, at)));
+    if (!isSetting) continue;
+    if (words.has(cumulative, lemmaOf(tree, i)) && !childrenBy(tree, i, "nummod").length)
+      return "cumulative";
+    if (
+      words.has(period, lemmaOf(tree, i)) &&
+      childrenBy(tree, i, "det").some((det) => ["the", "this"].includes(formOf(tree, det)))
+    )
+      return "period";
+  }
+  return null;
+}
+
+/**
+ * Says what a number runs over: one incident, a period, all of a war, or what is there now.
+ *
+ * @param anchor - the verb or noun that makes the number a figure; the number itself when there is none
+ */
+export function scopeOf(
+  tree: Tree,
+  words: Words,
+  query: {
+    readonly kind: FigureKind;
+    readonly anchor: number;
+    readonly time: Time | null;
+    readonly publishedAt: string | null;
+  },
+): Figure["scope"] {
+  if (stocks.has(query.kind)) return "stock";
+  const top =
+    headOf(tree, query.anchor) >= 0 && relationOf(tree, query.anchor) === "conj"
+      ? headOf(tree, query.anchor)
+      : query.anchor;
+  return byTime(query.time, query.publishedAt) ?? byWords(tree, words, top) ?? "incident";
+}

@@ -1,0 +1,258 @@
+import type { CodedEvent, Mention, Place, Time } from "../model/index.ts";
+import { joined, standing, type Draft } from "./drafts.ts";
+import { childrenBy, formOf, headOf, isUnder, lemmaOf, prepositionOf, relationOf } from "./tree.ts";
+import type { Words } from "./words.ts";
+
+/** How many sentences a later telling may stand from the one it repeats. */
+const REACH = 3;
+
+const sameMention = (a: Mention, b: Mention): boolean =>
+  a.actorId !== null && b.actorId !== null
+    ? a.actorId === b.actorId
+    : a.name.toLowerCase() === b.name.toLowerCase();
+const samePlace = (a: Place, b: Place): boolean =>
+  a.placeId !== null ? a.placeId === b.placeId : a.name === b.name;
+
+/** Whether nothing one telling says of who is at odds with the other. */
+function agree(a: readonly Mention[], b: readonly Mention[]): boolean {
+  if (a.length === 0 || b.length === 0) return true;
+  return a.some((x) =>
+    b.some((y) => sameMention(x, y) || (x.countryCode !== null && x.countryCode === y.countryCode)),
+  );
+}
+
+function placesAgree(a: readonly Place[], b: readonly Place[]): boolean {
+  if (a.length === 0 || b.length === 0) return true;
+  if (a.some((x) => b.some((y) => samePlace(x, y)))) return true;
+  // A wider place may hold a finer one; two of one fineness are two places.
+  return a.some((x) =>
+    b.some((y) => x.precision !== y.precision && x.countryCode === y.countryCode),
+  );
+}
+
+function timesAgree(a: Time | null, b: Time | null): boolean {
+  if (a?.start == null || b?.start == null) return true;
+  return a.start.startsWith(b.start) || b.start.startsWith(a.start);
+}
+
+function take(into: Draft, from: Draft): void {
+  const a = into.event;
+  const b = from.event;
+  const roles = {
+    initiator: joined(
+      a.roles.initiator,
+      a.roles.initiator.length > 0 ? [] : b.roles.initiator,
+      sameMention,
+    ),
+    supporter: joined(a.roles.supporter, b.roles.supporter, sameMention),
+    target: a.roles.target.length > 0 ? a.roles.target : b.roles.target,
+    affected: joined(a.roles.affected, b.roles.affected, sameMention),
+  };
+  if (a.roles.target.length > 0)
+    roles.affected = joined(
+      roles.affected,
+      b.roles.target.filter(
+        (mention) => !a.roles.target.some((known) => sameMention(known, mention)),
+      ),
+      sameMention,
+    );
+  const spans = [
+    ...a.spans,
+    ...b.spans.filter(
+      (span) => !a.spans.some((known) => known.start <= span.start && span.end <= known.end),
+    ),
+  ];
+  into.event = {
+    ...a,
+    mode: a.mode ?? b.mode,
+    roles,
+    spans: spans.sort((x, y) => x.start - y.start),
+    instrument: a.instrument ?? b.instrument,
+    places: a.places.length > 0 ? a.places : b.places,
+    time: a.time ?? b.time,
+    attribution: a.attribution.length > 0 ? a.attribution : b.attribution,
+    modality:
+      a.modality === "actual"
+        ? b.modality === "possible" && into.tree === from.tree
+          ? "possible"
+          : a.modality
+        : a.modality,
+  };
+  into.tokens.push(...from.tokens);
+  from.mergedInto = into;
+}
+
+function isCasualty(draft: Draft, words: Words): boolean {
+  const { trigger } = draft;
+  if (trigger.isNoun || trigger.type !== "ASSAULT") return false;
+  const kind = words.casualtyVerbs.get(lemmaOf(trigger.tree, trigger.token))?.kind;
+  return kind === "killed" || kind === "injured" || kind === "destroyed";
+}
+
+const wayIn = new Set([
+  "in",
+  "by",
+  "during",
+  "from",
+  "after",
+  "when",
+  "as",
+  "following",
+  "with",
+  "under",
+  "at",
+]);
+
+/** Whether a noun of violence is the means or setting of a verb: "killed in an air strike", "shelling wounded". */
+function isSetting(noun: Draft, verb: Draft): boolean {
+  const { tree, trigger } = noun;
+  if (!trigger.isNoun || trigger.carrier !== verb.trigger.token) return false;
+  const relation = relationOf(tree, trigger.token);
+  return (
+    relation.startsWith("nsubj") ||
+    relation === "obl:agent" ||
+    relation === "conj" ||
+    (relation === "obl" && wayIn.has(prepositionOf(tree, trigger.token)))
+  );
+}
+
+/** Whether a casualty verb only tells what another event of the sentence did. */
+function isOutcome(verb: Draft, other: Draft): boolean {
+  const { tree } = verb;
+  const { token } = verb.trigger;
+  if (isSetting(other, verb)) return true;
+  const anchors = [other.trigger.token, other.trigger.carrier].filter((i) => i >= 0);
+  const relation = relationOf(tree, token);
+  const above = headOf(tree, token);
+  const hangs =
+    relation === "advcl" ||
+    relation === "conj" ||
+    relation.startsWith("acl") ||
+    relation === "xcomp" ||
+    relation === "parataxis";
+  const ownSubject = childrenBy(tree, token, "nsubj", "nsubj:pass");
+  if (hangs && anchors.includes(above)) {
+    return (
+      ownSubject.length === 0 || relation !== "conj" || verb.event.roles.initiator.length === 0
+    );
+  }
+  // "Twelve were killed when a bomb exploded."
+  return anchors.some(
+    (i) =>
+      i !== token &&
+      isUnder(tree, i, token) &&
+      ["advcl", "acl", "obl"].includes(relationOf(tree, i)) &&
+      isClauseOfTime(tree, i),
+  );
+}
+
+function isClauseOfTime(tree: Draft["tree"], i: number): boolean {
+  return childrenBy(tree, i, "mark", "advmod", "case").some((mark) =>
+    ["when", "as", "after", "in", "by", "during", "while"].includes(formOf(tree, mark)),
+  );
+}
+
+/** Joins what one sentence tells twice: a strike and those it killed; a killing and its prospective alternative. */
+export function mergeWithin(drafts: readonly Draft[], words: Words): void {
+  for (const verb of drafts) {
+    if (verb.trigger.type !== "ASSAULT") continue;
+    const other = drafts.find(
+      (candidate) =>
+        candidate !== verb &&
+        candidate.mergedInto === null &&
+        standing(candidate) !== standing(verb) &&
+        candidate.event.type === "ASSAULT" &&
+        candidate.tree === verb.tree &&
+        ((isCasualty(verb, words) && isOutcome(verb, candidate)) || isAlternative(verb, candidate)),
+    );
+    if (other !== undefined && verb.mergedInto === null) take(other, verb);
+  }
+}
+
+/** "are killing, or on their way to kill": one accusation, not two happenings. */
+function isAlternative(draft: Draft, other: Draft): boolean {
+  const { tree, trigger } = draft;
+  if (
+    trigger.token < other.trigger.token ||
+    lemmaOf(tree, trigger.token) !== lemmaOf(tree, other.trigger.token)
+  )
+    return false;
+  for (let i = other.trigger.token; i < trigger.token; i++)
+    if (formOf(tree, i) === "or") return true;
+  return false;
+}
+
+function pointsBack(draft: Draft): boolean {
+  const { tree, trigger } = draft;
+  if (!trigger.isNoun) return false;
+  return childrenBy(tree, trigger.token, "det").some((det) =>
+    ["the", "this", "that", "these", "those"].includes(formOf(tree, det)),
+  );
+}
+
+function compatible(a: CodedEvent, b: CodedEvent): boolean {
+  const modes = a.mode === null || b.mode === null || a.mode === b.mode;
+  return (
+    a.type === b.type &&
+    modes &&
+    agree(a.roles.initiator, b.roles.initiator) &&
+    placesAgree(a.places, b.places) &&
+    timesAgree(a.time, b.time)
+  );
+}
+
+function repeats(later: Draft, earlier: Draft, words: Words): boolean {
+  if (!compatible(earlier.event, later.event)) return false;
+  const isHeading = earlier.tree.sentence.isHeading || earlier.tree.number === 0;
+  if (isHeading && later.tree.number <= REACH) return sharesSomething(earlier.event, later.event);
+  if (later.event.type !== "ASSAULT" || earlier.event.modality !== later.event.modality)
+    return false;
+  const distance = later.tree.number - earlier.tree.number;
+  if (pointsBack(later)) return sharesKind(earlier.event, later.event);
+  const bare =
+    isCasualty(later, words) &&
+    later.event.roles.initiator.length === 0 &&
+    later.event.places.length === 0;
+  if (bare && distance <= 2) return true;
+  return distance <= REACH && sameWhoAndWhere(earlier.event, later.event);
+}
+
+function sharesKind(a: CodedEvent, b: CodedEvent): boolean {
+  return a.modality === "actual" && (b.mode === null || a.mode === b.mode || a.mode === null);
+}
+
+function sharesSomething(a: CodedEvent, b: CodedEvent): boolean {
+  const who = a.roles.initiator.length > 0 && b.roles.initiator.length > 0;
+  const whom = a.roles.target.some((x) => b.roles.target.some((y) => sameMention(x, y)));
+  const place = a.places.some((x) => b.places.some((y) => samePlace(x, y)));
+  if (a.type !== "ASSAULT") return who;
+  return a.modality === b.modality && (who || whom || place);
+}
+
+function sameWhoAndWhere(a: CodedEvent, b: CodedEvent): boolean {
+  const place = a.places.some((x) => b.places.some((y) => samePlace(x, y)));
+  const who = a.roles.initiator.some((x) => b.roles.initiator.some((y) => sameMention(x, y)));
+  return place && who && a.mode !== null && a.mode === b.mode;
+}
+
+/** Joins what later sentences tell again: headline and lead, "the attack", the dead of the sentence before. */
+export function mergeAcross(
+  drafts: readonly Draft[],
+  isAggregate: (draft: Draft) => boolean,
+  words: Words,
+): void {
+  const open: Draft[] = [];
+  for (const draft of drafts) {
+    if (draft.mergedInto !== null) continue;
+    const candidates = open.slice(-12).reverse();
+    const first = open.filter((earlier) => earlier.tree.number === 0);
+    const found = isAggregate(draft)
+      ? undefined
+      : [...candidates, ...first].find(
+          (earlier) =>
+            earlier.tree !== draft.tree && !isAggregate(earlier) && repeats(draft, earlier, words),
+        );
+    if (found === undefined) open.push(draft);
+    else take(found, draft);
+  }
+}

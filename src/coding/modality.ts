@@ -1,0 +1,182 @@
+import type { Bending } from "../codebook/index.ts";
+import type { Modality } from "../model/index.ts";
+import { isVerb } from "./clause.ts";
+import {
+  childrenBy,
+  formOf,
+  headOf,
+  lemmaOf,
+  prepositionOf,
+  relationOf,
+  uposOf,
+  type Tree,
+} from "./tree.ts";
+import type { Words } from "./words.ts";
+
+/** Relations by which a verb or noun bends what hangs under it. */
+const complements = new Set([
+  "xcomp",
+  "ccomp",
+  "obj",
+  "obl",
+  "nmod",
+  "acl",
+  "advcl",
+  "nsubj:pass",
+  "conj",
+]);
+
+const bends: readonly Bending[] = [
+  "demanded",
+  "threatened",
+  "denied",
+  "negated",
+  "planned",
+  "possible",
+];
+
+const modalityOf: Readonly<Record<Bending, Modality>> = {
+  planned: "planned",
+  threatened: "threatened",
+  demanded: "demanded",
+  possible: "possible",
+  negated: "negated",
+  accused: "actual",
+  denied: "negated",
+};
+
+const toInfinitive = (tree: Tree, i: number): boolean =>
+  childrenBy(tree, i, "mark").some((mark) => formOf(tree, mark) === "to");
+
+/** Purpose: "gathered to attack" is a plan, "stopped to" is not a fact either. */
+function isPurpose(tree: Tree, i: number): boolean {
+  const relation = relationOf(tree, i);
+  return (relation === "advcl" || relation.startsWith("acl")) && toInfinitive(tree, i);
+}
+
+function isConditional(tree: Tree, words: Words, i: number): boolean {
+  const { conditional } = words.lexicon.grammar;
+  return childrenBy(tree, i, "mark").some((mark) => words.has(conditional, formOf(tree, mark)));
+}
+
+function isNegated(tree: Tree, words: Words, i: number): boolean {
+  const { negators } = words.lexicon.grammar;
+  const isNo = (child: number) =>
+    words.has(negators, formOf(tree, child)) || lemmaOf(tree, child) === "not";
+  if (childrenBy(tree, i, "advmod", "det", "aux", "cc:preconj").some(isNo)) return true;
+  if (prepositionOf(tree, i) === "without") return true;
+  // "No one was killed", "no shells fell".
+  return childrenBy(tree, i, "nsubj", "nsubj:pass").some(
+    (subject) => isNo(subject) || childrenBy(tree, subject, "det").some(isNo),
+  );
+}
+
+function byAuxiliary(tree: Tree, words: Words, i: number): Modality | null {
+  const { auxiliaries } = words.lexicon.grammar;
+  for (const aux of childrenBy(tree, i, "aux")) {
+    for (const key of ["planned", "possible"] as const) {
+      const list = auxiliaries[key] ?? "";
+      if (words.has(list, lemmaOf(tree, aux)) || words.has(list, formOf(tree, aux))) return key;
+    }
+  }
+  return null;
+}
+
+/** What the token itself says: its auxiliaries, negation, condition. */
+function ownModality(tree: Tree, words: Words, i: number): Modality | null {
+  if (isNegated(tree, words, i)) return "negated";
+  if (isConditional(tree, words, i)) return "possible";
+  return byAuxiliary(tree, words, i);
+}
+
+function bendingOf(tree: Tree, words: Words, above: number): Bending | null {
+  const { bending, bendingNouns } = words.lexicon.grammar;
+  const lemma = lemmaOf(tree, above);
+  const isNominal = !isVerb(tree, above) && uposOf(tree, above) !== "ADJ";
+  if (isNominal) return bends.find((bend) => words.has(bendingNouns[bend] ?? "", lemma)) ?? null;
+  return bends.find((bend) => words.has(bending[bend], lemma)) ?? null;
+}
+
+/** A prospective alternative beside a verb: "are killing, or on their way to kill". */
+function hasAlternative(tree: Tree, i: number): boolean {
+  return childrenBy(tree, i, "conj").some(
+    (conjunct) =>
+      childrenBy(tree, conjunct, "cc").some((cc) => formOf(tree, cc) === "or") &&
+      (toInfinitive(tree, conjunct) || uposOf(tree, conjunct) !== "VERB"),
+  );
+}
+
+/** What one step up the tree does to what hangs below; null when it leaves it as it is. */
+function stepModality(tree: Tree, words: Words, below: number): Modality | null {
+  const above = headOf(tree, below);
+  const relation = relationOf(tree, below);
+  if (above < 0) return null;
+  const base = relation.split(":")[0] ?? relation;
+  if (!complements.has(relation) && !complements.has(base)) return null;
+  if (relation === "conj") {
+    const isOr = childrenBy(tree, below, "cc").some((cc) => formOf(tree, cc) === "or");
+    return isOr && uposOf(tree, above) === "VERB" && isPurposeBelow(tree, below)
+      ? "possible"
+      : null;
+  }
+  if (relation === "advcl" && !toInfinitive(tree, below)) return null;
+  const bend = bendingOf(tree, words, above);
+  return bend === null ? null : modalityOf[bend];
+}
+
+function isPurposeBelow(tree: Tree, i: number): boolean {
+  return toInfinitive(tree, i) || uposOf(tree, i) !== "VERB";
+}
+
+/**
+ * Says how a trigger is told, by climbing from it to the root: auxiliaries, negation, conditions, and the verbs and
+ * nouns it hangs under. The outermost word that bends it holds, but for a negation nearer to it.
+ *
+ * @param from - the trigger, or the noun's light verb where it has one
+ */
+export function modalityOfTrigger(tree: Tree, words: Words, from: number): Modality {
+  let result: Modality = "actual";
+  let at = from;
+  for (let steps = 0; at >= 0 && steps < tree.tokens.length; steps++) {
+    const own = ownModality(tree, words, at);
+    if (own !== null && steps === 0) result = own;
+    if (own !== null && steps > 0 && isBelowContent(tree, at, from)) result = stronger(result, own);
+    if (hasAlternative(tree, at) && result === "actual") result = "possible";
+    if (isPurpose(tree, at) && result === "actual") result = "planned";
+    const step = stepModality(tree, words, at);
+    if (step !== null) result = stronger(result, step);
+    if (isBarrier(tree, at)) break;
+    at = headOf(tree, at);
+  }
+  return result;
+}
+
+/** A relative clause, a participle or a coordinated main clause does not take on what bends the words above it. */
+function isBarrier(tree: Tree, i: number): boolean {
+  const relation = relationOf(tree, i);
+  if (relation === "parataxis") return true;
+  if (relation.startsWith("acl") || relation === "advcl") return !toInfinitive(tree, i);
+  return relation === "conj" && childrenBy(tree, i, "nsubj", "nsubj:pass").length > 0;
+}
+
+function isBelowContent(tree: Tree, at: number, from: number): boolean {
+  // "would have extended deliveries": the verb bends its objects; a verb of speech with "will" bends nothing it reports.
+  return relationOf(tree, from) !== "ccomp" && at !== from;
+}
+
+const strength: readonly Modality[] = [
+  "actual",
+  "historical",
+  "possible",
+  "planned",
+  "threatened",
+  "demanded",
+  "negated",
+];
+
+function stronger(a: Modality, b: Modality): Modality {
+  // A demand to stop is a demand: what it asks to end is neither denied nor planned.
+  if ((a === "negated" && b === "demanded") || (a === "demanded" && b === "negated"))
+    return "demanded";
+  return strength.indexOf(a) >= strength.indexOf(b) ? a : b;
+}

@@ -1,0 +1,232 @@
+import type { NounClass } from "../codebook/index.ts";
+import type { Mention, Span } from "../model/index.ts";
+import {
+  ancestors,
+  childrenBy,
+  conjuncts,
+  formOf,
+  headOf,
+  lemmaOf,
+  prepositionOf,
+  relationOf,
+  spanOver,
+  subtree,
+  tokenAt,
+  uposOf,
+  type Tree,
+} from "./tree.ts";
+import type { Words } from "./words.ts";
+
+/** Longest description that is taken whole as a mention, in UTF-16 code units. */
+const LONGEST_MENTION = 120;
+
+const insideNoun = new Set([
+  "compound",
+  "amod",
+  "flat",
+  "nmod:poss",
+  "nmod",
+  "goeswith",
+  "case",
+  "nummod",
+  "det",
+  "fixed",
+]);
+const leadingWords = new Set(["det", "case", "nummod", "nmod:poss"]);
+const relativePronouns = new Set(["who", "which", "that", "whom"]);
+const numberNouns = new Set(
+  "thousand hundred dozen score ten million number group dozens scores most many some handful couple several all other member".split(
+    " ",
+  ),
+);
+
+/** The tokens of a noun's own phrase: modifiers and "of", without clauses, appositions and coordination. */
+export function phraseTokens(tree: Tree, head: number): number[] {
+  const tokens = subtree(tree, head, (child) => {
+    const relation = relationOf(tree, child);
+    if (!insideNoun.has(relation)) return true;
+    return relation === "nmod" && prepositionOf(tree, child) !== "of";
+  });
+  const isLead = (i: number) => {
+    const relation = relationOf(tree, i);
+    return leadingWords.has(relation) && headOf(tree, i) === head && relation !== "nmod:poss";
+  };
+  let first = 0;
+  while (first < tokens.length - 1 && isLead(tokens[first] ?? -1)) first++;
+  return tokens.slice(first);
+}
+
+/** The span of a noun's own phrase; the noun alone where the phrase is long. */
+export function phraseSpan(tree: Tree, head: number): Span {
+  const span = spanOver(tree, phraseTokens(tree, head));
+  const token = tree.tokens[head];
+  const alone = { start: token?.start ?? 0, end: token?.end ?? 0 };
+  return span === null || span.end - span.start > LONGEST_MENTION ? alone : span;
+}
+
+const kindByClass: readonly (readonly [NounClass, Mention["kind"]])[] = [
+  ["armed", "armed-group"],
+  ["force", "armed-force"],
+  ["office", "government"],
+  ["civilian", "population"],
+  ["crowd", "population"],
+  ["captive", "population"],
+  ["envoy", "population"],
+];
+
+/** Says what sort of actor a common noun describes; null when it describes none. */
+export function actorKind(words: Words, lemma: string): Mention["kind"] | null {
+  return kindByClass.find(([nounClass]) => words.isOf(nounClass, lemma))?.[1] ?? null;
+}
+
+/** The actors that the modifiers of a noun name: "Russian and Iranian allies", "governments of Russia and Syria". */
+function namedInside(tree: Tree, head: number): Mention[] {
+  const found = new Set<Mention>();
+  for (const child of tree.children[head] ?? []) {
+    const relation = relationOf(tree, child);
+    const names =
+      relation === "amod" ||
+      relation === "compound" ||
+      relation === "nmod:poss" ||
+      (relation === "nmod" && prepositionOf(tree, child) === "of");
+    if (!names) continue;
+    for (const i of conjuncts(tree, child)) {
+      const mention = tree.mentions[i];
+      if (mention !== undefined) found.add(mention);
+    }
+  }
+  return [...found];
+}
+
+/** A mention made of a description that reading did not name: "four people", "government warplanes". */
+function described(tree: Tree, words: Words, head: number): Mention | null {
+  const kind =
+    actorKind(words, lemmaOf(tree, head)) ?? (uposOf(tree, head) === "PROPN" ? "unknown" : null);
+  if (kind === null) return null;
+  const span = phraseSpan(tree, head);
+  const inside = namedInside(tree, head);
+  const text = tree.text.slice(span.start, span.end);
+  return {
+    text,
+    span,
+    actorId: null,
+    name: text,
+    kind,
+    countryCode: inside[0]?.countryCode ?? null,
+  };
+}
+
+/** Follows "who" and "which" to the noun they stand for. */
+export function antecedent(tree: Tree, i: number): number {
+  if (!relativePronouns.has(formOf(tree, i))) return i;
+  const clause = ancestors(tree, i).find((at) => relationOf(tree, at).startsWith("acl"));
+  return clause === undefined ? i : headOf(tree, clause);
+}
+
+/** For "thousands of civilians" and "three of the men" gives what is counted. */
+function counted(tree: Tree, i: number): number {
+  const isNumber = uposOf(tree, i) === "NUM" || numberNouns.has(lemmaOf(tree, i));
+  if (!isNumber) return i;
+  return childrenBy(tree, i, "nmod").find((child) => prepositionOf(tree, child) === "of") ?? i;
+}
+
+function oneActor(tree: Tree, words: Words, head: number): Mention[] {
+  const direct = tree.mentions[head];
+  const lemma = lemmaOf(tree, head);
+  const { grammar } = words.lexicon;
+  if (
+    direct !== undefined &&
+    words.has(grammar.bodies, lemma) &&
+    tokenAt(tree, direct.span.start) === head
+  ) {
+    const inside = namedInside(tree, head).filter((mention) => mention !== direct);
+    if (inside.length > 1) return inside;
+  }
+  if (direct !== undefined) return [direct];
+  const inside = namedInside(tree, head);
+  const standsForThem =
+    (inside.length > 1 && words.has(grammar.bodies, lemma)) ||
+    (inside.length > 0 && words.has(grammar.allies, lemma));
+  if (standsForThem) return inside;
+  const made = described(tree, words, head);
+  return made === null ? [] : [made];
+}
+
+/**
+ * Gives the actors that a noun and its coordinated nouns name, each once, in text order.
+ *
+ * @param head - a noun, pronoun or relative pronoun; a pronoun that reading did not resolve names nobody
+ */
+export function actorsOf(tree: Tree, words: Words, head: number): Mention[] {
+  const found = new Map<number, Mention>();
+  const top = antecedent(tree, head);
+  for (const conjunct of conjuncts(tree, top)) {
+    for (const mention of oneActor(tree, words, counted(tree, conjunct))) {
+      found.set(mention.span.start, mention);
+    }
+  }
+  return [...found.values()].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Gives the things (buildings, vehicles, roads) that a noun and its coordinated nouns name, as mentions of unknown kind. */
+export function thingsOf(tree: Tree, words: Words, head: number): Mention[] {
+  return conjuncts(tree, head)
+    .filter((i) => tree.mentions[i] === undefined && words.isOf("building", lemmaOf(tree, i)))
+    .map((i) => {
+      const span = phraseSpan(tree, i);
+      const text = tree.text.slice(span.start, span.end);
+      return { text, span, actorId: null, name: text, kind: "unknown" as const, countryCode: null };
+    });
+}
+
+/** The classes a noun may be asked for by a trigger, with what reading resolved counted in. */
+export function isOfClass(
+  tree: Tree,
+  words: Words,
+  query: { head: number; classes: readonly NounClass[] },
+): boolean {
+  if (query.classes.length === 0) return true;
+  const top = antecedent(tree, query.head);
+  return conjuncts(tree, top).some((i) => {
+    const head = counted(tree, i);
+    const lemma = lemmaOf(tree, head);
+    if (query.classes.some((nounClass) => words.isOf(nounClass, lemma))) return true;
+    const kind = tree.mentions[head]?.kind;
+    return query.classes.some(
+      (nounClass) =>
+        mentionFits(nounClass, kind) || (nounClass === "territory" && isPlace(tree, head)),
+    );
+  });
+}
+
+function isPlace(tree: Tree, i: number): boolean {
+  const token = tree.tokens[i];
+  return (
+    token !== undefined &&
+    tree.places.some((place) => place.span.start < token.end && token.start < place.span.end)
+  );
+}
+
+function mentionFits(nounClass: NounClass, kind: Mention["kind"] | undefined): boolean {
+  switch (nounClass) {
+    case "armed":
+      return kind === "armed-group";
+    case "force":
+      return kind === "armed-force";
+    case "office":
+      return (
+        kind === "state" ||
+        kind === "government" ||
+        kind === "office" ||
+        kind === "organisation" ||
+        kind === "person"
+      );
+    case "civilian":
+    case "captive":
+      return kind === "population" || kind === "person";
+    case "envoy":
+      return kind === "office" || kind === "person";
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,44 @@
+import type { Attribution, Reading, Span, Speech, SpeechAct } from "../model/index.ts";
+import type { Words } from "./words.ts";
+
+/** Finds who says what stands at a place. */
+export interface Said {
+  /** The chain of speakers of the words at a span; empty when the report itself says them. */
+  of(span: Span): Attribution;
+  /** The innermost speech around a span. */
+  speechAt(span: Span): Speech | null;
+}
+
+const size = (speech: Speech): number => speech.content.end - speech.content.start;
+
+/** Prepares looking up who says what in one report. */
+export function listenTo(reading: Reading, words: Words): Said {
+  const speechAt = (span: Span): Speech | null => {
+    let best: Speech | null = null;
+    for (const speech of reading.speeches) {
+      const holds = speech.content.start <= span.start && span.end <= speech.content.end;
+      if (holds && (best === null || size(speech) < size(best))) best = speech;
+    }
+    return best;
+  };
+  return {
+    speechAt,
+    of: (span) => {
+      const chain = speechAt(span)?.attribution ?? [];
+      return chain.map((step, i) =>
+        i < chain.length - 1 ? step : { ...step, act: actOf(step, words) },
+      );
+    },
+  };
+}
+
+/** The act that the cue's own words show, where reading found no more than "states". */
+function actOf(step: Attribution[number], words: Words): SpeechAct {
+  if (step.act !== "states" || step.cue === null) return step.act;
+  const cue = step.cue.toLowerCase();
+  const acts = Object.entries(words.lexicon.acts) as [SpeechAct, string][];
+  const shown = acts.find(([, list]) =>
+    list.split(" ").some((word) => cue.startsWith(word.replace("_", " ").slice(0, 5))),
+  );
+  return shown?.[0] ?? step.act;
+}

@@ -1,0 +1,270 @@
+import type {
+  Attribution,
+  AttributionStep,
+  CodedEvent,
+  Condition,
+  Figure,
+  Mention,
+  Span,
+} from "../model/index.ts";
+import { contains } from "../model/index.ts";
+import { clauseOf, isVerb } from "./clause.ts";
+import { standing, type Draft } from "./drafts.ts";
+import { bounded, type Scene } from "./events.ts";
+import { actorsOf } from "./nouns.ts";
+import {
+  childrenBy,
+  formOf,
+  isUnder,
+  lemmaOf,
+  prepositionOf,
+  spanOver,
+  subtree,
+  type Tree,
+} from "./tree.ts";
+
+const parties: ReadonlySet<Mention["kind"]> = new Set<Mention["kind"]>([
+  "state",
+  "government",
+  "armed-force",
+  "armed-group",
+  "office",
+  "person",
+]);
+const neutral: ReadonlySet<AttributionStep["act"]> = new Set<AttributionStep["act"]>([
+  "states",
+  "reports",
+  "accuses",
+]);
+
+function sameActor(a: Mention, b: Mention): boolean {
+  if (a.actorId !== null && b.actorId !== null) return a.actorId === b.actorId;
+  return a.name.toLowerCase() === b.name.toLowerCase();
+}
+
+/** The party that accuses others of an event by saying it; null when the words accuse nobody. */
+function accuserOf(event: CodedEvent): Mention | null {
+  const last = event.attribution.at(-1);
+  const speaker = last?.speaker ?? null;
+  if (
+    last === undefined ||
+    speaker === null ||
+    !parties.has(speaker.kind) ||
+    !neutral.has(last.act)
+  )
+    return null;
+  if (event.type !== "ASSAULT" || event.modality === "negated" || event.modality === "demanded")
+    return null;
+  const accused = event.roles.initiator.filter(
+    (mention) => !sameActor(mention, speaker) && !sharesCountry(mention, speaker),
+  );
+  const harmed = event.roles.target.some((mention) => mention.kind === "population");
+  return accused.length > 0 && harmed ? speaker : null;
+}
+
+/** A party does not accuse its own side by telling of it. */
+function sharesCountry(a: Mention, b: Mention): boolean {
+  return a.countryCode !== null && a.countryCode === b.countryCode;
+}
+
+function accusing(attribution: Attribution): Attribution {
+  return attribution.map((step, i) =>
+    i === attribution.length - 1 ? { ...step, act: "accuses" } : step,
+  );
+}
+
+function accusation(draft: Draft, accuser: Mention): Draft {
+  const { event } = draft;
+  const made: CodedEvent = {
+    ...event,
+    type: "ACCUSE",
+    mode: "allege",
+    roles: { initiator: [accuser], supporter: [], target: event.roles.initiator, affected: [] },
+    instrument: null,
+    time: event.attribution.at(-1)?.time ?? null,
+    modality: "actual",
+    attribution: event.attribution.slice(0, -1),
+    spans: event.spans.slice(0, 1),
+    figures: [],
+  };
+  return { ...draft, event: made, content: [draft.trigger.token], tokens: [], mergedInto: null };
+}
+
+/** Adds an accusation beside each violence that one party, speaking, lays to another. */
+export function withAccusations(drafts: readonly Draft[]): Draft[] {
+  return drafts.flatMap((draft) => {
+    const accuser = draft.mergedInto === null ? accuserOf(draft.event) : null;
+    if (accuser === null) return [draft];
+    draft.event = { ...draft.event, attribution: accusing(draft.event.attribution) };
+    return [draft, accusation(draft, accuser)];
+  });
+}
+
+/** Adds the accuser as the speaker of what stands in an explicit accusation: "accused the army of killing civilians". */
+export function attributeContent(drafts: readonly Draft[]): void {
+  const acts: Partial<Record<CodedEvent["type"], AttributionStep["act"]>> = {
+    ACCUSE: "accuses",
+    REQUEST: "demands",
+    THREATEN: "threatens",
+    AGREE: "promises",
+  };
+  for (const outer of drafts) {
+    const act = acts[outer.event.type];
+    const speaker = outer.event.roles.initiator[0];
+    if (act === undefined || speaker === undefined || outer.mergedInto !== null) continue;
+    for (const inner of contentOf(outer, drafts)) {
+      if (inner.event.attribution.some((step) => step.act === act)) continue;
+      const step: AttributionStep = {
+        speaker,
+        identity: speaker.kind === "office" ? "office" : "named",
+        act,
+        form: "indirect",
+        cue: outer.tree.text.slice(outer.event.trigger.start, outer.event.trigger.end),
+        span: bounded(spanBetween(speaker.span, outer.event.trigger), outer.event.trigger),
+        time: outer.event.time,
+        knowledge: "unstated",
+      };
+      inner.event = { ...inner.event, attribution: [...inner.event.attribution, step] };
+      fillAccused(outer, inner);
+    }
+  }
+}
+
+/** "accused the army of killing": the accused are those who are said to have done it. */
+function fillAccused(outer: Draft, inner: Draft): void {
+  const isOpen =
+    inner.event.roles.initiator.length === 0 &&
+    outer.event.type === "ACCUSE" &&
+    outer.event.roles.target.length > 0;
+  if (!isOpen || outer.event.mode !== "allege") return;
+  inner.event = {
+    ...inner.event,
+    roles: { ...inner.event.roles, initiator: outer.event.roles.target },
+  };
+}
+
+function spanBetween(a: Span, b: Span): Span {
+  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
+}
+
+function contentOf(outer: Draft, drafts: readonly Draft[]): Draft[] {
+  return drafts.filter(
+    (inner) =>
+      inner !== outer &&
+      inner.tree === outer.tree &&
+      inner.mergedInto === null &&
+      outer.content.some((top) => isUnder(inner.tree, inner.trigger.token, top)),
+  );
+}
+
+const responsibility = new Set(["responsibility", "involvement", "role", "blame", "part"]);
+const figureWords = new Set(["figure", "toll", "number", "casualty", "death"]);
+
+/** What a denial denies. */
+function deniedOf(outer: Draft, inner: readonly Draft[]): CodedEvent["denies"] {
+  const lemmas = outer.content
+    .flatMap((top) => subtree(outer.tree, top))
+    .map((i) => lemmaOf(outer.tree, i));
+  if (lemmas.some((lemma) => responsibility.has(lemma))) return "responsibility";
+  if (inner.length > 0) return "occurrence";
+  if (lemmas.some((lemma) => figureWords.has(lemma))) return "figure";
+  if (lemmas.some((lemma) => ["harm", "damage", "civilian"].includes(lemma))) return "harm";
+  return "occurrence";
+}
+
+/** Says of each denial what it denies. */
+export function markDenials(drafts: readonly Draft[], denials: string): void {
+  const words = new Set(denials.split(" "));
+  for (const draft of drafts) {
+    if (draft.event.type !== "REJECT" || !words.has(lemmaOf(draft.tree, draft.trigger.token)))
+      continue;
+    draft.event = { ...draft.event, denies: deniedOf(draft, contentOf(draft, drafts)) };
+  }
+}
+
+/** A claim of responsibility in a sentence: its verb, who claims, and the noun it is for. */
+function claimIn(tree: Tree): { verb: number; doer: number; what: number } | null {
+  for (let verb = 0; verb < tree.tokens.length; verb++) {
+    if (!isVerb(tree, verb) || !["claim", "take", "assume", "accept"].includes(lemmaOf(tree, verb)))
+      continue;
+    const clause = clauseOf(tree, verb);
+    const object = clause.isPassive ? clause.subject : clause.object;
+    if (lemmaOf(tree, object) !== "responsibility") continue;
+    const isNegated =
+      childrenBy(tree, object, "det").some((i) => formOf(tree, i) === "no") ||
+      childrenBy(tree, verb, "advmod").some((i) => ["not", "n't"].includes(formOf(tree, i)));
+    const what =
+      [...childrenBy(tree, object, "nmod"), ...clause.obliques.map((oblique) => oblique.head)].find(
+        (i) => prepositionOf(tree, i) === "for",
+      ) ?? -1;
+    const doer = clause.isPassive ? clause.agent : clause.subject;
+    if (!isNegated && doer >= 0) return { verb, doer, what };
+  }
+  return null;
+}
+
+/** Adds those who claim responsibility as speakers of what they claim, and as its initiators where nobody else is named. */
+export function attributeClaims(scene: Scene, drafts: readonly Draft[]): void {
+  for (const tree of scene.trees) {
+    const claim = claimIn(tree);
+    if (claim === null) continue;
+    const speaker = actorsOf(tree, scene.words, claim.doer)[0];
+    const verb = tree.tokens[claim.verb];
+    if (speaker === undefined || verb === undefined) continue;
+    const claimed = claimedDraft(tree, claim.what, drafts);
+    if (claimed === null) continue;
+    const cueSpan = spanOver(tree, [claim.verb, ...childrenBy(tree, claim.verb, "obj")]) ?? verb;
+    const step: AttributionStep = {
+      speaker,
+      identity: speaker.actorId !== null || speaker.kind === "person" ? "named" : "group",
+      act: "claims-responsibility",
+      form: "statement",
+      cue: tree.text.slice(cueSpan.start, cueSpan.end),
+      span: bounded(spanBetween(speaker.span, cueSpan), cueSpan),
+      time: null,
+      knowledge: "unstated",
+    };
+    const { roles, attribution } = claimed.event;
+    const initiator = roles.initiator.length > 0 ? roles.initiator : [speaker];
+    claimed.event = {
+      ...claimed.event,
+      roles: { ...roles, initiator },
+      attribution: [...attribution, step],
+    };
+  }
+}
+
+function claimedDraft(tree: Tree, what: number, drafts: readonly Draft[]): Draft | null {
+  const own = drafts.find(
+    (draft) =>
+      draft.tree === tree &&
+      what >= 0 &&
+      isUnder(tree, draft.trigger.token, what) &&
+      draft.event.type === "ASSAULT",
+  );
+  const before = drafts.findLast(
+    (draft) =>
+      draft.tree.number < tree.number &&
+      draft.event.type === "ASSAULT" &&
+      draft.event.modality === "actual",
+  );
+  const found = own ?? before;
+  return found === undefined ? null : standing(found);
+}
+
+/** Fills `about`: the events, figures and conditions that stand in what is demanded, denied or alleged. */
+export function aboutOf(
+  draft: Draft,
+  drafts: readonly Draft[],
+  others: readonly (Figure | Condition)[],
+): string[] {
+  const events = contentOf(draft, drafts).map((inner) => inner.event.id);
+  const spans = draft.content.flatMap(
+    (top) => spanOver(draft.tree, subtree(draft.tree, top)) ?? [],
+  );
+  const rest = others.filter((other) => {
+    const span = "span" in other ? other.span : other.spans[0];
+    return span !== undefined && spans.some((content) => contains(content, span));
+  });
+  return [...new Set([...events, ...rest.map((other) => other.id)])];
+}

@@ -1,0 +1,172 @@
+import type { Mention, Place, ReadSentence, Reading, Span, Time, Token } from "../model/index.ts";
+
+/** A sentence as coding walks it: children by token, and what reading found at each token. */
+export interface Tree {
+  readonly sentence: ReadSentence;
+  /** Which sentence of the report it is. */
+  readonly number: number;
+  readonly tokens: readonly Token[];
+  /** Lower-case lemmas. */
+  readonly lemmas: readonly string[];
+  readonly children: readonly (readonly number[])[];
+  /** The mention that covers each token. */
+  readonly mentions: readonly (Mention | undefined)[];
+  readonly places: readonly Place[];
+  readonly times: readonly Time[];
+  readonly text: string;
+}
+
+/** The items of a list in text order that begin inside a span; `from` is where to begin looking. */
+function within<T extends { readonly span: Span }>(items: readonly T[], span: Span): T[] {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.span.start ?? 0) < span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: T[] = [];
+  for (let i = low; i < items.length; i++) {
+    const item = items[i];
+    if (item === undefined || item.span.start >= span.end) break;
+    found.push(item);
+  }
+  return found;
+}
+
+function childLists(tokens: readonly Token[]): number[][] {
+  const children: number[][] = tokens.map(() => []);
+  tokens.forEach((token, i) => {
+    if (token.head >= 0 && token.head !== i) children[token.head]?.push(i);
+  });
+  return children;
+}
+
+function byToken(tokens: readonly Token[], mentions: readonly Mention[]): (Mention | undefined)[] {
+  let next = 0;
+  return tokens.map((token) => {
+    while ((mentions[next]?.span.end ?? Infinity) <= token.start) next++;
+    const mention = mentions[next];
+    return mention !== undefined && mention.span.start < token.end ? mention : undefined;
+  });
+}
+
+/** Makes the trees of a report's sentences, in text order. */
+export function treesOf(reading: Reading): Tree[] {
+  return reading.sentences.map((sentence, number) => ({
+    sentence,
+    number,
+    tokens: sentence.tokens,
+    lemmas: sentence.tokens.map((token) => token.lemma.toLowerCase()),
+    children: childLists(sentence.tokens),
+    mentions: byToken(sentence.tokens, within(reading.mentions, sentence.span)),
+    places: within(reading.places, sentence.span),
+    times: within(reading.times, sentence.span),
+    text: reading.report.text,
+  }));
+}
+
+/** Gives a token's relation to its governor; empty when there is no such token. */
+export function relationOf(tree: Tree, i: number): string {
+  return tree.tokens[i]?.relation ?? "";
+}
+
+/** Gives the index of a token's governor; -1 for the root. */
+export function headOf(tree: Tree, i: number): number {
+  return tree.tokens[i]?.head ?? -1;
+}
+
+/** Gives a token's lower-case lemma; empty when there is no such token. */
+export function lemmaOf(tree: Tree, i: number): string {
+  return tree.lemmas[i] ?? "";
+}
+
+/** Gives a token's words in lower case; empty when there is no such token. */
+export function formOf(tree: Tree, i: number): string {
+  return tree.tokens[i]?.form.toLowerCase() ?? "";
+}
+
+/** Gives a token's universal part of speech. */
+export function uposOf(tree: Tree, i: number): string {
+  return tree.tokens[i]?.upos ?? "";
+}
+
+/** Gives the children of a token that stand in one of the relations, in text order. */
+export function childrenBy(tree: Tree, i: number, ...relations: readonly string[]): number[] {
+  return (tree.children[i] ?? []).filter((child) => relations.includes(relationOf(tree, child)));
+}
+
+/** Gives a token and everything coordinated with it, in text order. */
+export function conjuncts(tree: Tree, i: number): number[] {
+  const found = [i];
+  for (let at = 0; at < found.length && found.length < 40; at++) {
+    found.push(...childrenBy(tree, found[at] ?? -1, "conj"));
+  }
+  return found.sort((a, b) => a - b);
+}
+
+/** Gives the first word of the preposition before a noun, in lower case; empty when there is none. */
+export function prepositionOf(tree: Tree, i: number): string {
+  const found = childrenBy(tree, i, "case", "mark")[0];
+  return found === undefined ? "" : formOf(tree, found);
+}
+
+/** Gives every token under one, itself included, in text order; branches that `prune` names are left out. */
+export function subtree(tree: Tree, i: number, prune?: (child: number) => boolean): number[] {
+  const found = [i];
+  for (let at = 0; at < found.length; at++) {
+    for (const child of tree.children[found[at] ?? -1] ?? []) {
+      if (prune?.(child) !== true) found.push(child);
+    }
+  }
+  return found.sort((a, b) => a - b);
+}
+
+/** Gives the smallest span that covers some tokens; null for none. */
+export function spanOver(tree: Tree, indices: readonly number[]): Span | null {
+  let start = Infinity;
+  let end = -1;
+  for (const i of indices) {
+    const token = tree.tokens[i];
+    if (token === undefined) continue;
+    start = Math.min(start, token.start);
+    end = Math.max(end, token.end);
+  }
+  return end < 0 ? null : { start, end };
+}
+
+/** Gives the token that begins at or covers a place in the text; -1 when none does. */
+export function tokenAt(tree: Tree, offset: number): number {
+  return tree.tokens.findIndex((token) => token.start <= offset && offset < token.end);
+}
+
+/** Gives the tokens inside a span, in text order. */
+export function tokensIn(tree: Tree, span: Span): number[] {
+  const found: number[] = [];
+  tree.tokens.forEach((token, i) => {
+    if (token.start < span.end && span.start < token.end) found.push(i);
+  });
+  return found;
+}
+
+/** Gives the token of a span that governs the others: the one whose governor lies outside; -1 when the span holds none. */
+export function topOf(tree: Tree, span: Span): number {
+  const inside = tokensIn(tree, span);
+  return inside.find((i) => !inside.includes(headOf(tree, i))) ?? -1;
+}
+
+/** Gives the governors of a token from nearest to root. */
+export function ancestors(tree: Tree, i: number): number[] {
+  const found: number[] = [];
+  let at = headOf(tree, i);
+  while (at >= 0 && found.length < tree.tokens.length) {
+    found.push(at);
+    at = headOf(tree, at);
+  }
+  return found;
+}
+
+/** Says whether a token stands under another, or is it. */
+export function isUnder(tree: Tree, i: number, top: number): boolean {
+  return i === top || ancestors(tree, i).includes(top);
+}

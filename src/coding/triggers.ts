@@ -1,0 +1,158 @@
+import type { Frame } from "../codebook/index.ts";
+import type { EventType } from "../model/index.ts";
+import { clauseOf, isNoun, isVerb, verbWord, type Clause } from "./clause.ts";
+import type { Evidence } from "./evidence.ts";
+import { isOfClass } from "./nouns.ts";
+import {
+  childrenBy,
+  formOf,
+  headOf,
+  lemmaOf,
+  prepositionOf,
+  relationOf,
+  subtree,
+  type Tree,
+} from "./tree.ts";
+import type { NounWord, VerbWord, Words } from "./words.ts";
+
+/** A word that shows an event, with the verb that carries it. */
+export interface Trigger {
+  readonly tree: Tree;
+  readonly token: number;
+  /** The verb whose subject, modality and time hold for the event: the trigger itself, or a noun's light verb; -1 when a noun stands alone. */
+  readonly carrier: number;
+  readonly type: EventType;
+  readonly mode: string | null;
+  readonly frame: Frame;
+  readonly of: "target" | "initiator" | "neither";
+  readonly isNoun: boolean;
+}
+
+/** What trigger finding looks at beside the tree. */
+export interface Sight {
+  readonly words: Words;
+  readonly evidence: Evidence;
+}
+
+const threatWords = (words: Words): string =>
+  words.lexicon.grammar.threatModes.map(([, list]) => list).join(" ");
+
+function contentThreatens(tree: Tree, words: Words, verb: number): boolean {
+  const list = threatWords(words);
+  return subtree(tree, verb, (child) => relationOf(tree, child) === "conj").some(
+    (i) => i !== verb && words.has(list, lemmaOf(tree, i)),
+  );
+}
+
+/** Whether an accident, illness or disaster is what is said to have done it. */
+function isAccident(tree: Tree, words: Words, clause: Clause): boolean {
+  const causes = [clause.subject, clause.agent, ...clause.obliques.map((oblique) => oblique.head)];
+  return causes.some((i) => i >= 0 && words.isOf("accident", lemmaOf(tree, i)));
+}
+
+function verbFits(tree: Tree, sight: Sight, query: { clause: Clause; word: VerbWord }): boolean {
+  const { clause, word } = query;
+  const { words, evidence } = sight;
+  const actedOn = clause.isPassive ? clause.subject : clause.object;
+  const actor = clause.isPassive ? clause.agent : clause.subject;
+  if (word.needsEvidence && !evidence.holds(tree)) return false;
+  if (word.needsEvidence && evidence.speaksOf(tree, "sport")) return false;
+  if (word.needsThreat && !contentThreatens(tree, words, clause.verb)) return false;
+  if (word.object.length > 0 && !isOfClass(tree, words, { head: actedOn, classes: word.object }))
+    return false;
+  if (word.subject.length > 0 && !isOfClass(tree, words, { head: actor, classes: word.subject }))
+    return false;
+  return !(word.type === "ASSAULT" && isAccident(tree, words, clause));
+}
+
+function verbTrigger(tree: Tree, sight: Sight, token: number): Trigger | null {
+  const { verbs } = sight.words;
+  const particled = verbWord(tree, token);
+  const found =
+    verbs.get(particled) ?? (particled.includes("_") ? undefined : verbs.get(lemmaOf(tree, token)));
+  const list = found ?? verbs.get(lemmaOf(tree, token));
+  if (list === undefined) return null;
+  const clause = clauseOf(tree, token);
+  const word = list.find((candidate) => verbFits(tree, sight, { clause, word: candidate }));
+  if (word === undefined) return null;
+  const { type, mode, frame } = word;
+  return { tree, token, carrier: token, type, mode, frame, of: "target", isNoun: false };
+}
+
+const carriedBy = new Set(["obj", "nsubj", "nsubj:pass", "obl", "obl:agent", "xcomp", "dep"]);
+
+/** The verb that carries a noun, through coordination: "launched raids and air strikes". */
+export function carrierOf(tree: Tree, noun: number): number {
+  let at = noun;
+  while (
+    relationOf(tree, at) === "conj" &&
+    headOf(tree, at) >= 0 &&
+    isNoun(tree, headOf(tree, at))
+  ) {
+    at = headOf(tree, at);
+  }
+  const above = headOf(tree, at);
+  return above >= 0 && carriedBy.has(relationOf(tree, at)) ? above : -1;
+}
+
+function isCopular(tree: Tree, noun: number): boolean {
+  return childrenBy(tree, noun, "cop").length > 0;
+}
+
+function nounFits(
+  tree: Tree,
+  sight: Sight,
+  query: { token: number; carrier: number; word: NounWord },
+): boolean {
+  const { token, carrier, word } = query;
+  if (word.needsEvidence && !sight.evidence.holds(tree)) return false;
+  if (word.needsEvidence && sight.evidence.speaksOf(tree, "sport")) return false;
+  if (word.under.size === 0) return true;
+  if (word.under.has("be") && isCopular(tree, token) && prepositionOf(tree, token) === "in")
+    return true;
+  if (carrier < 0) return false;
+  return word.under.has(verbWord(tree, carrier)) || word.under.has(lemmaOf(tree, carrier));
+}
+
+function nounKeys(tree: Tree, token: number): string[] {
+  const lemma = lemmaOf(tree, token);
+  const form = formOf(tree, token);
+  const before = token - 1;
+  const isModifier =
+    headOf(tree, before) === token && ["compound", "amod"].includes(relationOf(tree, before));
+  const pairs = isModifier
+    ? [`${lemmaOf(tree, before)}_${lemma}`, `${formOf(tree, before)}_${lemma}`]
+    : [];
+  return [...pairs, lemma, form];
+}
+
+function nounTrigger(tree: Tree, sight: Sight, token: number): Trigger | null {
+  const relation = relationOf(tree, token);
+  if (relation === "compound" || relation === "amod" || relation === "flat") return null;
+  const carrier = carrierOf(tree, token);
+  for (const key of nounKeys(tree, token)) {
+    const word = sight.words.nouns
+      .get(key)
+      ?.find((candidate) => nounFits(tree, sight, { token, carrier, word: candidate }));
+    if (word === undefined) continue;
+    const { type, mode, of } = word;
+    return { tree, token, carrier, type, mode, frame: "transitive", of, isNoun: true };
+  }
+  return null;
+}
+
+/** Finds the words of a sentence that show events, in text order. */
+export function findTriggers(tree: Tree, sight: Sight): Trigger[] {
+  const found: Trigger[] = [];
+  tree.tokens.forEach((token, i) => {
+    const isAdjective =
+      token.upos === "ADJ" && childrenBy(tree, i, "xcomp", "ccomp", "advcl").length > 0;
+    const trigger = isNoun(tree, i)
+      ? nounTrigger(tree, sight, i)
+      : isVerb(tree, i) || isAdjective
+        ? verbTrigger(tree, sight, i)
+        : null;
+    if (trigger !== null) found.push(trigger);
+  });
+  return found;
+}

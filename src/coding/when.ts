@@ -1,0 +1,68 @@
+import type { Attribution, Modality, Span, Time } from "../model/index.ts";
+import { overlaps } from "../model/index.ts";
+import { isVerb } from "./clause.ts";
+import { ancestors, isUnder, topOf, uposOf, type Tree } from "./tree.ts";
+
+/** What finding the time of an event or figure looks at. */
+export interface WhenQuery {
+  readonly anchors: readonly number[];
+  readonly rivals: readonly number[];
+  /** The chain of who says so: its times are when it was said. */
+  readonly attribution: Attribution;
+}
+
+function nearestVerb(tree: Tree, token: number): number {
+  return ancestors(tree, token).find((i) => isVerb(tree, i) || uposOf(tree, i) === "AUX") ?? -1;
+}
+
+function grade(tree: Tree, query: WhenQuery, time: Time): number {
+  const token = topOf(tree, time.span);
+  const [trigger] = query.anchors;
+  if (token < 0 || trigger === undefined) return 0;
+  const verb = nearestVerb(tree, token);
+  if (query.anchors.includes(verb) || query.anchors.includes(ancestors(tree, token)[0] ?? -1))
+    return 4;
+  if (isUnder(tree, token, trigger)) return 3;
+  if (query.rivals.includes(verb) && !ancestors(tree, trigger).includes(verb)) return 0;
+  return ancestors(tree, trigger).includes(verb) || verb < 0 ? 2 : 1;
+}
+
+/** Gives the time of the sentence that says when a trigger's event happened; null when none does. */
+export function timeOf(tree: Tree, query: WhenQuery): Time | null {
+  const saidAt: Span[] = query.attribution.flatMap((step) =>
+    step.time === null ? [] : [step.time.span],
+  );
+  let best: Time | null = null;
+  let bestGrade = 0;
+  for (const time of tree.times) {
+    if (saidAt.some((span) => overlaps(span, time.span))) continue;
+    const found = grade(tree, query, time);
+    if (found > bestGrade) {
+      best = time;
+      bestGrade = found;
+    }
+  }
+  return best;
+}
+
+const day = 86_400_000;
+/** After how many days a happening is told as history. */
+const HISTORICAL_DAYS = 200;
+
+function instant(prefix: string): number {
+  return Date.parse(`${prefix}-01-01`.slice(0, 10));
+}
+
+/** Turns what is told as actual into history when it ended long before the report was published. */
+export function agedModality(
+  modality: Modality,
+  time: Time | null,
+  publishedAt: string | null,
+): Modality {
+  if (modality !== "actual" || time === null || publishedAt === null) return modality;
+  const end = time.end ?? (time.relation === "since" ? null : time.start);
+  if (end === null) return modality;
+  const latest = end.length === 4 ? `${end}-12-31` : end.length === 7 ? `${end}-28` : end;
+  const age = (instant(publishedAt.slice(0, 10)) - instant(latest)) / day;
+  return age > HISTORICAL_DAYS ? "historical" : modality;
+}

@@ -1,0 +1,171 @@
+import type { Place, Span } from "../model/index.ts";
+import { contains, overlaps } from "../model/index.ts";
+import {
+  ancestors,
+  childrenBy,
+  formOf,
+  headOf,
+  isUnder,
+  lemmaOf,
+  prepositionOf,
+  relationOf,
+  topOf,
+  type Tree,
+} from "./tree.ts";
+import type { Words } from "./words.ts";
+
+/** What finding the place of an event or figure looks at. */
+export interface WhereQuery {
+  /** The trigger, then the verb that carries it: nearest first. */
+  readonly anchors: readonly number[];
+  /** Spans of the actors in roles: a capital that acts is no place. */
+  readonly taken: readonly Span[];
+  /** Other triggers of the sentence: their places are theirs. */
+  readonly rivals: readonly number[];
+  /** Whether "from" and "to" are where something moved. */
+  readonly isMotion: boolean;
+}
+
+const phraseRelations = new Set([
+  "compound",
+  "flat",
+  "appos",
+  "conj",
+  "amod",
+  "nmod",
+  "nmod:poss",
+  "goeswith",
+]);
+
+/** The noun whose preposition says how the place stands: "province" in "in the province of Idlib". */
+function phraseTop(tree: Tree, token: number): number {
+  let at = token;
+  for (let steps = 0; steps < 8; steps++) {
+    const relation = relationOf(tree, at);
+    const preposition = prepositionOf(tree, at);
+    const above = headOf(tree, at);
+    const goesOn =
+      phraseRelations.has(relation) &&
+      (preposition === "of" || preposition === "" || preposition === ",");
+    if (!goesOn || above < 0) return at;
+    at = above;
+  }
+  return at;
+}
+
+function nearness(tree: Tree, query: WhereQuery, token: number): number {
+  const [trigger] = query.anchors;
+  if (trigger === undefined) return 0;
+  if (isUnder(tree, token, trigger)) return ownRival(tree, query, token) ? 1 : 3;
+  const top = phraseTop(tree, token);
+  const governor = headOf(tree, top);
+  if (query.anchors.includes(governor)) return 3;
+  if (ownRival(tree, query, token)) return 0;
+  return ancestors(tree, trigger).includes(governor) ? 2 : 1;
+}
+
+/** Whether the place stands under another trigger, which itself does not stand above ours. */
+function ownRival(tree: Tree, query: WhereQuery, token: number): boolean {
+  const above = ancestors(tree, token);
+  const nearest = above.find((i) => query.rivals.includes(i) || query.anchors.includes(i));
+  if (nearest === undefined || query.anchors.includes(nearest)) return false;
+  return !ancestors(tree, query.anchors[0] ?? -1).includes(nearest);
+}
+
+function roleOf(
+  tree: Tree,
+  words: Words,
+  query: { token: number; isMotion: boolean },
+): Place["role"] {
+  const preposition = prepositionOf(tree, phraseTop(tree, query.token));
+  const { origin, destination } = words.lexicon.grammar;
+  if (!query.isMotion) return "where";
+  if (words.has(origin, preposition)) return "origin";
+  return words.has(destination, preposition) ? "destination" : "where";
+}
+
+/** Gives the places of the sentence that belong to a trigger, best attached only, in text order. */
+export function placesNear(tree: Tree, words: Words, query: WhereQuery): Place[] {
+  let best = 1;
+  const graded: { place: Place; grade: number; token: number }[] = [];
+  for (const place of tree.places) {
+    const token = topOf(tree, place.span);
+    if (
+      token < 0 ||
+      query.taken.some((span) => overlaps(span, place.span) && !contains(place.span, span))
+    )
+      continue;
+    if (
+      query.taken.some((span) => contains(place.span, span)) &&
+      prepositionOf(tree, phraseTop(tree, token)) === ""
+    )
+      continue;
+    const grade = nearness(tree, query, token);
+    graded.push({ place, grade, token });
+    best = Math.max(best, Math.min(grade, 2));
+  }
+  return graded
+    .filter((item) => item.grade >= best && item.grade > 0)
+    .map(({ place, token }) => ({
+      ...place,
+      role: roleOf(tree, words, { token, isMotion: query.isMotion }),
+    }));
+}
+
+/** Words that point back to a place: "the region", "that territory", "there". */
+function anaphorIn(tree: Tree, words: Words, anchors: readonly number[]): number {
+  const { placeAnaphors } = words.lexicon.grammar;
+  const pointing = new Set(["the", "this", "that", "these"]);
+  const found: number[] = [];
+  tree.tokens.forEach((token, i) => {
+    if (token.upos === "ADV" && formOf(tree, i) === "there") found.push(i);
+    const isBare = childrenBy(tree, i, "compound", "flat").length === 0;
+    const points = childrenBy(tree, i, "det").some((det) => pointing.has(formOf(tree, det)));
+    if (points && isBare && words.has(placeAnaphors, lemmaOf(tree, i))) found.push(i);
+  });
+  return found.find((i) => anchors.some((anchor) => isUnder(tree, i, anchor))) ?? found[0] ?? -1;
+}
+
+const wide = new Set(["admin1", "admin2", "region"]);
+const narrow = new Set(["settlement", "point"]);
+const townWords = new Set([
+  "city",
+  "town",
+  "village",
+  "district",
+  "neighbourhood",
+  "neighborhood",
+  "camp",
+  "site",
+]);
+
+/**
+ * Gives the place that words such as "the region" stand for: the last one named before them that can be such a thing.
+ *
+ * @param earlier - the places of the sentences before, in text order
+ */
+export function placeByAnaphor(
+  tree: Tree,
+  words: Words,
+  query: { readonly anchors: readonly number[]; readonly earlier: readonly Place[] },
+): Place[] {
+  const i = anaphorIn(tree, words, query.anchors);
+  const token = tree.tokens[i];
+  if (token === undefined) return [];
+  const lemma = lemmaOf(tree, i);
+  const precise =
+    lemma === "there"
+      ? null
+      : townWords.has(lemma)
+        ? narrow
+        : lemma === "country"
+          ? new Set(["country"])
+          : wide;
+  const place = query.earlier.findLast((earlier) =>
+    precise === null ? earlier.precision !== "unstated" : precise.has(earlier.precision),
+  );
+  if (place === undefined) return [];
+  const det = childrenBy(tree, i, "det")[0];
+  const span = { start: tree.tokens[det ?? i]?.start ?? token.start, end: token.end };
+  return [{ ...place, text: tree.text.slice(span.start, span.end), span, role: "where" }];
+}
