@@ -25,7 +25,8 @@ export function storeRecords(store: Store, keys: Keys, now: () => number): Recor
 
   async function incident(id: string): Promise<FoundIncident | null> {
     const [found, tellings] = await Promise.all([store.incident(id), store.tellings(id)]);
-    if (found === null || tellings.length === 0) return null;
+    // No report tells of it any more: they were coded anew, or a reviewer cut the links.
+    if (found === null || found.reports === 0) return null;
     const claiming = found.estimates.flatMap(({ claims }) => claims.map((claim) => claim.reportId));
     const telling = tellings.map(({ link }) => link.event.reportId);
     const quoted = unique([...claiming, ...telling]).slice(0, quotedReports);

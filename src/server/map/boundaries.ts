@@ -1,20 +1,22 @@
 import type { Feature, MultiPolygon, Polygon } from "geojson";
 
-/** An outline; WGS 84, wound as d3-geo expects: exterior rings clockwise. */
+/** The outline of a country or province; WGS 84 degrees, wound as d3-geo expects. */
 export type Outline = Feature<Polygon | MultiPolygon>;
 
-/** Outlines of countries and of their first-level divisions. */
+/** What maps ask of the outlines; those that `resources` loads answer it. */
 export interface Boundaries {
-  /** All countries, with their ISO 3166-1 alpha-2 codes. */
-  readonly countries: readonly { readonly code: string; readonly outline: Outline }[];
-  /** First-level divisions, by GeoNames code: "SY.12". */
-  readonly provinces: readonly {
-    readonly code: string;
-    readonly countryCode: string;
-    readonly name: string;
-    readonly outline: Outline;
-  }[];
+  readonly countries: { readonly features: readonly Outline[] };
+  /** By ISO 3166-1 alpha-2. */
+  country(code: string): Outline | undefined;
+  /** By GeoNames code: "SY.12". */
+  admin1(code: string): Outline | undefined;
+  /** Every province of a country; maps show no province borders when it is missing. */
+  provincesOf?(countryCode: string): readonly Outline[];
 }
 
 /** No outlines: maps show dots on empty ground. */
-export const noBoundaries: Boundaries = { countries: [], provinces: [] };
+export const noBoundaries: Boundaries = {
+  countries: { features: [] },
+  country: () => undefined,
+  admin1: () => undefined,
+};

@@ -31,16 +31,30 @@ const widestSpan = 110;
 function outlineOf(boundaries: Boundaries, mark: MapMark): Outline | null {
   const { admin1Code, countryCode, shape } = mark.place;
   if (shape !== "area") return null;
-  const province = boundaries.provinces.find(({ code }) => code === admin1Code);
-  const country = boundaries.countries.find(({ code }) => code === countryCode);
-  return province?.outline ?? (admin1Code === null ? (country?.outline ?? null) : null);
+  if (admin1Code !== null) return boundaries.admin1(admin1Code) ?? null;
+  return boundaries.country(countryCode ?? "") ?? null;
+}
+
+const knownBoxes = new WeakMap<Outline, Box>();
+
+/** The box around an outline, found once; one that crosses the antimeridian has its west beyond its east. */
+function boxAround(outline: Outline): Box {
+  const known = knownBoxes.get(outline);
+  if (known !== undefined) return known;
+  const [[west, south], [east, north]] = geoBounds(outline);
+  const box: Box = [west, south, east, north];
+  knownBoxes.set(outline, box);
+  return box;
+}
+
+function isNear(outline: Outline, seen: Box | null): boolean {
+  if (seen === null) return true;
+  const [west, south, east, north] = boxAround(outline);
+  return west > east || (west < seen[2] && east > seen[0] && south < seen[3] && north > seen[1]);
 }
 
 function boxOf(mark: MapMark, outline: Outline | null): Box | null {
-  if (outline !== null) {
-    const [[west, south], [east, north]] = geoBounds(outline);
-    return [west, south, east, north];
-  }
+  if (outline !== null) return boxAround(outline);
   const { longitude, latitude } = mark.place;
   return longitude === null || latitude === null
     ? null
@@ -67,14 +81,19 @@ function widened([west, south, east, north]: Box): Box {
   return [west - padX, Math.max(-80, south - padY), east + padX, Math.min(80, north + padY)];
 }
 
-function projectionFor(box: Box | null, width: number, height: number): GeoProjection {
+/** What a map over some boxes shows at least; null for the whole world. */
+function viewOf(boxes: readonly Box[]): Box | null {
+  const box = union(boxes);
+  return box === null || box[0] > box[2] || box[2] - box[0] > widestSpan ? null : widened(box);
+}
+
+function projectionFor(box: Box | null, { width, height }: Size): GeoProjection {
   const extent: [[number, number], [number, number]] = [
     [inset, inset],
     [width - inset, height - inset],
   ];
-  if (box === null || box[2] - box[0] > widestSpan)
-    return geoNaturalEarth1().fitExtent(extent, { type: "Sphere" });
-  const [west, south, east, north] = widened(box);
+  if (box === null) return geoNaturalEarth1().fitExtent(extent, { type: "Sphere" });
+  const [west, south, east, north] = box;
   const corners: [number, number][] = [
     [west, south],
     [west, north],
@@ -90,6 +109,14 @@ function projectionFor(box: Box | null, width: number, height: number): GeoProje
     ]);
 }
 
+/** What a picture shows, its corners read back into degrees. */
+function seenBy(projection: GeoProjection, { width, height }: Size): Box | null {
+  const low = projection.invert?.([0, height]) ?? null;
+  const high = projection.invert?.([width, 0]) ?? null;
+  if (low === null || high === null || low[0] > high[0]) return null;
+  return [low[0], low[1], high[0], high[1]];
+}
+
 /** Draws marks on the outlines around them: coarse places as areas, settlements as dots. */
 export function drawMap(boundaries: Boundaries, marks: readonly MapMark[], size: Size): Drawing {
   const { width, height } = size;
@@ -97,19 +124,21 @@ export function drawMap(boundaries: Boundaries, marks: readonly MapMark[], size:
   const boxes = placed
     .map(({ mark, outline }) => boxOf(mark, outline))
     .filter((box) => box !== null);
-  const projection = projectionFor(union(boxes), width, height);
+  const view = viewOf(boxes);
+  const projection = projectionFor(view, size);
   const path = geoPath(projection).digits(1);
-  const near = new Set(marks.map(({ place }) => place.countryCode));
+  const seen = view === null ? null : seenBy(projection, size);
+  const near = [...new Set(marks.map(({ place }) => place.countryCode ?? ""))];
   const join = (outlines: readonly Outline[]): string =>
     outlines.map((outline) => path(outline) ?? "").join("");
   return {
     width,
     height,
-    land: join(boundaries.countries.map(({ outline }) => outline)),
+    land: join(boundaries.countries.features.filter((outline) => isNear(outline, seen))),
     borders: join(
-      boundaries.provinces
-        .filter(({ countryCode }) => near.has(countryCode))
-        .map(({ outline }) => outline),
+      near
+        .flatMap((code) => boundaries.provincesOf?.(code) ?? [])
+        .filter((outline) => isNear(outline, seen)),
     ),
     areas: placed.flatMap(({ mark, outline }) => {
       if (outline === null) return [];

@@ -35,19 +35,22 @@ function isTouching(a: Label, b: Label): boolean {
   return !isBeside && Math.abs(a.y - b.y) < 15;
 }
 
+const sizes = { wide: { width: 1120, height: 460 }, narrow: { width: 440, height: 360 } };
+
 /** Shows marks on a map: provinces and countries as hatched areas, settlements as dots, each a link. */
 export function IncidentMap(props: {
   boundaries: Boundaries;
   marks: readonly MapMark[];
   name: string;
-  height?: number;
+  /** wide: across the page; narrow: beside a heading. */
+  format: "wide" | "narrow";
 }): ReactNode {
-  const { boundaries, marks, name, height = 420 } = props;
+  const { boundaries, marks, name, format } = props;
   if (marks.length === 0) return null;
-  const drawing = drawMap(boundaries, marks, { width: 760, height });
+  const drawing = drawMap(boundaries, marks, sizes[format]);
   return (
     <svg
-      className="map"
+      className={`map ${format}`}
       viewBox={`0 0 ${drawing.width} ${drawing.height}`}
       role="group"
       aria-label={name}

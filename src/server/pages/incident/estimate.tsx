@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { type ClaimView, countWords, type EstimateView } from "../../../publishing/index.ts";
 import { Chain, Quotation } from "../../parts/quotation.tsx";
 import { Day } from "../../parts/time.tsx";
+import { RangeChart } from "./range-chart.tsx";
 
 function ClaimEntry({ claim }: { claim: ClaimView }): ReactNode {
   return (
@@ -49,28 +50,33 @@ function Vague({ claims }: { claims: readonly ClaimView[] }): ReactNode {
 export function EstimatePanel({ estimate }: { estimate: EstimateView }): ReactNode {
   return (
     <section className="estimate" aria-labelledby={`estimate-${estimate.key}`}>
-      <h3 id={`estimate-${estimate.key}`}>
-        <span className="label">
-          {estimate.label}
-          {estimate.of === "" ? "" : `, ${estimate.of}`}
-        </span>{" "}
-        <span className="number">{estimate.words}</span>
-      </h3>
-      <p className="by">{saidBy(estimate.saidBy)}</p>
-      <p className="fine">
-        {estimate.scope} · {estimate.origins}
-      </p>
-      {estimate.claims.length === 0 ? null : (
-        <>
-          <h4>{countWords(estimate.claims.length, "claim")}</h4>
-          <ul className="claims">
-            {estimate.claims.map((claim, index) => (
-              <ClaimEntry key={index} claim={claim} />
-            ))}
-          </ul>
-        </>
-      )}
-      <Vague claims={estimate.vague} />
+      <div>
+        <h3 id={`estimate-${estimate.key}`}>
+          <span className="label">
+            {estimate.label}
+            {estimate.of === "" ? "" : `, ${estimate.of}`}
+          </span>{" "}
+          <span className="number">{estimate.words}</span>
+        </h3>
+        <p className="by">{saidBy(estimate.saidBy)}</p>
+        <p className="fine">
+          {estimate.scope} · {estimate.origins}
+        </p>
+        <RangeChart claims={estimate.claims} />
+      </div>
+      <div>
+        {estimate.claims.length === 0 ? null : (
+          <>
+            <h4>{countWords(estimate.claims.length, "claim")}</h4>
+            <ul className="claims">
+              {estimate.claims.map((claim, index) => (
+                <ClaimEntry key={index} claim={claim} />
+              ))}
+            </ul>
+          </>
+        )}
+        <Vague claims={estimate.vague} />
+      </div>
     </section>
   );
 }

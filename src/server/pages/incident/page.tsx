@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { type IncidentView, incidentView } from "../../../publishing/index.ts";
 import type { ReplyFault } from "../../../review/index.ts";
-import { IncidentMap, MapKey } from "../../map/map.tsx";
+import { IncidentMap } from "../../map/map.tsx";
 import { marksOf } from "../../map/marks.ts";
 import type { Page, PageContext, PageResult } from "../../page.ts";
 import { ReviewMark, shapeWords } from "../../parts/incident-entry.tsx";
@@ -109,9 +109,8 @@ function Heading({
             boundaries={context.boundaries}
             marks={marks}
             name={`Map: ${incident.place?.name ?? ""}`}
-            height={560}
+            format="narrow"
           />
-          <MapKey />
         </figure>
       )}
     </header>

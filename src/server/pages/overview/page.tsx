@@ -110,6 +110,7 @@ function Body({ overview, context }: { overview: Overview; context: PageContext 
           <IncidentMap
             boundaries={context.boundaries}
             marks={marks}
+            format="wide"
             name="Map of the latest incidents; the list below holds the same"
           />
           <MapKey />
