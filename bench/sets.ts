@@ -1,5 +1,6 @@
 import type { AnySet } from "./run.ts";
+import { polnear } from "./speakers/speakers.ts";
 import { tempeval3, wikiwars } from "./times/times.ts";
 
 /** Every gold set; a new one takes one line. */
-export const sets: readonly AnySet[] = [tempeval3, wikiwars];
+export const sets: readonly AnySet[] = [tempeval3, wikiwars, polnear];

@@ -7,4 +7,5 @@
  */
 export { findTimeExpressions, type FoundTime } from "./times.ts";
 export { findQuantities } from "./quantities.ts";
+export { findSpeaking } from "./speakers-scene.ts";
 export { read, type ReadingResources } from "./read.ts";

@@ -1,0 +1,236 @@
+import type { SpeechAct } from "../../model/index.ts";
+
+/** What a word that introduces speech does. */
+export interface SpeechVerb {
+  readonly act: SpeechAct;
+  /**
+   * says: gives words or a report of fact. thinks: gives a belief. wants: gives a wish or a plan, which is no statement
+   * of fact. judges: takes a side on a thing and asserts nothing more.
+   */
+  readonly sort: "says" | "thinks" | "wants" | "judges";
+}
+
+type Sort = SpeechVerb["sort"];
+
+function verbs(act: SpeechAct, sort: Sort, lemmas: string): (readonly [string, SpeechVerb])[] {
+  return lemmas.split(" ").map((lemma) => [lemma, { act, sort }] as const);
+}
+
+/** Verbs that introduce what somebody says, believes, wants or judges, by lemma. */
+export const speechVerbs: ReadonlyMap<string, SpeechVerb> = new Map([
+  ...verbs(
+    "states",
+    "says",
+    "say tell state add note explain declare announce write tweet post remark comment mention observe stress emphasize emphasise insist " +
+      "maintain assert contend argue claim reply respond answer recall reiterate repeat continue conclude describe discuss quip joke " +
+      "advise brief inform proclaim assure boast brag caution cite quote underline underscore highlight signal suggest hint imply chant " +
+      "shout yell cry sing whisper testify swear preach lecture lament complain grumble speak talk elaborate opine muse fume retort " +
+      "counter rebut interject sum notify predict echo summarize portray characterize liken depict point refer address broadcast " +
+      "publish release read mock joke label dub brand term call tout hail celebrate tease thunder gush chime",
+  ),
+  ...verbs("states", "says", "warn caution alert remind reassure"),
+  ...verbs(
+    "reports",
+    "says",
+    "report find document record reveal indicate show disclose detail chronicle learn uncover discover demonstrate establish determine outline " +
+      "list register log tally leak expose publicize relay",
+  ),
+  ...verbs(
+    "estimates",
+    "says",
+    "estimate calculate reckon project forecast count tally assess gauge rate rank",
+  ),
+  ...verbs("accuses", "says", "accuse blame allege charge denounce implicate fault"),
+  ...verbs("admits", "says", "admit acknowledge concede confess own"),
+  ...verbs("denies", "says", "deny refute disavow disclaim"),
+  ...verbs("confirms", "says", "confirm verify corroborate affirm attest certify"),
+  ...verbs("corrects", "says", "correct clarify amend revise"),
+  ...verbs("retracts", "says", "retract recant"),
+  ...verbs("doubts", "says", "doubt question dispute challenge"),
+  ...verbs("declines", "says", "decline refuse"),
+  ...verbs(
+    "demands",
+    "says",
+    "demand urge ask request appeal press order plead exhort implore beg instruct require inquire encourage invite",
+  ),
+  ...verbs("promises", "says", "promise pledge vow undertake guarantee commit"),
+  ...verbs("threatens", "says", "threaten"),
+  ...verbs(
+    "states",
+    "thinks",
+    "believe think know feel see consider fear worry suspect expect assume hope understand realize realise recognize recognise agree " +
+      "disagree imagine regard view doubt guess figure presume suppose hear remember forget wonder decide judge rule deem foresee envision " +
+      "anticipate dream wish",
+  ),
+  ...verbs(
+    "states",
+    "wants",
+    "want plan seek intend propose hope aim prefer desire try need offer recommend advocate wish like love vie weigh consider",
+  ),
+  ...verbs(
+    "states",
+    "judges",
+    "support oppose back reject endorse praise criticize criticise condemn blast slam attack defend welcome embrace favor favour dismiss applaud " +
+      "approve ridicule bash lambaste decry deplore rail resist protest champion laud promote push hate despise respect trust ignore regret " +
+      "disapprove object vote rip tear scold rebuke chide chastise deride",
+  ),
+]);
+
+/** Prepositions that belong to the cue after certain verbs: "called for", "pointed to". */
+export const cueParticles: ReadonlyMap<string, readonly string[]> = new Map([
+  ["call", ["for", "on", "upon"]],
+  ["point", ["to", "out"]],
+  ["refer", ["to"]],
+  ["speak", ["of", "about", "out", "against"]],
+  ["talk", ["about", "of"]],
+  ["push", ["for"]],
+  ["appeal", ["for", "to"]],
+  ["ask", ["for", "about"]],
+  ["press", ["for"]],
+  ["complain", ["of", "about"]],
+  ["warn", ["of", "about", "against"]],
+  ["know", ["about"]],
+  ["worry", ["about"]],
+  ["insist", ["on"]],
+  ["agree", ["on", "with", "to"]],
+  ["disagree", ["with"]],
+  ["rail", ["against"]],
+  ["object", ["to"]],
+  ["respond", ["to"]],
+  ["joke", ["about"]],
+  ["comment", ["on"]],
+  ["decide", ["against", "on"]],
+  ["vote", ["for", "against"]],
+  ["plead", ["for"]],
+  ["dream", ["of"]],
+  ["hope", ["for"]],
+  ["wish", ["for"]],
+  ["plan", ["for", "on"]],
+  ["think", ["of", "about"]],
+  ["hear", ["of", "about"]],
+  ["learn", ["of", "about"]],
+  ["go", ["after"]],
+  ["lash", ["out"]],
+  ["lay", ["out"]],
+  ["spell", ["out"]],
+  ["blame", ["for"]],
+]);
+
+/** Verbs whose "that" the reader must see before he believes in speech: "he found his brother" against "found that". */
+export const clauseOnly: ReadonlySet<string> = new Set(
+  (
+    "show find see know feel learn discover determine establish indicate observe read count project charge own establish record list point " +
+    "continue recall post release publish signal hear figure suppose guess rule judge recognize remember forget maintain add " +
+    "conclude decide wonder imagine like love log register demonstrate realize understand"
+  ).split(" "),
+);
+
+/** Verbs of speech whose person addressed is an object: "told reporters". */
+export const addressingVerbs: ReadonlySet<string> = new Set(
+  "tell inform assure remind notify brief advise warn ask urge reassure ask alert".split(" "),
+);
+
+/** Words before a source without a verb. */
+export const sourcePrepositions: readonly string[] = [
+  "according to",
+  "in the words of",
+  "as per",
+  "per",
+];
+
+/** Nouns that stand for what was said: "a statement by", "reports that". */
+export const speechNouns: ReadonlyMap<string, SpeechAct> = new Map<string, SpeechAct>([
+  ["claim", "states"],
+  ["statement", "states"],
+  ["announcement", "states"],
+  ["comment", "states"],
+  ["remark", "states"],
+  ["report", "reports"],
+  ["estimate", "estimates"],
+  ["accusation", "accuses"],
+  ["allegation", "accuses"],
+  ["charge", "accuses"],
+  ["admission", "admits"],
+  ["denial", "denies"],
+  ["confirmation", "confirms"],
+  ["demand", "demands"],
+  ["appeal", "demands"],
+  ["call", "demands"],
+  ["request", "demands"],
+  ["promise", "promises"],
+  ["pledge", "promises"],
+  ["vow", "promises"],
+  ["threat", "threatens"],
+  ["warning", "states"],
+  ["argument", "states"],
+  ["suggestion", "states"],
+  ["assertion", "states"],
+  ["insistence", "states"],
+  ["belief", "states"],
+  ["fear", "states"],
+  ["decision", "states"],
+  ["proposal", "states"],
+  ["idea", "states"],
+]);
+
+/** Nouns for a written or spoken statement: "in a statement", "in a report". */
+export const statementNouns: ReadonlySet<string> = new Set(
+  "statement communique communiqué release report declaration letter note post tweet message broadcast bulletin speech address interview briefing".split(
+    " ",
+  ),
+);
+
+/** Words of a speaker that is not named: they make him anonymous, not unstated. */
+export const anonymousWords: ReadonlySet<string> = new Set(
+  (
+    "source sources official officials witness witnesses resident residents activist activists diplomat diplomats medic medics doctor doctors " +
+    "insider insiders analyst analysts expert experts observer observers local locals villager villagers survivor survivors eyewitness " +
+    "eyewitnesses spokesman spokeswoman spokesperson aide aides adviser advisers commander fighter fighters police reporter correspondent"
+  ).split(" "),
+);
+
+/** Words for an office that speaks without a name: "the foreign ministry", "a spokesman". */
+export const officeWords: ReadonlySet<string> = new Set(
+  (
+    "president minister ministry spokesman spokeswoman spokesperson governor mayor general commander chief secretary ambassador envoy leader " +
+    "premier chancellor king emir sheikh chairman director head office presidency kremlin pentagon department prosecutor judge commissioner"
+  ).split(" "),
+);
+
+/** Speakers who saw it themselves, and those who were told. */
+export const witnessWords: ReadonlySet<string> = new Set(
+  "witness witnesses eyewitness eyewitnesses survivor survivors resident residents villager villagers reporter correspondent".split(
+    " ",
+  ),
+);
+
+/** Words beside a cue that show how the speaker knows it. */
+export const knowledgeWords: ReadonlyMap<string, "witnessed" | "documented" | "told"> = new Map([
+  ["document", "documented"],
+  ["record", "documented"],
+  ["verify", "documented"],
+  ["register", "documented"],
+  ["log", "documented"],
+  ["saw", "witnessed"],
+  ["witness", "witnessed"],
+  ["hear", "told"],
+  ["learn", "told"],
+  ["quote", "told"],
+  ["cite", "told"],
+]);
+
+/** Verbs that, said of another actor, make a plain statement an accusation. */
+export const hostileVerbs: ReadonlySet<string> = new Set(
+  (
+    "kill murder massacre slaughter execute bomb bombard shell attack target torture rape starve besiege violate breach commit destroy gas " +
+    "poison deport exterminate behead abduct kidnap assassinate strike invade occupy loot burn worsen cleanse"
+  ).split(" "),
+);
+
+/** Words after a modal "not" that say a thing could not be checked. */
+export const verifyVerbs: ReadonlySet<string> = new Set([
+  "verify",
+  "confirm",
+  "corroborate",
+  "authenticate",
+]);

@@ -1,0 +1,163 @@
+import { problem, type Problem, type Span } from "../model/index.ts";
+
+/** Words in quotation marks. */
+export interface Quotation {
+  /** With its marks. */
+  readonly span: Span;
+  /** Without them. */
+  readonly inner: Span;
+  /** Both marks are there, or the next paragraph goes on with an opening one. */
+  readonly isBalanced: boolean;
+  /** A whole utterance and not a word or two set apart ("the 'immediate' end"). */
+  readonly isUtterance: boolean;
+}
+
+interface Mark {
+  readonly start: number;
+  readonly end: number;
+  readonly side: "open" | "close";
+}
+
+const marks = /``|''|["“”„«»]/gu;
+const opening: ReadonlySet<string> = new Set(["``", "“", "„", "«"]);
+const spaceOrOpener = /[\s([{—–-]/u;
+
+/** Which way a mark turns; a straight one by the space beside it, and where that is no help by whether a quotation is open. */
+function sideOf(text: string, mark: Span, isOpen: boolean): Mark["side"] {
+  const form = text.slice(mark.start, mark.end);
+  if (opening.has(form)) return "open";
+  if (form !== '"') return "close";
+  const before = mark.start === 0 ? " " : (text[mark.start - 1] ?? " ");
+  const after = text[mark.end] ?? " ";
+  const [leftOpen, rightOpen] = [spaceOrOpener.test(before), /\s/u.test(after)];
+  if (leftOpen && !rightOpen) return "open";
+  if (!leftOpen && rightOpen) return "close";
+  return isOpen ? "close" : "open";
+}
+
+function marksIn(text: string, paragraph: Span): Mark[] {
+  const found: Mark[] = [];
+  let isOpen = false;
+  for (const match of text.slice(paragraph.start, paragraph.end).matchAll(marks)) {
+    const start = paragraph.start + match.index;
+    const mark = { start, end: start + match[0].length };
+    // Two primes straight behind a letter are inches or an accent only in other texts; here they close.
+    const side = sideOf(text, mark, isOpen);
+    found.push({ ...mark, side });
+    isOpen = side === "open";
+  }
+  return found;
+}
+
+/** The least number of words of an utterance that does not end like a sentence. */
+const utteranceWords = 4;
+
+function isUtterance(text: string, inner: Span): boolean {
+  const words = text.slice(inner.start, inner.end).trim();
+  const count = words.split(/\s+/u).length;
+  return count >= utteranceWords || (count > 1 && /[.,!?…]$/u.test(words));
+}
+
+function make(text: string, span: Span, inner: Span, isBalanced: boolean): Quotation {
+  return { span, inner, isBalanced, isUtterance: isUtterance(text, inner) };
+}
+
+/** Where the sentence of a place begins and ends, within its paragraph. */
+function sentenceAround(at: number, sentences: readonly Span[], paragraph: Span): Span {
+  return sentences.find((sentence) => at >= sentence.start && at < sentence.end) ?? paragraph;
+}
+
+interface Paragraph {
+  readonly text: string;
+  readonly span: Span;
+  readonly sentences: readonly Span[];
+  /** Whether the next paragraph begins with an opening mark, and so goes on with this one's. */
+  readonly goesOn: boolean;
+}
+
+/** Says whether a speaker and a verb follow, so that a mark that looks like an opening one in truth closes. */
+type CueTest = (span: Span) => boolean;
+
+/** A mark without its fellow: what it opens runs to the paragraph's end, what it closes began with its sentence. */
+function lonely(mark: Mark, paragraph: Paragraph, cueFollows: CueTest): Quotation {
+  const { text, span } = paragraph;
+  const sentence = sentenceAround(mark.start, paragraph.sentences, span);
+  const saysBehind = cueFollows({ start: mark.end, end: Math.max(mark.end, sentence.end) });
+  const isClosing = mark.side === "close" || (saysBehind && mark.start > sentence.start + 1);
+  if (isClosing) {
+    const inner = { start: sentence.start, end: mark.start };
+    return make(text, { start: sentence.start, end: mark.end }, inner, false);
+  }
+  const end = paragraph.goesOn ? trimmedEnd(text, span) : sentenceAround(mark.end, paragraph.sentences, span).end;
+  return make(text, { start: mark.start, end }, { start: mark.end, end }, paragraph.goesOn);
+}
+
+function trimmedEnd(text: string, span: Span): number {
+  return span.start + text.slice(span.start, span.end).trimEnd().length;
+}
+
+function inParagraph(paragraph: Paragraph, cueFollows: CueTest): Quotation[] {
+  const { text } = paragraph;
+  const found: Quotation[] = [];
+  let open: Mark | null = null;
+  for (const mark of marksIn(text, paragraph.span)) {
+    if (mark.side === "open") {
+      if (open !== null) found.push(lonely(open, paragraph, cueFollows));
+      open = mark;
+    } else if (open === null) found.push(lonely(mark, paragraph, cueFollows));
+    else {
+      const inner = { start: open.end, end: mark.start };
+      found.push(make(text, { start: open.start, end: mark.end }, inner, true));
+      open = null;
+    }
+  }
+  if (open !== null) found.push(lonely(open, paragraph, cueFollows));
+  return found;
+}
+
+function beginsWithMark(text: string, span: Span | undefined): boolean {
+  return span !== undefined && /^\s*(?:``|["“„«])/u.test(text.slice(span.start, span.start + 16));
+}
+
+/**
+ * Finds the quotations of a text, paragraph by paragraph, also those that lack a mark.
+ *
+ * @param sentences - in text order
+ * @param cueFollows - whether "HTS leader … said" or the like begins at a span
+ * @returns quotations in text order, not overlapping; a problem for each that lacks a mark
+ */
+export function findQuotations(
+  text: string,
+  { paragraphs, sentences }: { paragraphs: readonly Span[]; sentences: readonly Span[] },
+  cueFollows: CueTest,
+): { quotations: Quotation[]; problems: Problem[] } {
+  let at = 0;
+  const quotations = paragraphs.flatMap((span, index) => {
+    while ((sentences[at]?.end ?? Infinity) <= span.start) at += 1;
+    let last = at;
+    while ((sentences[last]?.start ?? Infinity) < span.end) last += 1;
+    const goesOn = beginsWithMark(text, paragraphs[index + 1]);
+    return withoutOverlap(inParagraph({ text, span, sentences: sentences.slice(at, last), goesOn }, cueFollows));
+  });
+  const problems = quotations
+    .filter(({ isBalanced }) => !isBalanced)
+    .map(({ span }) =>
+      problem(
+        "reading/unbalanced-quotation",
+        "A quotation mark has no fellow: where the quotation begins or ends was told from the words around it.",
+        span,
+      ),
+    );
+  return { quotations, problems };
+}
+
+/** A quotation that begins before the one before it has ended begins right after that one. */
+function withoutOverlap(found: readonly Quotation[]): Quotation[] {
+  let end = -1;
+  return found
+    .filter((quotation) => {
+      const isFree = quotation.span.start >= end;
+      if (isFree) end = quotation.span.end;
+      return isFree;
+    });
+}
