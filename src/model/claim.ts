@@ -43,6 +43,8 @@ export const estimateSchema = z.object({
   causation: figureSchema.shape.causation,
   scope: figureSchema.shape.scope,
   unit: z.string(),
+  /** Whom it counts of all that suffered, "children" or "journalist"; "all", or absent, for everyone. */
+  part: z.string().optional(),
   low: z.number().nullable(),
   /** Always a number that somebody said; null when nobody stated one. */
   best: z.number().nullable(),

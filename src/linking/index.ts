@@ -1,0 +1,11 @@
+/**
+ * A coding and what is held near it come in; incidents with their estimates, links with confidence and reason, and
+ * courses go out. It never alters what was said, never asks how reliable a source is, and everything it joins can be cut.
+ *
+ * @module
+ */
+export { claimKey } from "./claims.ts";
+export type { Unlinked } from "./happening.ts";
+export type { Known, KnownTelling, LinkingInput, LinkingResult } from "./link-types.ts";
+export { linkCoding, unlink } from "./link.ts";
+export { originOf } from "./origins.ts";

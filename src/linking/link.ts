@@ -1,0 +1,157 @@
+import type { ActorDirectory, Incident, Link } from "../model/index.ts";
+import { claimsOf } from "./claims.ts";
+import { linkConditions } from "./courses.ts";
+import { happeningsOf } from "./happenings.ts";
+import type { Happening } from "./happening.ts";
+import {
+  addHappening,
+  holdingOf,
+  openIncident,
+  originsOf,
+  settle,
+  withoutReport,
+  type Holding,
+} from "./incident.ts";
+import type { KnownTelling, LinkingInput, LinkingResult } from "./link-types.ts";
+import { matchOf, type Shared } from "./match.ts";
+
+/**
+ * Joins what a coding tells to the incidents and courses that it tells of, and opens those that are new.
+ *
+ * An earlier coding of the same report is taken out first. The same codings in the same order give the same incidents,
+ * whatever their ids.
+ *
+ * @source docs/decisions/0007-linking.md
+ */
+export function linkCoding(input: LinkingInput): LinkingResult {
+  const { coding, known, actors } = input;
+  const { happenings, unlinked } = happeningsOf(coding);
+  const judgement = { actors, discounted: input.discounted ?? new Set<string>() };
+  const held = new Map<string, Holding>();
+  const changed = new Set<string>();
+  for (const incident of known.incidents) {
+    const whole = holdingOf(
+      incident,
+      known.tellings.filter((each) => each.link.incidentId === incident.id),
+    );
+    const rest = withoutReport(whole, coding.report.id);
+    const isTold = rest.told.length < whole.told.length || rest.claims.length < whole.claims.length;
+    if (isTold) changed.add(incident.id);
+    held.set(incident.id, isTold ? settle(rest, judgement) : whole);
+  }
+  const links: Link[] = [];
+  for (const happening of happenings) {
+    const placed = place({ happening, held, input });
+    changed.add(placed.holding.incident.id);
+    held.set(placed.holding.incident.id, settle(placed.holding, judgement));
+    links.push(...placed.links);
+  }
+  const incidents = [...held.values()]
+    .map((holding) => holding.incident)
+    .filter((incident) => changed.has(incident.id));
+  const { courses, problems } = linkConditions(input);
+  return { incidents, links, courses, unlinked: [...unlinked, ...problems] };
+}
+
+/** Puts a happening into the incident that it tells of, or into a new one. */
+function place({
+  happening,
+  held,
+  input,
+}: {
+  happening: Happening;
+  held: ReadonlyMap<string, Holding>;
+  input: LinkingInput;
+}): { holding: Holding; links: Link[] } {
+  const { coding, actors, makeId, collectionId } = input;
+  const report = { id: coding.report.id, source: coding.report.source };
+  const told = happening.events.map((event) => ({ event, report }));
+  const claims = claimsOf(coding, happening.figures, actors);
+  const fresh: Holding = {
+    incident: openIncident(happening, { id: "", collectionId }).incident,
+    told,
+    claims,
+  };
+  const others = [...held.values()].filter((holding) => !tellsAlready(holding, report.id));
+  const match = matchOf(
+    happening,
+    others.map((holding) => holding.incident),
+    (incident) => sharedWith(fresh, held.get(incident.id), actors),
+  );
+  const base =
+    (match === null ? undefined : held.get(match.incident.id)) ??
+    openIncident(happening, { id: makeId(), collectionId });
+  const reason = [
+    "first told here",
+    happening.events.length > 1 ? "several times in one report" : "",
+    happening.taken,
+  ];
+  const links = happening.events.map((event): Link => ({
+    id: makeId(),
+    incidentId: base.incident.id,
+    event: { reportId: report.id, coder: coding.coder, eventId: event.id },
+    confidence: match?.confidence ?? (happening.taken === "" ? 0.95 : 0.8),
+    reason: match?.reason ?? reason.filter((each) => each !== "").join("; "),
+  }));
+  return { holding: addHappening(base, happening, { told, claims }), links };
+}
+
+/** The happenings of one report were told apart before: two of them are never one incident. */
+function tellsAlready(holding: Holding, reportId: string): boolean {
+  return (
+    holding.told.some(({ report }) => report.id === reportId) ||
+    holding.claims.some((claim) => claim.reportId === reportId)
+  );
+}
+
+function sharedWith(fresh: Holding, held: Holding | undefined, actors: ActorDirectory): Shared {
+  if (held === undefined) return { origin: false, number: false };
+  const known = new Set(
+    originsOf(held, actors).flatMap((origin) => (origin.isNamed ? [origin.key] : [])),
+  );
+  const numbers = new Set(held.claims.map(numberOf));
+  return {
+    origin: originsOf(fresh, actors).some((origin) => known.has(origin.key)),
+    number: fresh.claims.some(
+      (claim) => claim.figure.rule === null && numbers.has(numberOf(claim)),
+    ),
+  };
+}
+
+function numberOf({ figure }: Holding["claims"][number]): string {
+  return `${figure.kind} ${figure.best ?? `>${figure.low ?? ""}`}`;
+}
+
+/**
+ * Cuts links: the incident without the reports whose events they joined, worked out anew.
+ *
+ * @param incident - as held
+ * @param cutting - all of the incident's tellings, with those that are cut, and the ids of the links to cut
+ * @param actors - the listed actors
+ * @returns the incident; with 0 reports when nothing tells of it any more
+ */
+export function unlink(
+  incident: Incident,
+  cutting: { tellings: readonly KnownTelling[]; linkIds: ReadonlySet<string> },
+  actors: ActorDirectory,
+): Incident {
+  const { tellings, linkIds } = cutting;
+  const cut = tellings.filter(({ link }) => linkIds.has(link.id));
+  const kept = tellings.filter(({ link }) => !linkIds.has(link.id));
+  const whole = holdingOf(incident, kept);
+  const claims = whole.claims.filter(
+    (claim) => !cut.some((telling) => bringsIn(telling, claim, kept)),
+  );
+  return settle({ ...whole, claims }, { actors, discounted: new Set() }).incident;
+}
+
+/** A claim goes with the event it belongs to; one that belongs to no event goes with its report's last link. */
+function bringsIn(
+  { link, event }: KnownTelling,
+  claim: Holding["claims"][number],
+  kept: readonly KnownTelling[],
+): boolean {
+  if (claim.reportId !== link.event.reportId) return false;
+  const isOwn = claim.figure.eventId === event.id || event.figures.includes(claim.figure.id);
+  return isOwn || !kept.some((other) => other.link.event.reportId === claim.reportId);
+}

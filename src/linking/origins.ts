@@ -1,0 +1,67 @@
+import type { ActorDirectory, Attribution, Mention, Origin } from "../model/index.ts";
+import { foldName } from "./places.ts";
+
+const deepestParent = 6;
+
+/** The report that an attribution stands in. */
+export interface Telling {
+  readonly id: string;
+  readonly source: string | null;
+}
+
+/**
+ * Gives who first said something: the last step of the chain, as far as the report tells.
+ *
+ * A report that names nobody has an unnamed origin of its own: whether its outlet was there is not known. Unnamed
+ * speakers of one report are kept apart by their words, so that each keeps its own claim, but are never counted.
+ */
+export function originOf(
+  attribution: Attribution,
+  report: Telling,
+  actors: ActorDirectory,
+): Origin {
+  const step = attribution.at(-1);
+  if (step?.speaker == null) return unnamedOrigin(report, step);
+  const { speaker, identity } = step;
+  const { name, actorId } = speaker;
+  const sideId = actorId === null ? null : sideOf(actorId, actors);
+  const isHidden = identity === "anonymous" || identity === "unstated";
+  if (isHidden || !hasName(speaker, identity === "named")) {
+    return { key: `unnamed:${report.id}:${foldName(name)}`, name, isNamed: false, sideId };
+  }
+  return { key: actorId ?? foldName(name), name, isNamed: true, sideId };
+}
+
+function unnamedOrigin(report: Telling, step: Attribution[number] | undefined): Origin {
+  const outlet = report.source ?? "the report itself";
+  const name = step === undefined ? outlet : "unnamed speaker";
+  return { key: `unnamed:${report.id}`, name, isNamed: false, sideId: null };
+}
+
+/** Gives the side an actor speaks for: its own entry's, else its nearest parent's; a state is its own side. */
+export function sideOf(actorId: string, actors: ActorDirectory): string | null {
+  let id: string | null = actorId;
+  for (let step = 0; step < deepestParent && id !== null; step += 1) {
+    const entry = actors.byId(id);
+    if (entry === undefined) return null;
+    if (entry.sideId !== null) return entry.sideId;
+    if (entry.kind === "state") return entry.id;
+    id = entry.parentId;
+  }
+  return null;
+}
+
+/** A listed actor has a name; so has a mention with a capital behind its first word or an acronym, unless a crowd. */
+function hasName(speaker: Mention, isNamed: boolean): boolean {
+  if (speaker.actorId !== null) return true;
+  if (speaker.kind === "population") return false;
+  const words = speaker.name.trim().split(/\s+/);
+  const named = words.filter((word, at) => /^\p{Lu}/u.test(word) && (at > 0 || isNamed));
+  return named.length > 0;
+}
+
+/** Counts named origins; several bodies of one side are one. */
+export function countNamed(origins: readonly Origin[]): number {
+  const named = origins.filter((origin) => origin.isNamed);
+  return new Set(named.map((origin) => origin.sideId ?? origin.key)).size;
+}
