@@ -15,7 +15,7 @@ interface Institution {
   readonly parent?: string;
 }
 
-const files = ["states", "offices", "leaders", "groups", "organisations", "media"];
+const files = ["states", "offices", "leaders", "groups", "organisations", "monitors", "media"];
 const folder = new URL("../../data/actors/", import.meta.url);
 
 const kindByPrefix: Readonly<Record<string, ActorEntry["kind"]>> = {
