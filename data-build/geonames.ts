@@ -47,6 +47,7 @@ function toRow(cells: readonly string[]): Row & { alternates: string[] } {
     names: [at(1)],
     country: at(8),
     admin1: at(10) === "" ? "" : `${at(8)}.${at(10)}`,
+    admin2: at(11),
     feature: at(7),
     population: Number(at(14)),
     latitude: Number(at(4)),

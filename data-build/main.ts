@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { readAdminUnits } from "./admin.ts";
+import { buildBoundaries } from "./boundaries.ts";
 import { encodePlaces } from "./encode.ts";
 import { readCities500, readCitiesJson } from "./geonames.ts";
 
@@ -16,8 +17,17 @@ function buildPlaces(packages: string): void {
   console.log(`places.br: ${rows.length} entries, ${(file.length / 1e6).toFixed(2)} MB`);
 }
 
+/** Makes data/boundaries/outlines.topo.json.br. */
+function buildOutlines(packages: string): void {
+  const file = buildBoundaries(packages, "30%");
+  mkdirSync("data/boundaries", { recursive: true });
+  writeFileSync("data/boundaries/outlines.topo.json.br", file);
+  console.log(`outlines.topo.json.br: ${(file.length / 1e6).toFixed(2)} MB`);
+}
+
 /** Runs the build; see docs/decisions/0003-places.md. */
 export function main([packages = "node_modules", what = "all"]: readonly string[]): void {
   const folder = path.resolve(packages);
   if (what === "all" || what === "places") buildPlaces(folder);
+  if (what === "all" || what === "boundaries") buildOutlines(folder);
 }

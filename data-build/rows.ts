@@ -9,6 +9,8 @@ export interface Row {
   country: string;
   /** "SY.12"; empty when unknown. */
   admin1: string;
+  /** GeoNames admin-2 code without its parents; only of settlements. */
+  admin2?: string;
   feature: string;
   population: number;
   latitude: number;

@@ -1,4 +1,4 @@
-import type { GazetteerEntry, Precision } from "../model/index.ts";
+import { precisions, type GazetteerEntry, type Precision } from "../model/index.ts";
 
 /** An entry of a gazetteer table with all its names, the main one first. */
 export interface TableEntry {
@@ -6,14 +6,38 @@ export interface TableEntry {
   readonly names: readonly string[];
 }
 
-const precisions: readonly string[] = [
-  "point",
-  "settlement",
-  "admin2",
-  "admin1",
-  "country",
-  "region",
-] satisfies Precision[];
+const columnCount = 11;
+
+function isPrecision(word: string): word is Precision {
+  return (precisions as readonly string[]).includes(word);
+}
+
+/** Reads a number cell; null when it is empty, NaN when it holds something else. */
+function numberIn(cell: string): number | null {
+  return cell === "" ? null : Number(cell);
+}
+
+const orNull = (cell: string): string | null => (cell === "" ? null : cell);
+
+/** Reads the cells of a line; null when one of those that must be there is not. */
+function readCells(cells: readonly string[]): TableEntry | null {
+  const at = (column: number): string => cells[column] ?? "";
+  const names = at(1).split("|").filter(Boolean);
+  const [name] = names;
+  const [latitude, longitude] = [numberIn(at(6)), numberIn(at(7))];
+  const precision = at(3);
+  if (name === undefined || !isPrecision(precision)) return null;
+  if (latitude === null || longitude === null || Number.isNaN(latitude + longitude)) return null;
+  const place = {
+    longitude,
+    latitude,
+    precision,
+    population: numberIn(at(8)) ?? 0,
+    feature: at(9),
+  };
+  const area = { countryCode: orNull(at(4)), admin1Code: orNull(at(5)) };
+  return { names, entry: { id: at(0), name, kind: at(2), ...area, ...place } };
+}
 
 /**
  * Reads one line of a gazetteer table: id, names (split by "|", the main one first), kind, precision, country,
@@ -24,27 +48,26 @@ const precisions: readonly string[] = [
  */
 export function readTableLine(line: string): TableEntry | undefined {
   if (line === "" || line.startsWith("#") || line.startsWith("id\t")) return undefined;
-  const [id = "", names = "", kind = "", precision = "", country, admin1, ...rest] =
-    line.split("\t");
-  const [latitude = NaN, longitude = NaN, population = NaN] = rest.slice(0, 3).map(Number);
-  const all = names.split("|").filter(Boolean);
-  const [name] = all;
-  if (name === undefined || !precisions.includes(precision) || Number.isNaN(latitude + longitude)) {
-    throw new Error(`Not a line of a gazetteer table: ${line}`);
-  }
-  return {
-    names: all,
-    entry: {
-      id,
-      name,
-      kind,
-      countryCode: country || null,
-      admin1Code: admin1 || null,
-      longitude,
-      latitude,
-      precision: precision as Precision,
-      population: Number.isNaN(population) ? 0 : population,
-      feature: rest[3] ?? "",
-    },
-  };
+  const cells = line.split("\t");
+  const entry = cells.length === columnCount ? readCells(cells) : null;
+  if (entry === null) throw new Error(`Not a line of a gazetteer table: ${line}`);
+  return entry;
+}
+
+/** Writes one line of a gazetteer table, as {@link readTableLine} reads it. */
+export function writeTableLine({ entry, names }: TableEntry, source: string): string {
+  const { latitude, longitude, population } = entry;
+  return [
+    entry.id,
+    names.join("|"),
+    entry.kind,
+    entry.precision,
+    entry.countryCode ?? "",
+    entry.admin1Code ?? "",
+    latitude,
+    longitude,
+    population === 0 ? "" : population,
+    entry.feature,
+    source,
+  ].join("\t");
 }

@@ -5,6 +5,7 @@
  * @module
  */
 export { loadActors } from "./actors.ts";
+export { loadBoundaries, type Boundaries, type Outline } from "./boundaries.ts";
 export { loadGazetteer } from "./load-gazetteer.ts";
 export { loadResources, type Resources } from "./resources.ts";
 export { loadSyntaxModelFromDisk } from "./models.ts";

@@ -17,6 +17,15 @@ interface PackedName {
 
 const units: Readonly<Record<string, Precision>> = { ADM1: "admin1", ADM2: "admin2" };
 
+function inDegrees(thousandths: Int32Array, row: number): number {
+  return (thousandths[row] ?? 0) / 1000;
+}
+
+/** Undoes the logarithm of the population column, within 4 %. */
+function peopleOf(code: number): number {
+  return code === 0 ? 0 : Math.round(10 ** (code / 34));
+}
+
 /** Places of the packed file, looked up in place: no object stands for an entry until it is asked for. */
 export class PackedGazetteer {
   readonly #columns: Columns;
@@ -128,22 +137,27 @@ export class PackedGazetteer {
     return this.#named(low).name;
   }
 
+  #code(table: readonly string[], column: ArrayLike<number>, row: number): string {
+    return table[column[row] ?? 0] ?? "";
+  }
+
   /** Gives the entry of a row. */
   entryAt(row: number): GazetteerEntry {
     const { header, ...columns } = this.#columns;
-    const feature = header.features[columns.feature[row] ?? 0] ?? "";
-    const admin1Code = header.admin1[columns.admin1[row] ?? 0] ?? "";
-    const population = columns.population[row] ?? 0;
+    const feature = this.#code(header.features, columns.feature, row);
+    const admin1Code = this.#code(header.admin1, columns.admin1, row);
+    const countryCode = this.#code(header.countries, columns.country, row);
+    const precision = units[feature] ?? "settlement";
     return {
       id: this.#idOf(row),
       name: this.#mainName(row),
-      kind: units[feature] ?? "settlement",
-      countryCode: header.countries[columns.country[row] ?? 0] ?? null,
+      kind: precision,
+      countryCode,
       admin1Code: admin1Code === "" ? null : admin1Code,
-      longitude: (columns.longitude[row] ?? 0) / 1000,
-      latitude: (columns.latitude[row] ?? 0) / 1000,
-      precision: units[feature] ?? "settlement",
-      population: population === 0 ? 0 : Math.round(10 ** (population / 34)),
+      longitude: inDegrees(columns.longitude, row),
+      latitude: inDegrees(columns.latitude, row),
+      precision,
+      population: peopleOf(columns.population[row] ?? 0),
       feature,
     };
   }
