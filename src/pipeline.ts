@@ -1,0 +1,53 @@
+import { code } from "./coding/index.ts";
+import { takeIn, type IntakeInput, type IntakeTools } from "./intake/index.ts";
+import { linkCoding } from "./linking/index.ts";
+import type { Coding, Problem } from "./model/index.ts";
+import { read, type ReadingResources } from "./reading/index.ts";
+import type { Captured, Store } from "./store/index.ts";
+
+/** The coder's name and version, as every coding carries it. */
+export const coder = "vigil 0.1.0";
+
+/** What the stages up to coding are given besides the document. */
+export interface Equipment {
+  readonly resources: ReadingResources;
+  readonly tools: IntakeTools;
+}
+
+/** What recording is given besides the coding. */
+export interface Surroundings extends Equipment {
+  readonly store: Store;
+  /** ISO instant that everything recorded bears. */
+  readonly at: string;
+  readonly makeId: () => string;
+}
+
+/** Takes a document in, reads it and codes it; no coding where it holds nothing to read, and the problems say why. */
+export function codeDocument(
+  input: IntakeInput,
+  { resources, tools }: Equipment,
+): { coding: Coding | null; problems: readonly Problem[] } {
+  const { report, problems } = takeIn(input, tools);
+  if (report === null) return { coding: null, problems };
+  const coding = code(read(report, resources), coder);
+  return { coding: { ...coding, problems: [...problems, ...coding.problems] }, problems };
+}
+
+/** Links a coding to what is held near it and records all of it or nothing; one that is there already is left alone. */
+export async function recordCoding(
+  captured: Captured,
+  coding: Coding,
+  { store, resources: { actors }, at, makeId }: Surroundings,
+): Promise<"recorded" | "known"> {
+  const { collectionId } = store;
+  return await store.inTurn(at, async (turn) => {
+    const codings = await turn.codings(coding.report.id);
+    if (codings.some((known) => known.coder === coding.coder)) return "known";
+    const incidents = await turn.incidentsNear(coding);
+    const tellings = await turn.tellingsOf(incidents.map((incident) => incident.id));
+    const known = { incidents, tellings, courses: await turn.coursesNear(coding) };
+    const linked = linkCoding({ coding, known, actors, collectionId, makeId });
+    await turn.record({ ...linked, captured, coding });
+    return "recorded";
+  });
+}
