@@ -5,9 +5,8 @@ import { listenForInterrupt, type Interrupt } from "./interrupt.ts";
 export const now = (): string => new Date().toISOString();
 
 /**
- * Opens the data folder, runs `work`, and closes it in order whatever happens, Ctrl-C included.
- *
- * @param mayJoin - whether the command may run beside a Vigil that has the folder already
+ * Opens the data folder, runs `work`, and closes it in order whatever happens, Ctrl-C included. With `mayJoin` the
+ * command may run beside a Vigil that has the folder already.
  */
 export async function withVigil(
   { collection: collectionId, mayJoin }: { collection: string; mayJoin: boolean },

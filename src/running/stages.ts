@@ -1,5 +1,6 @@
+import { randomUUID } from "node:crypto";
 import { intakeTools } from "../capture/index.ts";
-import { codeDocument, coder, type Equipment } from "../pipeline.ts";
+import { codeDocument, coder, recordCoding, type Equipment } from "../pipeline.ts";
 import { loadResources } from "../resources/index.ts";
 import type { Store } from "../store/index.ts";
 import type { Stages } from "./ingest.ts";
@@ -11,11 +12,6 @@ export function openStages(store: Store, now: () => string): Stages {
     coder,
     code: (capture) => codeDocument(capture, equipment),
     record: (captured, coding) =>
-      store.inTurn(now(), async (turn) => {
-        const codings = await turn.codings(coding.report.id);
-        if (codings.some((known) => known.coder === coding.coder)) return "known";
-        await turn.record({ captured, coding, incidents: [], links: [], courses: [] });
-        return "recorded";
-      }),
+      recordCoding(captured, coding, { ...equipment, store, at: now(), makeId: randomUUID }),
   };
 }

@@ -1,4 +1,4 @@
-import type { ConditionKind, Condition, Course, CourseStep } from "../model/index.ts";
+import type { Coding, ConditionKind, Course, CourseStep } from "../model/index.ts";
 import type { Queryable } from "./sql.ts";
 
 /** Keeps courses as they are now: new courses and steps are added, known ones replaced, steps that are gone undone. */
@@ -107,12 +107,16 @@ export async function findCourse(
   return (await select(on, collectionId, selection))[0] ?? null;
 }
 
-/** Gives the courses that conditions may belong to, those of the same kinds; first held first. */
+/** Gives the courses that a coding's conditions may belong to: those of the same kinds, and those its report is in. */
 export function coursesNear(
   on: Queryable,
   collectionId: string,
-  conditions: readonly Condition[],
+  { report, conditions }: Coding,
 ): Promise<Course[]> {
   const kinds = [...new Set(conditions.map((condition) => condition.kind))];
-  return select(on, collectionId, { where: "c.kind = any($2)", value: kinds, order: "c.number" });
+  const where = `(c.kind = any(select jsonb_array_elements_text($2::jsonb->'kinds')) or exists (
+      select from course_steps own where own.collection_id = c.collection_id
+        and own.course_id = c.course_id and own.report_id = $2::jsonb->>'reportId' and own.undone_at is null))`;
+  const value = JSON.stringify({ kinds, reportId: report.id });
+  return select(on, collectionId, { where, value, order: "c.number" });
 }

@@ -33,3 +33,6 @@ export function dayBeside(day: string, days: number): string {
 export function cellOf(longitude: number, latitude: number): number {
   return Math.floor(latitude + 90) * 360 + (Math.floor(longitude + 180) % 360);
 }
+
+/** Stands for no end. */
+export const FAR_AHEAD = "9999-12-31";

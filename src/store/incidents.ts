@@ -1,13 +1,18 @@
-import type { CodedEvent, Estimate, Incident, Place } from "../model/index.ts";
+import type { Estimate, Incident, Place } from "../model/index.ts";
 import { hashOf } from "./canonical.ts";
-import { cellOf, dayBeside, firstDay, lastDay } from "./dates.ts";
+import { cellOf, FAR_AHEAD, firstDay, lastDay } from "./dates.ts";
 import type { Queryable } from "./sql.ts";
 
 function placeColumns(place: Place | null): unknown[] {
-  const longitude = place?.longitude ?? null;
-  const latitude = place?.latitude ?? null;
+  if (place === null) return [null, null, null, null, null, null];
+  const { placeId, name, countryCode, longitude, latitude } = place;
   const cell = longitude === null || latitude === null ? null : cellOf(longitude, latitude);
-  return [place?.placeId ?? null, place?.countryCode ?? null, longitude, latitude, cell];
+  return [placeId, name.toLowerCase(), countryCode, longitude, latitude, cell];
+}
+
+/** The last day it may have happened on; an aggregate without an end goes on. */
+function lastDayOf({ shape, start, end }: Incident): string {
+  return lastDay(end) ?? (shape === "single" ? lastDay(start) : null) ?? FAR_AHEAD;
 }
 
 /** Keeps incidents as they are now: new ones are added, known ones (same id) replaced. */
@@ -19,20 +24,21 @@ export async function upsertIncidents(
   for (const incident of incidents) {
     await on.query(
       `insert into incidents (collection_id, incident_id, shape, type, mode, title, status, start_on, end_on,
-         place_id, country_code, longitude, latitude, cell, reports, named_origins, content, recorded_at, updated_at,
-         number)
-       select $1::text, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17::jsonb, $18, $18,
-         coalesce((select max(number) from incidents where collection_id = $1), 0) + 1
+         last_on, place_id, place_name, country_code, longitude, latitude, cell, reports, named_origins, content,
+         recorded_at, updated_at, number)
+       select $1::text, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19::jsonb,
+         $20, $20, coalesce((select max(number) from incidents where collection_id = $1), 0) + 1
        on conflict (collection_id, incident_id) do update set
          shape = excluded.shape, type = excluded.type, mode = excluded.mode, title = excluded.title,
          status = excluded.status, start_on = excluded.start_on, end_on = excluded.end_on,
-         place_id = excluded.place_id, country_code = excluded.country_code, longitude = excluded.longitude,
-         latitude = excluded.latitude, cell = excluded.cell, reports = excluded.reports,
-         named_origins = excluded.named_origins, content = excluded.content, updated_at = excluded.updated_at`,
+         last_on = excluded.last_on, place_id = excluded.place_id, place_name = excluded.place_name,
+         country_code = excluded.country_code, longitude = excluded.longitude, latitude = excluded.latitude,
+         cell = excluded.cell, reports = excluded.reports, named_origins = excluded.named_origins,
+         content = excluded.content, updated_at = excluded.updated_at`,
       [
         ...[incident.collectionId, incident.id, incident.shape, incident.type, incident.mode],
         ...[incident.title, incident.status, firstDay(incident.start), lastDay(incident.end)],
-        ...placeColumns(incident.place),
+        ...[lastDayOf(incident), ...placeColumns(incident.place)],
         ...[incident.reports, incident.namedOrigins, JSON.stringify(incident), at],
       ],
     );
@@ -148,72 +154,6 @@ export async function listIncidents(
      where i.collection_id = $1 and i.reports > 0 and ($4::text is null or i.shape = $4)
      order by ${by}, i.number desc limit $2 offset $3`,
     [collectionId, limit, offset, shape ?? null],
-  );
-  return rows.map((row) => row.content);
-}
-
-/** How far incidents may lie from events and still be considered. */
-export interface Reach {
-  readonly degrees: number;
-  readonly days: number;
-}
-
-interface Ground {
-  readonly cells: number[];
-  readonly countries: string[];
-  readonly from: string;
-  readonly to: string;
-}
-
-function cellsAround(place: Place, degrees: number): number[] {
-  if (place.longitude === null || place.latitude === null) return [];
-  const cells: number[] = [];
-  for (let north = -degrees; north <= degrees; north += 1) {
-    for (let east = -degrees; east <= degrees; east += 1) {
-      const longitude = ((place.longitude + east + 540) % 360) - 180;
-      const latitude = Math.min(90, Math.max(-90, place.latitude + north));
-      cells.push(cellOf(longitude, latitude));
-    }
-  }
-  return cells;
-}
-
-function groundOf(events: readonly CodedEvent[], reach: Reach): Ground | null {
-  const times = events.map((event) => event.time).filter((time) => time?.basis !== "unresolved");
-  const first = times.flatMap((time) => firstDay(time?.start ?? time?.end) ?? []).sort()[0];
-  const last = times
-    .flatMap((time) => lastDay(time?.end ?? time?.start) ?? [])
-    .sort()
-    .at(-1);
-  if (first === undefined || last === undefined) return null;
-  const places = events.flatMap((event) => event.places);
-  return {
-    cells: [...new Set(places.flatMap((place) => cellsAround(place, reach.degrees)))],
-    countries: [...new Set(places.flatMap((place) => place.countryCode ?? []))],
-    from: dayBeside(first, -reach.days),
-    to: dayBeside(last, reach.days),
-  };
-}
-
-/**
- * Gives the incidents that events may belong to: near one of their places, or an aggregate in one of their countries,
- * and near one of their times; first held first. None when no event has a date.
- */
-export async function incidentsNear(
-  on: Queryable,
-  collectionId: string,
-  { events, reach = { degrees: 1, days: 10 } }: { events: readonly CodedEvent[]; reach?: Reach },
-): Promise<Incident[]> {
-  const ground = groundOf(events, reach);
-  if (ground === null) return [];
-  const { rows } = await on.query<{ content: Incident }>(
-    `select i.content from incidents i
-     where i.collection_id = $1
-       and (i.cell = any($2) or (i.shape = 'aggregate' and i.country_code = any($3)))
-       and coalesce(i.start_on, i.end_on, '0001-01-01') <= $5
-       and coalesce(i.end_on, case i.shape when 'single' then i.start_on end, '9999-12-31') >= $4
-     order by i.number`,
-    [collectionId, ground.cells, ground.countries, ground.from, ground.to],
   );
   return rows.map((row) => row.content);
 }

@@ -10,7 +10,7 @@ export type { CodingSummary } from "./codings.ts";
 export type { CourseQuery } from "./courses.ts";
 export { statementTypes, type Statement, type StatementQuery } from "./events.ts";
 export type { Fault } from "./faults.ts";
-export type { EstimateVersion, IncidentQuery, Reach } from "./incidents.ts";
+export type { EstimateVersion, IncidentQuery } from "./incidents.ts";
 export type { Telling } from "./links.ts";
 export { migrate } from "./migrate.ts";
 export type { Overview } from "./overview.ts";

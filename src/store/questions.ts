@@ -1,6 +1,5 @@
 import type {
   Coding,
-  CodedEvent,
   Course,
   Decision,
   Incident,
@@ -16,7 +15,6 @@ import { listFaults, type Fault } from "./faults.ts";
 import {
   estimateHistory,
   findIncident,
-  incidentsNear,
   incidentsOfReport,
   listIncidents,
   type EstimateVersion,
@@ -70,8 +68,6 @@ export interface Questions {
   incidents(query: IncidentQuery): Promise<Incident[]>;
   /** Gives the incidents that a report's events are linked to, first held first. */
   incidentsOf(reportId: string): Promise<Incident[]>;
-  /** Gives the incidents that events may belong to, first held first. */
-  incidentsNear(events: readonly CodedEvent[]): Promise<Incident[]>;
   /** Gives an incident's standing tellings: event, link, report and words. */
   tellings(incidentId: string): Promise<Telling[]>;
   /** Gives the history of an incident's estimates, oldest first. */
@@ -114,7 +110,6 @@ export function openQuestions(
     incident: (id) => findIncident(on, collectionId, id),
     incidents: (query) => listIncidents(on, collectionId, query),
     incidentsOf: (reportId) => incidentsOfReport(on, collectionId, reportId),
-    incidentsNear: (events) => incidentsNear(on, collectionId, { events }),
     tellings: (incidentId) => tellingsOf(on, collectionId, [incidentId]),
     estimates: (incidentId) => estimateHistory(on, collectionId, incidentId),
     links: (reportId) => linksOfReport(on, collectionId, reportId),

@@ -179,34 +179,60 @@ describe("recording", () => {
   });
 });
 
-describe("incidents near events", () => {
-  const day = (start: string): CodedEvent =>
-    event({ time: { ...event().time!, start, end: start } });
-  const away = (longitude: number): CodedEvent =>
-    event({ places: [{ ...event().places[0]!, longitude, countryCode: "IQ" }] });
-
-  it.each([
-    ["the same place and day", event(), true],
-    ["the next square", away(35.9), true],
-    ["ten days on", day("2020-01-05"), true],
-    ["another square", away(40), false],
-    ["eleven days on", day("2020-01-06"), false],
-  ])("considers %s: %s", async (_, near, isFound) => {
-    const found = await test.store.incidentsNear([near]);
-    expect(found.some((one) => one.id === "i-p0")).toBe(isFound);
+describe("incidents near a coding", () => {
+  const near = (over: Partial<CodedEvent>): Promise<Incident[]> =>
+    test.store.inTurn(at, (turn) => turn.incidentsNear(coding("new", [event(over)])));
+  const time = event().time!;
+  const place = event().places[0]!;
+  const elsewhere = { ...place, placeId: null, name: "Elsewhere" };
+  const on = (start: string, end = start): Partial<CodedEvent> => ({
+    time: { ...time, start, end },
   });
 
-  it("considers an open aggregate of the country long after it began", async () => {
+  it.each<[string, Partial<CodedEvent>, boolean]>([
+    ["the same place and day", {}, true],
+    ["a place in the next square", { places: [{ ...elsewhere, longitude: 35.9 }] }, true],
+    [
+      "the same name, in no gazetteer",
+      { places: [{ ...place, placeId: null, longitude: null }] },
+      true,
+    ],
+    ["ten days on", on("2020-01-05"), true],
+    [
+      "a province of the same country",
+      { places: [{ ...elsewhere, longitude: 41, precision: "admin1" }] },
+      true,
+    ],
+    ["a town in another square", { places: [{ ...elsewhere, longitude: 41 }] }, false],
+    [
+      "a province of another country",
+      { places: [{ ...elsewhere, longitude: 41, precision: "admin1", countryCode: "IQ" }] },
+      false,
+    ],
+    ["eleven days on", on("2020-01-06"), false],
+    ["a whole year", on("2019"), false],
+  ])("are found or not: %s", async (_, over, isFound) => {
+    expect((await near(over)).some((one) => one.id === "i-p0")).toBe(isFound);
+  });
+
+  it("are open aggregates of the country long after they began", async () => {
     const aggregate = incident("i-a", { shape: "aggregate", start: "2019-04", end: null });
     const given = recording("a", { incidents: [aggregate], links: [link("l-a", "i-a", "a")] });
     await test.store.inTurn(at, (turn) => turn.record(given));
-    const far = { ...day("2021-05-01"), places: [{ ...event().places[0]!, longitude: 41 }] };
-    expect((await test.store.incidentsNear([far])).map((one) => one.id)).toEqual(["i-a"]);
+    const far = { ...on("2021-05-01"), places: [{ ...elsewhere, longitude: 41 }] };
+    expect((await near(far)).map((one) => one.id)).toEqual(["i-a"]);
   });
 
-  it("considers nothing for an event whose time is unresolved", async () => {
-    const time = { ...event().time!, start: null, end: null, basis: "unresolved" as const };
-    expect(await test.store.incidentsNear([event({ time })])).toEqual([]);
+  it("are none for a time that is unresolved", async () => {
+    expect(await near({ time: { ...time, start: null, end: null, basis: "unresolved" } })).toEqual(
+      [],
+    );
+  });
+
+  it("are those its report is linked to, wherever it tells of now", async () => {
+    const again = coding("p0", [event(on("1999-01-01"))]);
+    const found = await test.store.inTurn(at, (turn) => turn.incidentsNear(again));
+    expect(found.map((one) => one.id)).toEqual(["i-p0"]);
   });
 });
 

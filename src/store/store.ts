@@ -1,5 +1,5 @@
 import type pg from "pg";
-import type { CodedEvent, Condition, Decision, Incident, Course, Link } from "../model/index.ts";
+import type { Coding, Decision, Incident, Course, Link } from "../model/index.ts";
 import type { Telling } from "./links.ts";
 import { openQuestions, type Questions } from "./questions.ts";
 import { openReplies, type Replies } from "./reply-desk.ts";
@@ -9,7 +9,7 @@ import { openCustody, type CustodyQuestions } from "./custody.ts";
 import { recordDecision } from "./decisions.ts";
 import { insertFault, type Fault } from "./faults.ts";
 import { storable } from "./canonical.ts";
-import { incidentsNear, type Reach } from "./incidents.ts";
+import { incidentsNear } from "./near.ts";
 import { linksOfReport, tellingsOf } from "./links.ts";
 import { migrate } from "./migrate.ts";
 import { keepRaw } from "./raw-files.ts";
@@ -19,10 +19,10 @@ import { takeTurn } from "./trail.ts";
 
 /** The right to add to a collection, held by one writer at a time until its transaction ends. */
 export interface Turn {
-  /** Gives the incidents that events may belong to, first held first. */
-  incidentsNear(events: readonly CodedEvent[], reach?: Reach): Promise<Incident[]>;
-  /** Gives the courses that conditions may belong to, first held first. */
-  coursesNear(conditions: readonly Condition[]): Promise<Course[]>;
+  /** Gives the incidents that a coding's events and figures may belong to, first held first. */
+  incidentsNear(coding: Coding): Promise<Incident[]>;
+  /** Gives the courses that a coding's conditions may belong to, first held first. */
+  coursesNear(coding: Coding): Promise<Course[]>;
   /** Gives the standing tellings of some incidents, by report date. */
   tellingsOf(incidentIds: readonly string[]): Promise<Telling[]>;
   /** Gives a report's codings, first to latest, without their content. */
@@ -69,9 +69,8 @@ function turnOf(on: Queryable, options: StoreOptions, at: string): Turn {
   const { collectionId, raw } = options;
   const setting = { collectionId, at };
   return {
-    incidentsNear: (events, reach) =>
-      incidentsNear(on, collectionId, reach === undefined ? { events } : { events, reach }),
-    coursesNear: (conditions) => coursesNear(on, collectionId, conditions),
+    incidentsNear: (coding) => incidentsNear(on, collectionId, coding),
+    coursesNear: (coding) => coursesNear(on, collectionId, coding),
     tellingsOf: (incidentIds) => tellingsOf(on, collectionId, incidentIds),
     codings: (reportId) => codingsOf(on, collectionId, reportId),
     linksOf: (reportId) => linksOfReport(on, collectionId, reportId),

@@ -3,7 +3,6 @@ import { Command, InvalidArgumentError } from "commander";
 import { openPaths } from "../../capture/index.ts";
 import { loadActors } from "../../resources/index.ts";
 import { eraseOldEmails, ingest, openStages, type Vigil } from "../../running/index.ts";
-import { createApp, noBoundaries, serve } from "../../server/index.ts";
 import type { Interrupt } from "../interrupt.ts";
 import { collectionName } from "../usage.ts";
 import { now, withVigil } from "../with-vigil.ts";
@@ -52,6 +51,8 @@ async function serveUntilAsked(
   interrupt: Interrupt,
   at: { host: string; port: number },
 ): Promise<void> {
+  // Only here: no other command waits for the pages to load.
+  const { createApp, noBoundaries, serve } = await import("../../server/index.ts");
   const parts = { store, keys, boundaries: noBoundaries, actors: loadActors() };
   const app = await createApp({ ...parts, now: () => Date.now() });
   const serving = await serve(app, at);

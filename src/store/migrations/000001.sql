@@ -152,7 +152,11 @@ create table incidents (
   status text not null,
   start_on date,
   end_on date,
+  -- The last day it may have happened on: far ahead for an aggregate without an end.
+  last_on date not null,
   place_id text,
+  -- In lower case, for places that no gazetteer has.
+  place_name text,
   country_code text,
   longitude double precision,
   latitude double precision,
@@ -166,10 +170,13 @@ create table incidents (
   primary key (collection_id, incident_id),
   unique (collection_id, number)
 );
-create index incidents_by_cell on incidents (collection_id, cell, start_on, incident_id);
+create index incidents_by_cell on incidents (collection_id, cell, last_on);
+create index incidents_by_place on incidents (collection_id, place_id, last_on);
+create index incidents_by_place_name on incidents (collection_id, place_name, last_on);
+create index incidents_by_country on incidents (collection_id, country_code, last_on);
+create index aggregates_by_country on incidents (collection_id, country_code, last_on) where shape = 'aggregate';
 create index incidents_by_start on incidents (collection_id, start_on desc nulls last, incident_id);
 create index incidents_by_update on incidents (collection_id, updated_at desc, incident_id);
-create index incidents_by_country on incidents (collection_id, country_code, start_on desc nulls last);
 
 -- Every estimate an incident ever had, oldest first.
 create table estimates (
