@@ -76,9 +76,7 @@ async function codeAll(file: string | undefined, options: CodeOptions): Promise<
   }
   const opening = openOptions(options);
   const captures =
-    file === undefined
-      ? openReportLines(process.stdin, opening)
-      : openPaths([file], opening);
+    file === undefined ? openReportLines(process.stdin, opening) : openPaths([file], opening);
   const equipment: Equipment = { resources: loadResources(), tools: intakeTools };
   const indent = options.jsonl === true ? undefined : 2;
   for await (const capture of captures) {
