@@ -16,6 +16,8 @@ export interface Clause {
   /** The grammatical subject, shared ones included; the passive's subject is not the one who acts. */
   readonly subject: number;
   readonly object: number;
+  /** All objects: the parser may give coordinated ones apart. */
+  readonly objects: readonly number[];
   readonly indirect: number;
   /** Who acts in a passive: "by". */
   readonly agent: number;
@@ -78,19 +80,28 @@ function own(tree: Tree, verb: number, depth: number): { subject: number; isPass
   return { subject: found.subject, isPassive: isPassive || found.isPassive };
 }
 
+/** Whether a token stands in an expression of time. */
+export function isTime(tree: Tree, i: number): boolean {
+  const token = tree.tokens[i];
+  return (
+    token !== undefined &&
+    tree.times.some((time) => time.span.start <= token.start && token.end <= time.span.end)
+  );
+}
+
 /** Reads the clause of a verb: who, whom, by whom, with which prepositions. */
 export function clauseOf(tree: Tree, verb: number): Clause {
   const { subject, isPassive } = own(tree, verb, 0);
   const objects = childrenBy(tree, verb, "obj");
-  const obliques = childrenBy(tree, verb, "obl", "nmod", "obl:agent").map((head) => ({
-    head,
-    preposition: prepositionOf(tree, head),
-  }));
+  const obliques = childrenBy(tree, verb, "obl", "nmod", "obl:agent")
+    .filter((head) => !isTime(tree, head))
+    .map((head) => ({ head, preposition: prepositionOf(tree, head) }));
   return {
     verb,
     isPassive: isPassive && objects.length === 0,
     subject,
     object: objects[0] ?? -1,
+    objects,
     indirect: childrenBy(tree, verb, "iobj")[0] ?? -1,
     agent: agentOf(tree, verb),
     obliques,

@@ -31,7 +31,7 @@ const MOST = 400;
 const words = indexWords(codingLexicon);
 
 function sceneOf(reading: Reading): Scene {
-  const trees = treesOf(reading);
+  const trees = treesOf(reading, (form) => words.nouns.has(form));
   return {
     reading,
     words,

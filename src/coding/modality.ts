@@ -23,6 +23,7 @@ const complements = new Set([
   "acl",
   "advcl",
   "nsubj:pass",
+  "csubj",
   "conj",
 ]);
 
@@ -71,6 +72,13 @@ function isNegated(tree: Tree, words: Words, i: number): boolean {
   );
 }
 
+/** "until recovering", "before attacking": not yet so. */
+function isAhead(tree: Tree, i: number): boolean {
+  return childrenBy(tree, i, "mark").some((mark) =>
+    ["until", "till", "before"].includes(formOf(tree, mark)),
+  );
+}
+
 function byAuxiliary(tree: Tree, words: Words, i: number): Modality | null {
   const { auxiliaries } = words.lexicon.grammar;
   for (const aux of childrenBy(tree, i, "aux")) {
@@ -86,6 +94,7 @@ function byAuxiliary(tree: Tree, words: Words, i: number): Modality | null {
 function ownModality(tree: Tree, words: Words, i: number): Modality | null {
   if (isNegated(tree, words, i)) return "negated";
   if (isConditional(tree, words, i)) return "possible";
+  if (isAhead(tree, i)) return "planned";
   return byAuxiliary(tree, words, i);
 }
 

@@ -1,5 +1,5 @@
 import type { Mention, Roles, Span } from "../model/index.ts";
-import { clauseOf, type Clause } from "./clause.ts";
+import { clauseOf, isTime, type Clause } from "./clause.ts";
 import { actorKind, actorsOf, phraseSpan, thingsOf } from "./nouns.ts";
 import {
   childrenBy,
@@ -112,7 +112,7 @@ function setSubjectAndObject(
     setActor(tree, words, { draft, head: clause.agent });
   } else {
     setActor(tree, words, { draft, head: clause.subject });
-    if (clause.object >= 0) draft.target.push(clause.object);
+    draft.target.push(...clause.objects.filter((i) => !isTime(tree, i)));
   }
 }
 
@@ -128,7 +128,11 @@ function setSides(tree: Tree, words: Words, query: { draft: Draft; clause: Claus
 function setAsked(tree: Tree, words: Words, query: { draft: Draft; clause: Clause }): void {
   const { draft, clause } = query;
   setActor(tree, words, { draft, head: clause.isPassive ? clause.agent : clause.subject });
-  const asked = clause.isPassive ? clause.subject : clause.object;
+  const asked = clause.isPassive
+    ? clause.subject
+    : clause.indirect >= 0
+      ? clause.indirect
+      : clause.object;
   const other = firstOblique(clause, askWords);
   if (asked >= 0 && isActor(tree, words, asked)) draft.target.push(asked);
   else if (other >= 0) draft.target.push(other);
@@ -142,7 +146,10 @@ function setAsked(tree: Tree, words: Words, query: { draft: Draft; clause: Claus
 
 /** "urged rebels to fight", where the parser hangs the infinitive elsewhere than as a complement. */
 function purposeClauses(tree: Tree, verb: number): number[] {
-  const places = [verb, ...childrenBy(tree, verb, "obj", "obl")];
+  const nouns = childrenBy(tree, verb, "obj", "obl", "iobj").flatMap((noun) =>
+    conjuncts(tree, noun),
+  );
+  const places = [verb, ...nouns];
   return places
     .flatMap((place) => childrenBy(tree, place, "advcl", "acl"))
     .filter((i) =>

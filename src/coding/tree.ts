@@ -1,4 +1,5 @@
 import type { Mention, Place, ReadSentence, Reading, Span, Time, Token } from "../model/index.ts";
+import { mended } from "./repair.ts";
 
 /** A sentence as coding walks it: children by token, and what reading found at each token. */
 export interface Tree {
@@ -51,19 +52,26 @@ function byToken(tokens: readonly Token[], mentions: readonly Mention[]): (Menti
   });
 }
 
-/** Makes the trees of a report's sentences, in text order. */
-export function treesOf(reading: Reading): Tree[] {
-  return reading.sentences.map((sentence, number) => ({
-    sentence,
-    number,
-    tokens: sentence.tokens,
-    lemmas: sentence.tokens.map((token) => token.lemma.toLowerCase()),
-    children: childLists(sentence.tokens),
-    mentions: byToken(sentence.tokens, within(reading.mentions, sentence.span)),
-    places: within(reading.places, sentence.span),
-    times: within(reading.times, sentence.span),
-    text: reading.report.text,
-  }));
+/**
+ * Makes the trees of a report's sentences, in text order.
+ *
+ * @param isEventNoun - says of a form in lower case whether it names violence as a noun
+ */
+export function treesOf(reading: Reading, isEventNoun: (form: string) => boolean): Tree[] {
+  return reading.sentences.map((sentence, number) => {
+    const tokens = mended(sentence.tokens, isEventNoun);
+    return {
+      sentence,
+      number,
+      tokens,
+      lemmas: tokens.map((token) => token.lemma.toLowerCase()),
+      children: childLists(tokens),
+      mentions: byToken(tokens, within(reading.mentions, sentence.span)),
+      places: within(reading.places, sentence.span),
+      times: within(reading.times, sentence.span),
+      text: reading.report.text,
+    };
+  });
 }
 
 /** Gives a token's relation to its governor; empty when there is no such token. */
@@ -107,7 +115,7 @@ export function conjuncts(tree: Tree, i: number): number[] {
 
 /** Gives the first word of the preposition before a noun, in lower case; empty when there is none. */
 export function prepositionOf(tree: Tree, i: number): string {
-  const found = childrenBy(tree, i, "case", "mark")[0];
+  const found = childrenBy(tree, i, "case")[0] ?? childrenBy(tree, i, "mark")[0];
   return found === undefined ? "" : formOf(tree, found);
 }
 

@@ -141,12 +141,19 @@ function nounTrigger(tree: Tree, sight: Sight, token: number): Trigger | null {
   return null;
 }
 
+/** "determined to reconquer": an adjective with an infinitive works as a verb. */
+function hasInfinitive(tree: Tree, i: number): boolean {
+  return (tree.children[i] ?? []).some(
+    (child) =>
+      child > i && childrenBy(tree, child, "mark").some((mark) => formOf(tree, mark) === "to"),
+  );
+}
+
 /** Finds the words of a sentence that show events, in text order. */
 export function findTriggers(tree: Tree, sight: Sight): Trigger[] {
   const found: Trigger[] = [];
   tree.tokens.forEach((token, i) => {
-    const isAdjective =
-      token.upos === "ADJ" && childrenBy(tree, i, "xcomp", "ccomp", "advcl").length > 0;
+    const isAdjective = token.upos === "ADJ" && hasInfinitive(tree, i);
     const trigger = isNoun(tree, i)
       ? nounTrigger(tree, sight, i)
       : isVerb(tree, i) || isAdjective

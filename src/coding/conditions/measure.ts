@@ -63,7 +63,11 @@ export function findMeasures(scene: Scene, tree: Tree): ConditionFound[] {
   const found: ConditionFound[] = [];
   tree.lemmas.forEach((lemma, noun) => {
     if (!scene.words.has(scene.words.lexicon.conditions.measure, lemma)) return;
-    const participle = childrenBy(tree, noun, "acl").find((i) => tree.tokens[i]?.xpos === "VBN");
+    const participle = childrenBy(tree, noun, "acl").find(
+      (i) =>
+        tree.tokens[i]?.xpos === "VBN" &&
+        childrenBy(tree, i, "aux", "nsubj", "nsubj:pass", "obj").length === 0,
+    );
     const verb = participle ?? headOf(tree, noun);
     const relation = relationOf(tree, noun);
     if (
