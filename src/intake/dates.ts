@@ -12,7 +12,7 @@ const months = [
   "november",
   "december",
 ];
-const firstYear = 1800;
+const firstYear = 1900;
 const lastYear = 2100;
 
 interface Day {
@@ -27,7 +27,7 @@ interface Day {
  * Takes ISO days and instants, "27 December 2019", "December 27, 2019" and the date of a mail header. An order of
  * numbers that could be read two ways ("03/04/2020") is refused.
  *
- * @returns a day (2019-12-27) or an instant as given (2019-12-27T09:30:00+02:00); null when it is no day of the years 1800 to 2100
+ * @returns a day (2019-12-27) or an instant as given (2019-12-27T09:30:00+02:00); null when it is no day of the years 1900 to 2100
  */
 export function checkedDate(text: string): string | null {
   const trimmed = text.trim();

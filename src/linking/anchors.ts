@@ -1,7 +1,7 @@
 import type { Figure } from "../model/index.ts";
 import { periodsMeet } from "./days.ts";
 import { shapeOf, type Happening, type Part } from "./happening.ts";
-import { isHarm } from "./kinds.ts";
+import { isHarm, isLasting } from "./kinds.ts";
 import { relate } from "./places.ts";
 
 /** Words that point to some other happening than the one told before. */
@@ -20,7 +20,8 @@ export function refersElsewhere(part: Part): boolean {
 }
 
 /**
- * Completes a part by the happening that it goes on telling of: the nearest told before it, else the first told after.
+ * Completes a part by the happening that it goes on telling of: the nearest told before it, else the first told after;
+ * where that is an aggregate, the latest of the report's aggregates, which is the one it is about.
  *
  * "Around 80 civilians were killed in the new escalation" has neither place nor day; both are those of the escalation
  * that the report tells of. Only violence and figures of harm are completed so.
@@ -31,14 +32,29 @@ export function anchorFor(part: Part, anchors: readonly Anchor[]): Happening | n
   const counted = part.figures.some((figure) => isHarm(figure.kind));
   if (part.type !== "ASSAULT" && !counted) return null;
   const fitting = anchors.filter((anchor) => fits(part, anchor));
-  const before = fitting.findLast((anchor) => anchor.part.at <= part.at);
-  const anchor = before ?? fitting[0];
+  const anchor = fitting.findLast((each) => each.part.at <= part.at) ?? fitting[0];
   if (anchor === undefined) return null;
-  return complete(part, anchor.happening, counted);
+  const { happening } = isAggregate(anchor) ? latest(fitting.filter(isAggregate), anchor) : anchor;
+  return complete(part, happening, counted);
 }
 
-function fits(part: Part, { happening }: Anchor): boolean {
+function isAggregate({ happening }: Anchor): boolean {
+  return shapeOf(happening.place, happening.period) === "aggregate";
+}
+
+function latest(anchors: readonly Anchor[], first: Anchor): Anchor {
+  const start = (anchor: Anchor): number => anchor.happening.period.first;
+  return anchors.reduce(
+    (last, anchor) => (start(anchor) > start(last) ? anchor : last),
+    anchors[0] ?? first,
+  );
+}
+
+function fits(part: Part, anchor: Anchor): boolean {
+  const { happening } = anchor;
   if (happening.type !== "ASSAULT") return false;
+  // People are not displaced on the one day of an attack.
+  if (part.figures.some((figure) => isLasting(figure.kind)) && !isAggregate(anchor)) return false;
   if (part.place !== null && relate(part.place, happening.place) === "apart") return false;
   return part.period === null || periodsMeet(part.period, happening.period);
 }
@@ -46,21 +62,21 @@ function fits(part: Part, { happening }: Anchor): boolean {
 function complete(part: Part, anchor: Happening, counted: boolean): Happening | null {
   const place = part.place ?? anchor.place;
   const period = part.period ?? anchor.period;
-  const isAggregate = shapeOf(place, period) === "aggregate";
+  const isWide = shapeOf(place, period) === "aggregate";
   // What is told of an aggregate without a number is nothing that could be held apart from it.
-  if (isAggregate && !counted) return null;
-  const whole = { ...part, place, period, taken: takenFrom(part, isAggregate) };
+  if (isWide && !counted) return null;
+  const whole = { ...part, place, period, taken: takenFrom(part, isWide) };
   if (sameSpeaker(part, anchor)) {
     const { type, initiators, isToll } = anchor;
     return { ...whole, type, mode: part.mode ?? anchor.mode, initiators, isToll };
   }
-  if (!isAggregate) return { ...whole, type: "ASSAULT", isToll: false };
+  if (!isWide) return { ...whole, type: "ASSAULT", isToll: false };
   return { ...whole, isToll: part.initiators.length === 0 };
 }
 
-function takenFrom(part: Part, isAggregate: boolean): string {
+function takenFrom(part: Part, isWide: boolean): string {
   const lacking = [part.place === null ? "place" : "", part.period === null ? "time" : ""];
-  const told = isAggregate ? "escalation" : "attack";
+  const told = isWide ? "escalation" : "attack";
   return `${lacking.filter((word) => word !== "").join(" and ")} of the ${told} that the same report tells of`;
 }
 

@@ -4,7 +4,6 @@ import {
   type Condition,
   type Course,
   type CourseStep,
-  type Mention,
   type Place,
 } from "../model/index.ts";
 import { canContinue } from "./course-stages.ts";
@@ -148,16 +147,15 @@ function sameParties(condition: Condition, course: Course, reportId: string): st
     condition.places.length === 0 && course.steps.some((step) => step.reportId === reportId);
   if (here) return "told in the same report, without a place of its own";
   const parties = partyKeys(condition);
-  const shared = course.steps.filter(({ condition: other }) =>
-    partyKeys(other).some((key) => parties.includes(key)),
-  );
-  return areaOf(condition) === null && shared.length > 0 ? "shared party" : null;
+  const shared = course.steps.some(({ condition: other }) => {
+    const others = partyKeys(other);
+    return parties.length > 1 && parties.every((key) => others.includes(key));
+  });
+  return areaOf(condition) === null && shared ? "same parties" : null;
 }
 
-function partyKeys(condition: Condition): string[] {
-  const listed = (mentions: readonly Mention[]): string[] =>
-    mentions.filter(({ actorId }) => actorId !== null).map(mentionKey);
-  return listed([...condition.parties, ...condition.by]);
+function partyKeys({ parties }: Condition): string[] {
+  return parties.filter(({ actorId }) => actorId !== null).map(mentionKey);
 }
 
 function sameMeasure(condition: Condition, others: readonly Condition[]): string | null {

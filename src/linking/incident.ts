@@ -4,7 +4,7 @@ import { periodBetween, type Period } from "./days.ts";
 import { estimatesOf } from "./estimates.ts";
 import { eachOnce, shapeOf, type Happening } from "./happening.ts";
 import { countNamed, originOf } from "./origins.ts";
-import { byFineness } from "./places.ts";
+import { byFineness, isFine } from "./places.ts";
 import { setAside } from "./set-asides.ts";
 import { titleOf } from "./title.ts";
 
@@ -62,14 +62,17 @@ export function addHappening(
 ): Holding {
   const { incident } = holding;
   const period = periodBetween(incident.start, incident.end);
-  const finer = incident.place === null || byFineness(happening.place, incident.place) < 0;
-  const isAround = incident.shape === "aggregate" || !finer;
+  const isFiner = incident.place === null || byFineness(happening.place, incident.place) < 0;
+  const place = isFiner ? happening.place : incident.place;
+  const isFound = isFiner && isFine(happening.place);
   const times = isShorter(happening.period, period) ? happening.period : incident;
   return {
     incident: {
       ...incident,
+      // A happening first told with a wide area is single once its place is known.
+      shape: isFound ? shapeOf(happening.place, happening.period) : incident.shape,
       mode: incident.mode ?? happening.mode,
-      place: isAround ? incident.place : happening.place,
+      place,
       start: times.start,
       end: times.end,
     },

@@ -125,9 +125,6 @@ function numberOf({ figure }: Holding["claims"][number]): string {
 /**
  * Cuts links: the incident without the reports whose events they joined, worked out anew.
  *
- * @param incident - as held
- * @param cutting - all of the incident's tellings, with those that are cut, and the ids of the links to cut
- * @param actors - the listed actors
  * @returns the incident; with 0 reports when nothing tells of it any more
  */
 export function unlink(

@@ -75,12 +75,24 @@ function matchSingle(happening: Happening, held: Held, shared: Shared): Match | 
 
 function matchAggregate(happening: Happening, held: Held, shared: Shared): Match | null {
   const { incident, place, period } = held;
-  if (shapeOf(happening.place, happening.period) === "single") return null;
+  if (shapeOf(happening.place, happening.period) === "single") {
+    return matchLooselyPlaced(happening, held, shared);
+  }
   if (relate(happening.place, place) !== "same" || !samePeriod(happening.period, period))
     return null;
   const isToll = incident.initiators.length === 0 && incident.mode === null;
   if (isToll !== happening.isToll || incident.mode !== happening.mode) return null;
   return matched(happening, held, { relation: "same", when: "same period", shared });
+}
+
+/** One happening that was first told with a wide area only: "in northwest Syria, on Wednesday". */
+function matchLooselyPlaced(happening: Happening, held: Held, shared: Shared): Match | null {
+  if (held.period.isOpen || lengthOf(held.period) > singleDays) return null;
+  if (!shared.origin && !shared.number) return null;
+  if (relate(happening.place, held.place) !== "inside") return null;
+  if (!periodsMeet(happening.period, held.period)) return null;
+  const when = samePeriod(happening.period, held.period) ? "same day" : "days overlap";
+  return matched(happening, held, { relation: "inside", when, shared });
 }
 
 function matched(

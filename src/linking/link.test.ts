@@ -1,0 +1,329 @@
+import { describe, expect, it } from "vitest";
+import type { Coding, Incident } from "../model/index.ts";
+import {
+  coding,
+  directory,
+  event,
+  figure,
+  mention,
+  place,
+  province,
+  saidBy,
+  time,
+} from "../../test/samples/codings.ts";
+import { linkCoding, unlink, type KnownTelling, type LinkingResult } from "./index.ts";
+
+const actors = directory({ "org:monitor": null, "force:SY-army": "state:SY", "group:front": null });
+const binnish = place("Binnish");
+const idlib = province("Idlib");
+const monitor = saidBy("Monitor", { actorId: "org:monitor" });
+const wednesday = time("2020-01-08");
+
+/** Links codings one after another, as ingest does. */
+function linkAll(codings: readonly Coding[]): {
+  incidents: Incident[];
+  tellings: KnownTelling[];
+  results: LinkingResult[];
+} {
+  const incidents = new Map<string, Incident>();
+  const tellings: KnownTelling[] = [];
+  let made = 0;
+  const results = codings.map((each) => {
+    const result = linkCoding({
+      coding: each,
+      known: { incidents: [...incidents.values()], tellings, courses: [] },
+      actors,
+      collectionId: "main",
+      makeId: () => `id${(made += 1)}`,
+    });
+    for (const incident of result.incidents) incidents.set(incident.id, incident);
+    for (const link of result.links) {
+      const own = each.events.find(({ id }) => id === link.event.eventId);
+      if (own !== undefined) tellings.push({ link, event: own, report: each.report });
+    }
+    return result;
+  });
+  return { incidents: [...incidents.values()], tellings, results };
+}
+
+function strike(id: string, given: Parameters<typeof event>[1] = {}, killed = 15): Coding {
+  return coding(id, {
+    events: [event("e1", { places: [binnish], time: wednesday, attribution: monitor, ...given })],
+    figures: [figure("f1", { best: killed, eventId: "e1", attribution: monitor })],
+  });
+}
+
+describe("linking", () => {
+  it("opens a single incident for a strike in a town on a day", () => {
+    const { incidents, results } = linkAll([strike("r1")]);
+    expect(incidents).toHaveLength(1);
+    expect(incidents[0]).toMatchObject({
+      shape: "single",
+      type: "ASSAULT",
+      mode: "aerial",
+      title: "Air strike in Binnish, 8 January 2020",
+      start: "2020-01-08",
+      end: "2020-01-08",
+      reports: 1,
+      namedOrigins: 1,
+      status: "unreviewed",
+    });
+    expect(results[0]?.links).toMatchObject([
+      { event: { eventId: "e1" }, reason: "first told here" },
+    ]);
+  });
+
+  it("joins the same strike told by another outlet that quotes the same monitor: 2 reports, 1 named origin", () => {
+    const { incidents, results } = linkAll([strike("r1"), strike("r2")]);
+    expect(incidents).toHaveLength(1);
+    expect(incidents[0]).toMatchObject({ reports: 2, namedOrigins: 1 });
+    expect(incidents[0]?.estimates).toMatchObject([{ best: 15, reports: 2, namedOrigins: 1 }]);
+    expect(results[1]?.links[0]).toMatchObject({
+      confidence: 0.97,
+      reason: "same place, same day, same kind, shared origin, same number",
+    });
+  });
+
+  it("joins a telling within 5 km on the same day", () => {
+    const near = place("Taftanaz road", { longitude: 36.72, latitude: 35.92 });
+    const { incidents, results } = linkAll([strike("r1"), strike("r2", { places: [near] })]);
+    expect(incidents).toHaveLength(1);
+    expect(results[1]?.links[0]?.reason).toContain("same place within 5 km, same day");
+  });
+
+  it("joins a telling that names only the province when its origin or number is the same", () => {
+    const wide = { places: [idlib] };
+    for (const order of [
+      [strike("r1"), strike("r2", wide)],
+      [strike("r2", wide), strike("r1")],
+    ]) {
+      const { incidents } = linkAll(order);
+      expect(incidents).toMatchObject([
+        { shape: "single", reports: 2, place: { name: "Binnish" } },
+      ]);
+    }
+  });
+
+  it.each<[string, Parameters<typeof event>[1], number]>([
+    ["on another day", { time: time("2020-01-11") }, 15],
+    ["in a town 40 km away", { places: [place("Hama", { placeId: "gn:h", latitude: 35.5 })] }, 15],
+    ["of another kind", { mode: "explosives" }, 15],
+    ["of another type", { type: "COERCE", mode: null }, 15],
+    [
+      "in the province, with another origin and number",
+      { places: [idlib], attribution: saidBy("Other") },
+      3,
+    ],
+  ])("keeps apart a telling %s", (_, given, killed) => {
+    const other = strike("r2", given, killed);
+    const figures = other.figures.map((each) => ({ ...each, attribution: saidBy("Other") }));
+    const { incidents } = linkAll([strike("r1"), { ...other, figures }]);
+    expect(incidents).toHaveLength(2);
+  });
+
+  it("keeps apart strikes of two listed attackers, unless origin or number show one strike", () => {
+    const by = (id: string): Parameters<typeof event>[1] => ({
+      roles: { initiator: [mention(id, id)], supporter: [], target: [], affected: [] },
+    });
+    const one = strike("r1", by("force:SY-army"));
+    const other = coding("r2", {
+      events: [event("e1", { places: [binnish], time: wednesday, ...by("group:front") })],
+    });
+    expect(linkAll([one, other]).incidents).toHaveLength(2);
+    expect(linkAll([one, strike("r2", by("group:front"))]).incidents).toHaveLength(1);
+  });
+
+  it.each<[string, Parameters<typeof event>[1]]>([
+    ["a possible one", { modality: "possible" }],
+    ["a negated one", { modality: "negated" }],
+    ["a denial", { denies: "occurrence" }],
+    ["a demand", { type: "REQUEST" }],
+    ["an accusation", { type: "ACCUSE" }],
+    ["a threat", { type: "THREATEN" }],
+  ])("opens no incident for %s", (_, given) => {
+    const { results } = linkAll([strike("r1", given)]);
+    expect(results[0]).toMatchObject({ incidents: [], links: [], unlinked: [] });
+  });
+
+  it.each<[string, Parameters<typeof event>[1], string]>([
+    ["place", { places: [] }, "linking/no-place"],
+    [
+      "settled place",
+      {
+        places: [
+          place("Salqin", {
+            placeId: null,
+            candidates: [
+              { placeId: "gn:1", name: "Salqin", countryCode: "SY", precision: "settlement" },
+            ],
+          }),
+        ],
+      },
+      "linking/no-place",
+    ],
+    ["date", { time: null }, "linking/no-date"],
+    [
+      "resolved date",
+      { time: { ...wednesday, start: null, end: null, basis: "unresolved" } },
+      "linking/no-date",
+    ],
+  ])("lists a deed without a %s as unlinked", (_, given, code) => {
+    const { results } = linkAll([strike("r1", given)]);
+    expect(results[0]?.incidents).toEqual([]);
+    expect(results[0]?.unlinked.map((each) => [each.eventId, each.problem.code])).toEqual([
+      ["e1", code],
+    ]);
+  });
+
+  it("takes what a report tells without place or day to belong to the attack told before it", () => {
+    const toll = event("e2", { mode: null });
+    const told = coding("r1", {
+      events: [event("e1", { places: [binnish], time: wednesday }), toll],
+      figures: [
+        figure("f1", { low: 12, eventId: "e2", attribution: saidBy("The hospital in Binnish") }),
+        figure("f2", { best: 19, eventId: "e2", attribution: saidBy("The council of Binnish") }),
+      ],
+    });
+    const { incidents, results } = linkAll([told]);
+    expect(incidents).toMatchObject([
+      { estimates: [{ low: 12, best: 19, high: 19, isOpen: true }] },
+    ]);
+    expect(results[0]?.links[1]?.reason).toContain(
+      "place and time of the attack that the same report tells of",
+    );
+  });
+
+  it("does not do so where the words point to another attack", () => {
+    const text =
+      "x".repeat(200) + "another strike killed three people".padEnd(100) + "x".repeat(100);
+    const told = coding("r1", {
+      text,
+      events: [
+        event("e1", { places: [binnish], time: wednesday }),
+        event("e2", { spans: [{ start: 200, end: 240 }] }),
+      ],
+    });
+    const { results } = linkAll([told]);
+    expect(results[0]?.unlinked.map((each) => each.eventId)).toEqual(["e2"]);
+  });
+
+  it("takes an earlier coding of the same report out first", () => {
+    const { incidents } = linkAll([
+      strike("r1", {}, 15),
+      { ...strike("r1", {}, 12), coder: "vigil next" },
+    ]);
+    const kept = incidents.filter((incident) => incident.reports > 0);
+    expect(kept).toMatchObject([{ reports: 1, estimates: [{ best: 12 }] }]);
+  });
+
+  it("gives the same incidents whatever their ids and whichever report comes first", () => {
+    const told = [
+      strike("r1"),
+      strike("r2", {}, 12),
+      strike("r3", { places: [place("Ariha", { placeId: "gn:a", latitude: 35.6 })] }),
+    ];
+    const shape = (codings: Coding[]): unknown =>
+      linkAll(codings)
+        .incidents.map(({ id: _, ...incident }) => incident)
+        .sort((a, b) => (a.title < b.title ? -1 : 1));
+    expect(shape(told.toReversed())).toEqual(shape(told));
+  });
+
+  it("can be undone: without a link the incident is as if its report had not been told", () => {
+    const { incidents, tellings } = linkAll([strike("r1"), strike("r2", {}, 12)]);
+    const [incident] = incidents as [Incident];
+    const cut = tellings.filter(({ report }) => report.id === "r2").map(({ link }) => link.id);
+    const left = unlink(incident, { tellings, linkIds: new Set(cut) }, actors);
+    expect(left).toEqual({ ...linkAll([strike("r1")]).incidents[0], id: incident.id });
+  });
+});
+
+describe("an aggregate", () => {
+  const shelling = event("e1", {
+    mode: "heavy-weapons",
+    places: [idlib],
+    time: time("2019-12-16", "since"),
+    roles: {
+      initiator: [mention("army", "force:SY-army")],
+      supporter: [],
+      target: [],
+      affected: [],
+    },
+  });
+  const toll = {
+    events: [shelling, event("e2", { mode: null, attribution: monitor })],
+    figures: [
+      figure("f1", {
+        best: 80,
+        approximate: true,
+        scope: "period",
+        eventId: "e2",
+        attribution: monitor,
+        of: { status: "civilian" },
+      }),
+      figure("f2", {
+        kind: "displaced",
+        low: 40_000,
+        strict: true,
+        scope: "period",
+        attribution: monitor,
+      }),
+      figure("f3", { low: 370_000, scope: "cumulative", eventId: "e2" }),
+    ],
+  };
+  const escalation = coding("r1", { publishedAt: "2019-12-27", ...toll });
+
+  it("holds the tolls of one area and period, also of a figure without an event, and no initiator", () => {
+    const { incidents, results } = linkAll([escalation]);
+    expect(incidents).toMatchObject([
+      { shape: "aggregate", title: "Shelling in Idlib province, since 16 December 2019" },
+      {
+        shape: "aggregate",
+        title: "People killed and displaced in Idlib province, since 16 December 2019",
+        initiators: [],
+        namedOrigins: 1,
+        estimates: [
+          { kind: "killed", status: "civilian", low: 80, best: 80, high: 80, approximate: true },
+          { kind: "displaced", low: 40_000, best: null, isOpen: true, strict: true },
+        ],
+      },
+    ]);
+    expect(results[0]?.links[1]?.reason).toContain("place and time of the escalation");
+  });
+
+  it("never holds cumulative numbers", () => {
+    const numbers = linkAll([escalation]).incidents.flatMap(({ estimates }) =>
+      estimates.flatMap(({ claims }) => claims.map((claim) => claim.figure.low)),
+    );
+    expect(numbers).not.toContain(370_000);
+  });
+
+  it("goes on with the next toll of the same origin, which takes the place of the earlier", () => {
+    const later = coding("r2", {
+      publishedAt: "2020-01-03",
+      ...toll,
+      figures: [
+        figure("f1", {
+          best: 120,
+          scope: "period",
+          eventId: "e2",
+          attribution: monitor,
+          of: { status: "civilian" },
+        }),
+      ],
+    });
+    const { incidents } = linkAll([escalation, later]);
+    expect(incidents).toHaveLength(2);
+    const killed = incidents[1]?.estimates[0];
+    expect(killed).toMatchObject({ best: 120, reports: 2, namedOrigins: 1 });
+    expect(killed?.claims.map((claim) => claim.setAside)).toEqual(["superseded", null]);
+  });
+
+  it("is kept apart from a single happening inside it", () => {
+    const { incidents } = linkAll([
+      escalation,
+      strike("r2", { time: time("2019-12-20"), mode: "heavy-weapons" }),
+    ]);
+    expect(incidents.map(({ shape }) => shape)).toEqual(["aggregate", "aggregate", "single"]);
+  });
+});
