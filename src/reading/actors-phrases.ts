@@ -14,6 +14,13 @@ export interface Found {
   readonly form: "name" | "phrase" | "place-like" | "adjective";
 }
 
+/** How a mention was found; only the last two kinds may stand for an actor named elsewhere. */
+export interface LineMention {
+  readonly found: Found;
+  readonly line: Line;
+  readonly how: "listed" | "unlisted" | "generic";
+}
+
 /** What phrases are read from. */
 export interface Scene {
   readonly index: ActorIndex;

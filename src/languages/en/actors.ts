@@ -150,21 +150,19 @@ const pronouns = {
   they: "they them their theirs themselves",
 };
 
-/** Definite descriptions, by what they may stand for. */
+/** Adjectives of persons and bodies: "it is determined to" is somebody, "it is clear that" is nobody. */
+const animateAdjectives =
+  "determined ready prepared able unable willing unwilling committed concerned worried confident aware unaware responsible optimistic hopeful alarmed appalled shocked outraged deeply interested involved open guilty innocent free sure certain convinced proud keen eager reluctant satisfied";
+
+/** Descriptions that stand for a body named before, by what it may be: "the group", "the ministry". */
 const descriptions: Readonly<Record<string, string>> = {
   "armed-group":
-    "group; movement; militia; organization; organisation; faction; terrorist group; jihadist group; militant group; rebel group; extremist group; terror group; armed group; insurgents; rebels; militants; guerrillas; front; cartel; gang; alliance; coalition; terrorists; jihadists",
-  government:
-    "regime; government; authorities; administration; junta; military government; cabinet; leadership",
-  "armed-force":
-    "army; military; armed forces; forces; troops; air force; soldiers; security forces; police; navy; government forces; regime forces; government troops; regime troops; security services; warplanes; government warplanes; regime warplanes",
-  state: "country; nation; kingdom; republic",
-  office:
-    "ministry; foreign ministry; defence ministry; defense ministry; interior ministry; health ministry; ministry of defence; ministry of defense; ministry of health; president; presidency; prime minister; foreign minister; defence minister; defense minister; interior minister; parliament; minister; embassy; premier; state media; state television; state news agency",
+    "group; movement; militia; organization; organisation; faction; terrorist group; jihadist group; militant group; rebel group; extremist group; terror group; armed group; islamist group; insurgent group; guerrilla group; cartel; gang; terrorist organization; terrorist organisation; rebel movement; network; rebel organization",
   organisation:
-    "organization; organisation; agency; body; council; group; monitor; monitoring group; war monitor; watchdog; observatory; ngo; charity; union; court; tribunal; commission; committee; association; network; newspaper; news agency; broadcaster; party; bloc; alliance; coalition; centre; center; mission; britain-based monitor; britain-based group; monitoring organization; rights group; aid group; rights organization; international body; world body",
+    "organization; organisation; agency; body; council; group; monitor; monitoring group; war monitor; watchdog; observatory; ngo; charity; union; court; tribunal; commission; committee; association; network; newspaper; news agency; broadcaster; party; bloc; alliance; coalition; centre; center; mission; britain-based monitor; britain-based group; monitoring organization; monitoring organisation; rights group; aid group; rights organization; international body; world body; state agency; official agency",
+  state: "country; nation; kingdom",
   person:
-    "leader; commander; official; spokesman; spokeswoman; spokesperson; general; colonel; diplomat; envoy; president; minister; prime minister; rebel leader; cleric; politician; group leader; militant leader; chief; dictator; autocrat; strongman; lawmaker; ambassador; secretary-general; secretary; governor; director; head; premier; statesman",
+    "leader; commander; official; spokesman; spokeswoman; spokesperson; general; colonel; diplomat; envoy; rebel leader; cleric; politician; militant leader; chief; dictator; autocrat; strongman; lawmaker; ambassador; secretary-general; governor; director; head; opposition leader; militia leader; warlord; candidate; bishop; archbishop; senator; mayor; judge; priest; journalist; activist; businessman; deputy",
 };
 
 /** English words by which actors are found: phrases parted by "; ", words by spaces. */
@@ -192,5 +190,6 @@ export const englishActorWords = {
   addressedVerbs,
   partnerPrepositions,
   pronouns,
+  animateAdjectives,
   descriptions,
 } as const;

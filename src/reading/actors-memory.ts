@@ -1,0 +1,73 @@
+import { isCapital, type Line } from "./actors-chunks.ts";
+import { fold, lastNameOf, nameWords } from "./actors-index.ts";
+import type { LineMention } from "./actors-phrases.ts";
+import { isNameWord, runAt, type Run } from "./actors-persons.ts";
+import type { Actor } from "./actors-roles.ts";
+
+/** Names learnt from a report: last names of its persons, acronyms of its bodies. */
+export interface Memory {
+  readonly persons: ReadonlyMap<string, Actor>;
+  readonly acronyms: ReadonlyMap<string, Actor>;
+}
+
+/** The acronym in brackets after a name, "(SOHR)"; null when none stands there. */
+export function acronymAfter(line: Line, at: number): string | null {
+  if (line.tokens[at]?.form !== "(" || line.tokens[at + 2]?.form !== ")") return null;
+  const form = line.tokens[at + 1]?.form ?? "";
+  return /^[\p{Lu}\d][\p{L}\d.-]{1,9}$/u.test(form) && form.slice(1) !== form.slice(1).toLowerCase()
+    ? form
+    : null;
+}
+
+/**
+ * Learns the names that a report's later sentences shorten: full names of persons, and acronyms given in brackets.
+ */
+export function learnNames(mentions: readonly LineMention[]): Memory {
+  const persons = new Map<string, Actor>();
+  const acronyms = new Map<string, Actor>();
+  for (const { found, line } of mentions) {
+    const { actor } = found;
+    if (actor.kind === "person") {
+      const key = lastNameOf(actor.name);
+      if (nameWords(actor.name).length > 1 && !persons.has(key)) persons.set(key, actor);
+      continue;
+    }
+    const closing = line.tokens[found.to - 1]?.form === ")" ? found.to - 3 : found.to;
+    const acronym = acronymAfter(line, closing);
+    if (acronym !== null) acronyms.set(acronym, actor);
+  }
+  return { persons, acronyms };
+}
+
+/** The person a run of name words shortens: all its words are words of the full name, the last name among them. */
+function personOf(run: Run, memory: Memory): Actor | undefined {
+  const forms = run.tokens.filter(({ form }) => isCapital(form)).map(({ form }) => fold(form));
+  const person = memory.persons.get(forms.at(-1) ?? "");
+  if (person === undefined) return undefined;
+  const full = new Set(nameWords(person.name).map(fold));
+  return forms.every((form) => full.has(form)) ? person : undefined;
+}
+
+/** Finds the mentions that only the names learnt from the rest of the report show. */
+export function recallNames(
+  line: Line,
+  isTaken: (at: number) => boolean,
+  memory: Memory,
+): LineMention[] {
+  const out: LineMention[] = [];
+  for (let at = 0; at < line.tokens.length;) {
+    const run = isTaken(at) || !isNameWord(line, at) ? null : runAt(line, at);
+    const actor =
+      run === null
+        ? undefined
+        : (memory.acronyms.get(line.tokens[at]?.form ?? "") ?? personOf(run, memory));
+    if (run === null || actor === undefined || isTaken(run.to - 1)) {
+      at += 1;
+      continue;
+    }
+    const to = memory.acronyms.has(line.tokens[at]?.form ?? "") ? at + 1 : run.to;
+    out.push({ line, how: "listed", found: { from: at, to, actor, form: "name" } });
+    at = to;
+  }
+  return out;
+}
