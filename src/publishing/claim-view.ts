@@ -3,7 +3,7 @@ import { originName, speakerChain, type SpeakerView } from "./chains.ts";
 import { timeWords } from "./dates.ts";
 import { figureLabels, scopeLabels, setAsideLabels, statusLabels } from "./labels.ts";
 import type { Masking } from "./masking.ts";
-import { masked, type Masked, quote, type QuotePart, sentenceAround } from "./quotes.ts";
+import { type Masked, quote, type QuotePart, sentenceAround } from "./quotes.ts";
 import { estimateWords, figureWords, originsWords } from "./wording.ts";
 
 /** One claim as shown: the value, who said it, in which words, in which report. */
@@ -42,7 +42,7 @@ export interface EstimateView {
   readonly vague: readonly ClaimView[];
 }
 
-/** The reports a page quotes from, with their texts masked once each. */
+/** The reports a page quotes from, seen through one masking. */
 export interface Sources {
   readonly masking: Masking;
   coding(reportId: string): Coding | undefined;
@@ -53,17 +53,12 @@ export interface Sources {
 export function sourcesOf(codings: readonly Coding[], masking: Masking): Sources {
   const byId = new Map<string, Coding>();
   for (const coding of codings) if (!byId.has(coding.report.id)) byId.set(coding.report.id, coding);
-  const texts = new Map<string, Masked>();
   return {
     masking,
     coding: (reportId) => byId.get(reportId),
     masked(reportId) {
-      const known = texts.get(reportId);
-      const coding = byId.get(reportId);
-      if (known !== undefined || coding === undefined) return known;
-      const made = masked(coding.report.text, masking);
-      texts.set(reportId, made);
-      return made;
+      const text = byId.get(reportId)?.report.text;
+      return text === undefined ? undefined : { text, masking };
     },
   };
 }

@@ -46,24 +46,55 @@ export function createMasker(actors: ActorDirectory): Masker {
   const listed = indexPhrases(actors.entries.flatMap((entry) => [entry.name, ...entry.aliases]));
   const isListed = (mention: Mention): boolean =>
     mention.actorId !== null && actors.byId(mention.actorId) !== undefined;
+  const remembered = new Map<string, Found>();
   return {
     over(codings, released = []) {
-      const places = indexPhrases(
-        codings.flatMap((coding) => placesOf(coding).flatMap((place) => [place.text, place.name])),
-      );
-      const allowed = [listed, places, indexPhrases(released)];
-      const names = new Set<string>();
-      for (const coding of codings) {
-        for (const mention of mentionsOf(coding))
-          if (!isListed(mention) && isPrivate(mention)) collect(names, mention);
-        for (const text of [coding.report.title ?? "", coding.report.text])
-          for (const span of findPersonNames(text, spansMarked(wordsIn(text), allowed)))
-            names.add(text.slice(span.start, span.end));
-      }
-      return masking(names, allowed, isListed);
+      const free = indexPhrases(released);
+      const found = codings.map((coding) => inCoding(coding));
+      const places = indexPhrases(found.flatMap((each) => each.places));
+      const isFree = new Set(released.map(foldName));
+      const names = new Set(found.flatMap((each) => each.names));
+      for (const name of names) if (isFree.has(foldName(name))) names.delete(name);
+      return masking(names, [listed, places, free], isListed);
     },
   };
+
+  function inCoding(coding: Coding): Found {
+    const key = `${coding.report.id} ${coding.coder}`;
+    const known = remembered.get(key);
+    if (known !== undefined) return known;
+    const places = placesOf(coding).flatMap((place) => [place.text, place.name]);
+    const found = { places, names: privateNames(coding, [listed, indexPhrases(places)]) };
+    if (remembered.size >= mostRemembered) remembered.clear();
+    remembered.set(key, found);
+    return found;
+  }
+
+  function privateNames(coding: Coding, allowed: readonly PhraseIndex[]): string[] {
+    const names = new Set<string>();
+    for (const mention of mentionsOf(coding))
+      if (!isListed(mention) && isPrivate(mention)) collect(names, mention);
+    for (const text of [coding.report.title ?? "", coding.report.text])
+      for (const span of findPersonNames(text, spansMarked(wordsIn(text), allowed)))
+        names.add(text.slice(span.start, span.end));
+    return [...names];
+  }
 }
+
+function foldName(name: string): string {
+  return wordsIn(name)
+    .map((word) => word.folded)
+    .join(" ");
+}
+
+/** What one coding gives away. */
+interface Found {
+  readonly places: readonly string[];
+  readonly names: readonly string[];
+}
+
+/** Codings whose names are remembered: a coding of one report by one coder never changes. */
+const mostRemembered = 5000;
 
 function isPrivate(mention: Mention): boolean {
   if (mention.kind === "person") return true;

@@ -1,5 +1,5 @@
 import { contains, overlaps, type Span } from "../model/index.ts";
-import type { MaskedPart, Masking } from "./masking.ts";
+import type { Masking } from "./masking.ts";
 
 /** A stretch of quoted words as shown. */
 export interface QuotePart {
@@ -71,25 +71,38 @@ export function mergeSpans(spans: readonly Span[]): Span[] {
   return out;
 }
 
+/** A report's text with the masking that it is shown through. */
+export interface Masked {
+  readonly text: string;
+  readonly masking: Masking;
+}
+
+/** The points in `span` where something begins or ends, `span`'s own ends included, in order. */
+function edgesIn(span: Span, pieces: readonly Span[]): number[] {
+  const edges = new Set<number>([span.start, span.end]);
+  for (const { start, end } of pieces)
+    for (const edge of [start, end]) if (edge > span.start && edge < span.end) edges.add(edge);
+  return [...edges].sort((a, b) => a - b);
+}
+
 /**
  * Quotes a stretch of a report: names masked, the words that values rest on lit.
  *
  * @param lit - spans of the same text; parts outside `span` are cut off
  */
 export function quote(source: Masked, span: Span, lit: readonly Span[]): QuotePart[] {
-  const edges = new Set<number>([span.start, span.end]);
-  const parts = source.parts.filter((part) => overlaps(part, span));
-  for (const { start, end } of [...parts, ...lit])
-    for (const edge of [start, end]) if (edge > span.start && edge < span.end) edges.add(edge);
-  const hidden = parts.filter((part) => part.isHidden);
-  const sorted = [...edges].sort((a, b) => a - b);
+  const hidden = source.masking
+    .parts(source.text.slice(span.start, span.end))
+    .filter((part) => part.isHidden)
+    .map((part) => ({ ...part, start: part.start + span.start, end: part.end + span.start }));
+  const edges = edgesIn(span, [...hidden, ...lit]);
   const out: QuotePart[] = [];
-  for (let index = 0; index + 1 < sorted.length; index += 1) {
-    const piece = { start: sorted[index] ?? 0, end: sorted[index + 1] ?? 0 };
+  for (let index = 0; index + 1 < edges.length; index += 1) {
+    const piece = { start: edges[index] ?? 0, end: edges[index + 1] ?? 0 };
     const name = hidden.find((part) => contains(part, piece));
     const isLit = lit.some((each) => contains(each, piece));
-    // A name cut by an edge is shown once, at its beginning.
-    if (name !== undefined && Math.max(name.start, span.start) !== piece.start) continue;
+    // A name that an edge of lit words cuts is shown once, where it begins.
+    if (name !== undefined && name.start !== piece.start) continue;
     out.push(
       name === undefined
         ? { text: source.text.slice(piece.start, piece.end), isLit, isHidden: false }
@@ -97,15 +110,4 @@ export function quote(source: Masked, span: Span, lit: readonly Span[]): QuotePa
     );
   }
   return out;
-}
-
-/** A report's text with its masked parts, found once for all quotations from it. */
-export interface Masked {
-  readonly text: string;
-  readonly parts: readonly MaskedPart[];
-}
-
-/** Masks a report's text once, for `quote`. */
-export function masked(text: string, masking: Masking): Masked {
-  return { text, parts: masking.parts(text) };
 }

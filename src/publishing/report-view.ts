@@ -5,7 +5,7 @@ import { isTooSmall } from "./claim-view.ts";
 import { timeWords } from "./dates.ts";
 import { courseLabels, figureLabels, stageLabels, statusLabels, typeLabels } from "./labels.ts";
 import type { Masking } from "./masking.ts";
-import { masked, mergeSpans, quote, type QuotePart, sentenceAround } from "./quotes.ts";
+import { mergeSpans, quote, type QuotePart, sentenceAround } from "./quotes.ts";
 import { figureWords } from "./wording.ts";
 
 /** One value coded from a sentence, in words. */
@@ -140,7 +140,7 @@ export function reportView(coding: Coding, masking: Masking, mayStandWhole: bool
     ...coding.figures.map((figure) => figureCode(figure, report.source, masking)),
     ...coding.conditions.map((condition) => conditionCode(condition, report.source, masking)),
   ];
-  const source = masked(report.text, masking);
+  const source = { text: report.text, masking };
   const lit = coded.flatMap(({ spans }) => spans);
   const sentences = mergeSpans(lit.map((span) => sentenceAround(report.text, span)));
   const url = masking.address(report.url);

@@ -60,11 +60,7 @@ function questionOf(nonce: string, sign: Sign): Question {
  *
  * @param issued - `nonce` never used before and without a full stop; `issuedAt` in milliseconds since 1970
  */
-export function issueChallenge(
-  incidentId: string,
-  issued: Issue,
-  sign: Sign,
-): Challenge {
+export function issueChallenge(incidentId: string, issued: Issue, sign: Sign): Challenge {
   const body = `${issued.nonce}.${issued.issuedAt.toString(36)}`;
   return {
     question: questionOf(issued.nonce, sign),

@@ -14,7 +14,7 @@ import { pages } from "./pages/index.ts";
 import { renderDocument } from "./parts/document.tsx";
 import type { Records } from "./records.ts";
 import { takeReplies } from "./replies/route.ts";
-import { bucketOf, headers } from "./security.ts";
+import { bucketOf, headers, leastHeaders } from "./security.ts";
 import { type AppSettings, defaultSettings } from "./settings.ts";
 
 /** What an app is built from. */
@@ -109,6 +109,7 @@ export async function buildApp(parts: AppMaterial): Promise<FastifyInstance> {
     bodyLimit: 16 * 1024,
     routerOptions: { maxParamLength: 200 },
     frameworkErrors: (error, request, reply) => {
+      void reply.headers(leastHeaders);
       void sendFault({ request, reply }, faultBody(statusOf(error)), settings);
     },
   });
