@@ -33,7 +33,9 @@ function sentencesOf(record: SpeakersRecord, { analyser }: Resources) {
   const { text, tokens } = lineOf(record);
   const sentences = findSentences(text, { start: 0, end: text.length }).flatMap((span) => {
     const inside = tokens.filter((token) => token.start >= span.start && token.start < span.end);
-    return inside.length === 0 ? [] : [{ ...analyser.analyseTokens(text, span, inside), paragraph: 0 }];
+    return inside.length === 0
+      ? []
+      : [{ ...analyser.analyseTokens(text, span, inside), paragraph: 0 }];
   });
   return { text, tokens, sentences };
 }
@@ -47,7 +49,10 @@ function toTokens(tokens: readonly Span[], span: Span): [number, number] | null 
 /** The set gives each token one role: of spans that overlap, contents win over what lies inside them. */
 function flattened(spans: readonly LabelledSpan[]): LabelledSpan[] {
   const kept: LabelledSpan[] = [];
-  const bySize = [...spans].sort((a, b) => Number(b[0] === "content") - Number(a[0] === "content") || b[2] - b[1] - (a[2] - a[1]));
+  const bySize = [...spans].sort(
+    (a, b) =>
+      Number(b[0] === "content") - Number(a[0] === "content") || b[2] - b[1] - (a[2] - a[1]),
+  );
   for (const span of bySize) {
     if (kept.every((other) => span[2] <= other[1] || other[2] <= span[1])) kept.push(span);
   }
@@ -108,5 +113,7 @@ export const polnear: BenchSet<SpeakersRecord, SpeakersGuess> = {
   data: "attribution-polnear/cofenet-sent-valid.jsonl",
   predict,
   tally,
-  metrics: roles.map((role) => f1Metric(`${role} F1`, [`${role} hits`, `${role} guesses`, `${role} gold`], published[role])),
+  metrics: roles.map((role) =>
+    f1Metric(`${role} F1`, [`${role} hits`, `${role} guesses`, `${role} gold`], published[role]),
+  ),
 };

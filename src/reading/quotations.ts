@@ -1,4 +1,4 @@
-import { problem, type Problem, type Span } from "../model/index.ts";
+import { overlaps, problem, type Problem, type Span } from "../model/index.ts";
 
 /** Words in quotation marks. */
 export interface Quotation {
@@ -88,7 +88,9 @@ function lonely(mark: Mark, paragraph: Paragraph, cueFollows: CueTest): Quotatio
     const inner = { start: sentence.start, end: mark.start };
     return make(text, { start: sentence.start, end: mark.end }, inner, false);
   }
-  const end = paragraph.goesOn ? trimmedEnd(text, span) : sentenceAround(mark.end, paragraph.sentences, span).end;
+  const end = paragraph.goesOn
+    ? trimmedEnd(text, span)
+    : sentenceAround(mark.end, paragraph.sentences, span).end;
   return make(text, { start: mark.start, end }, { start: mark.end, end }, paragraph.goesOn);
 }
 
@@ -137,7 +139,9 @@ export function findQuotations(
     let last = at;
     while ((sentences[last]?.start ?? Infinity) < span.end) last += 1;
     const goesOn = beginsWithMark(text, paragraphs[index + 1]);
-    return withoutOverlap(inParagraph({ text, span, sentences: sentences.slice(at, last), goesOn }, cueFollows));
+    return withoutOverlap(
+      inParagraph({ text, span, sentences: sentences.slice(at, last), goesOn }, cueFollows),
+    );
   });
   const problems = quotations
     .filter(({ isBalanced }) => !isBalanced)
@@ -151,13 +155,16 @@ export function findQuotations(
   return { quotations, problems };
 }
 
-/** A quotation that begins before the one before it has ended begins right after that one. */
+/** A word set apart inside an utterance is part of it; of utterances that overlap the first holds. */
 function withoutOverlap(found: readonly Quotation[]): Quotation[] {
+  const utterances = found.filter((one) => one.isUtterance);
   let end = -1;
   return found
-    .filter((quotation) => {
-      const isFree = quotation.span.start >= end;
-      if (isFree) end = quotation.span.end;
+    .filter((one) => one.isUtterance || !utterances.some(({ span }) => overlaps(span, one.span)))
+    .sort((a, b) => a.span.start - b.span.start)
+    .filter(({ span }) => {
+      const isFree = span.start >= end;
+      if (isFree) end = span.end;
       return isFree;
     });
 }

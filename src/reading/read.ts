@@ -15,6 +15,7 @@ import { findActors } from "./actors.ts";
 import { findParagraphs, isHeading } from "./paragraphs.ts";
 import { findPlaces } from "./places.ts";
 import { findQuantities } from "./quantities.ts";
+import { findSpeeches } from "./speakers.ts";
 import { findTimeExpressions, timesOf } from "./times.ts";
 
 /** What reading is given besides the report; loaded once, shared by all reports, never changed. */
@@ -113,13 +114,21 @@ export function read(report: Report, resources: ReadingResources): Reading {
     mentions,
     gazetteer: resources.gazetteer,
   });
+  const spoken = findSpeeches({
+    text: report.text,
+    sentences,
+    mentions,
+    times,
+    directory: resources.actors,
+  });
   return {
-    ...empty,
+    report,
     sentences,
     mentions,
     places,
     times,
     quantities,
-    problems: [...unresolvedProblems(times), ...problems],
+    speeches: spoken.speeches,
+    problems: [...unresolvedProblems(times), ...problems, ...spoken.problems],
   };
 }

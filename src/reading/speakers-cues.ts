@@ -1,4 +1,11 @@
-import { addressingVerbs, clauseOnly, cueParticles, speechVerbs, type SpeechVerb } from "../languages/index.ts";
+import {
+  addressingVerbs,
+  clauseOnly,
+  cueParticles,
+  speechVerbs,
+  type SpeechVerb,
+  weekdays,
+} from "../languages/index.ts";
 import type { TokenRange, Tree } from "./tree.ts";
 
 /** One place in a sentence where somebody is said to speak, think or want. */
@@ -35,7 +42,9 @@ function speakerOf(tree: Tree, at: number, steps = 4): Speaker | null {
     const isRelative = relatives.has(tree.lower(own)) && tree.relation(at).startsWith("acl");
     return { own, speaker: isRelative ? tree.head(at) : own };
   }
-  if (tree.child(at, "nsubj:pass") >= 0) return passiveSpeaker(tree, at);
+  const subject = tree.child(at, "nsubj:pass");
+  if (subject >= 0)
+    return isPassive(tree, at) ? passiveSpeaker(tree, at) : { own: subject, speaker: subject };
   const head = tree.head(at);
   if (head < 0 || steps === 0) return null;
   const relation = tree.relation(at);
@@ -50,8 +59,16 @@ function shared(tree: Tree, head: number, steps: number): Speaker | null {
   // "He was quoted as saying": the subject of the passive speaks.
   const passive = tree.child(head, "nsubj:pass");
   if (passive >= 0) return { own: -1, speaker: passive };
-  const above = verbal.has(tree.upos(head)) || tree.child(head, "nsubj") >= 0 ? speakerOf(tree, head, steps - 1) : null;
+  const above =
+    verbal.has(tree.upos(head)) || tree.child(head, "nsubj") >= 0
+      ? speakerOf(tree, head, steps - 1)
+      : null;
   return above === null ? null : { own: -1, speaker: above.speaker };
+}
+
+/** Trees take "has said" for a passive now and then; a form of "be" settles it. */
+function isPassive(tree: Tree, at: number): boolean {
+  return tree.childrenOf(at).some((child) => tree.lemma(child) === "be" && child < at);
 }
 
 /** "was reported by the agency": the agent speaks. */
@@ -71,7 +88,8 @@ const leftRelations: ReadonlySet<string> = new Set(["aux", "aux:pass", "advmod",
 /** The cue's words: auxiliaries and adverbs before, a particle behind. */
 function cueWords(tree: Tree, at: number, lemma: string): TokenRange {
   let from = at;
-  while (from > 0 && leftRelations.has(tree.relation(from - 1)) && tree.head(from - 1) === at) from -= 1;
+  while (from > 0 && leftRelations.has(tree.relation(from - 1)) && tree.head(from - 1) === at)
+    from -= 1;
   const isWh = /^(?:how|when|where|why|as)$/.test(tree.lower(from));
   let to = at + 1;
   while (tree.relation(to) === "compound:prt" && tree.head(to) === at) to += 1;
@@ -79,7 +97,15 @@ function cueWords(tree: Tree, at: number, lemma: string): TokenRange {
   return { from: isWh && from < at ? from + 1 : from, to };
 }
 
-const skippedBehind: ReadonlySet<string> = new Set(["conj", "cc", "punct", "parataxis", "nsubj", "discourse", "vocative"]);
+const skippedBehind: ReadonlySet<string> = new Set([
+  "conj",
+  "cc",
+  "punct",
+  "parataxis",
+  "nsubj",
+  "discourse",
+  "vocative",
+]);
 
 /** What follows a cue and hangs on it, up to a comma or a new clause. */
 function restBehind(tree: Tree, at: number, cue: TokenRange): TokenRange | null {
@@ -102,10 +128,20 @@ function clauseOf(tree: Tree, at: number, cue: TokenRange): TokenRange | null {
   const clause = tree.childrenOf(at).find((child) => tree.relation(child) === "ccomp");
   if (clause !== undefined) {
     const range = tree.subtree(clause, (index) => tree.isUnder(at, index));
-    if (clause > at) return { from: Math.max(cue.to, range.from), to: Math.max(range.to, clause + 1) };
+    if (clause > at)
+      return { from: Math.max(cue.to, range.from), to: Math.max(range.to, clause + 1) };
     return { from: range.from, to: Math.min(range.to, cue.from) };
   }
   return null;
+}
+
+/** "said Tuesday that …": a day before "that" belongs to the speaking. */
+function clauseStart(tree: Tree, from: number): number {
+  const that = [0, 1, 2, 3]
+    .map((step) => from + step)
+    .find((at) => tree.lower(at) === "that" && tree.upos(at) === "SCONJ");
+  if (that !== undefined) return that;
+  return weekdays.has(tree.lower(from)) ? from + 1 : from;
 }
 
 /** "Twelve people died, officials said": the tree may hang the speaking below what is said. */
@@ -120,13 +156,42 @@ function mainClauseBefore(tree: Tree, at: number): TokenRange | null {
 
 function objectOf(tree: Tree, at: number, cue: TokenRange, lemma: string): TokenRange | null {
   const hasParticle = tree.lower(cue.to - 1) !== tree.lower(at);
-  const isPassive = tree.child(at, "nsubj:pass") >= 0;
-  if (isPassive) return tree.subtree(tree.child(at, "nsubj:pass"));
-  const hasComplement = tree.child(at, "obj", "xcomp", "iobj") >= cue.to - 1 && tree.child(at, "obj", "xcomp", "iobj") > at;
+  if (tree.child(at, "nsubj:pass") >= 0 && isPassive(tree, at))
+    return tree.subtree(tree.child(at, "nsubj:pass"));
+  const hasComplement =
+    tree.child(at, "obj", "xcomp", "iobj") >= cue.to - 1 &&
+    tree.child(at, "obj", "xcomp", "iobj") > at;
   if (!hasComplement && !hasParticle) return null;
   const rest = restBehind(tree, at, cue);
   const isAddressed = addressingVerbs.has(lemma) && tree.child(at, "xcomp", "obl") < 0;
-  return isAddressed && !["urge", "ask", "warn"].includes(lemma) ? null : rest;
+  if (isAddressed && !askingVerbs.has(lemma)) return null;
+  return rest === null || !askingVerbs.has(lemma)
+    ? rest
+    : { from: rest.from, to: infinitiveEnd(tree, rest) };
+}
+
+const askingVerbs: ReadonlySet<string> = new Set([
+  "urge",
+  "ask",
+  "warn",
+  "call",
+  "order",
+  "request",
+  "implore",
+  "beg",
+  "instruct",
+]);
+
+/** "urged X and Y to leave": trees lose the infinitive behind a list; it runs to the end of its clause. */
+function infinitiveEnd(tree: Tree, { from, to }: TokenRange): number {
+  const hasVerb = tree.tokens.slice(from, to).some((token) => token.xpos === "TO");
+  const next = [...Array(6).keys()]
+    .map((step) => to + step)
+    .find((at) => tree.tokens[at]?.xpos === "TO" && tree.tokens[at + 1]?.xpos === "VB");
+  if (hasVerb || next === undefined) return to;
+  let end = next + 2;
+  while (end < tree.tokens.length && !/^[,;:.]$/.test(tree.lower(end))) end += 1;
+  return end;
 }
 
 function trimmed(tree: Tree, range: TokenRange | null): TokenRange | null {
@@ -140,8 +205,12 @@ function trimmed(tree: Tree, range: TokenRange | null): TokenRange | null {
 /** The speaker's own words: his phrase with its appositions and the comma that closes them. */
 function sourceWords(tree: Tree, speaker: Speaker, at: number): TokenRange | null {
   if (speaker.own < 0) return null;
-  const range = tree.subtree(speaker.own, (index) => tree.isUnder(at, index) || tree.relation(index) === "parataxis");
+  const range = tree.subtree(
+    speaker.own,
+    (index) => tree.isUnder(at, index) || tree.relation(index) === "parataxis",
+  );
   let { from, to } = speaker.own < at ? { from: range.from, to: Math.min(range.to, at) } : range;
+  while (/^(?:"|“|”|``|''|,)$/.test(tree.lower(from)) && from < to) from += 1;
   if (tree.relation(from) === "case" && tree.head(from) === speaker.own) from += 1;
   const hasComma = tree.tokens.slice(from, to).some((token) => token.form === ",");
   if (speaker.own < at && hasComma && tree.lower(to) === ",") to += 1;
@@ -149,13 +218,21 @@ function sourceWords(tree: Tree, speaker: Speaker, at: number): TokenRange | nul
   return from < to ? { from, to } : null;
 }
 
-function accepts(verb: SpeechVerb, lemma: string, found: { clause: boolean; object: boolean }): boolean {
+function accepts(
+  verb: SpeechVerb,
+  lemma: string,
+  found: { clause: boolean; object: boolean },
+): boolean {
   if (found.clause) return true;
   return found.object && !clauseOnly.has(lemma) && verb.sort !== "thinks";
 }
 
 /** Reads the verb at a token as speaking; null when it does not speak. */
-function verbCue(tree: Tree, at: number, hasQuotation: (cue: TokenRange, source: TokenRange | null) => boolean): SpeechCue | null {
+function verbCue(
+  tree: Tree,
+  at: number,
+  hasQuotation: (cue: TokenRange, source: TokenRange | null) => boolean,
+): SpeechCue | null {
   const lemma = tree.lemma(at);
   const verb = speechVerbs.get(lemma);
   if (verb === undefined || tree.upos(at) !== "VERB") return null;
@@ -166,8 +243,18 @@ function verbCue(tree: Tree, at: number, hasQuotation: (cue: TokenRange, source:
   const clause = trimmed(tree, clauseOf(tree, at, words) ?? mainClauseBefore(tree, at));
   const object = clause === null ? trimmed(tree, objectOf(tree, at, words, lemma)) : null;
   const quoted = verb.sort === "says" && hasQuotation(words, source);
-  if (!quoted && !accepts(verb, lemma, { clause: clause !== null, object: object !== null })) return null;
-  return { at, words, verb, lemma, source, speakerAt: speaker.speaker, content: clause ?? object, isClause: clause !== null };
+  if (!quoted && !accepts(verb, lemma, { clause: clause !== null, object: object !== null }))
+    return null;
+  return {
+    at,
+    words,
+    verb,
+    lemma,
+    source,
+    speakerAt: speaker.speaker,
+    content: clause ?? object,
+    isClause: clause !== null,
+  };
 }
 
 /** "According to X, …" and "…, according to X". */
@@ -178,13 +265,23 @@ function accordingTo(tree: Tree, at: number): SpeechCue | null {
   if (source === null) return null;
   const verb = { act: "states", sort: "says" } as const;
   const content = trimmed(tree, besideAccording(tree, at, source.range));
-  return { at, words, verb, lemma: "according to", source: source.range, speakerAt: source.head, content, isClause: true };
+  return {
+    at,
+    words,
+    verb,
+    lemma: "according to",
+    source: source.range,
+    speakerAt: source.head,
+    content,
+    isClause: true,
+  };
 }
 
 /** The noun phrase that begins at a token, by the tree: the highest noun whose subtree begins there. */
 function nounPhraseAt(tree: Tree, from: number): { head: number; range: TokenRange } | null {
   let head = from;
-  for (let next = from; next >= from && tree.upos(next) !== "VERB"; next = tree.head(next)) head = next;
+  for (let next = from; next >= from && tree.upos(next) !== "VERB"; next = tree.head(next))
+    head = next;
   if (tree.tokens[from] === undefined) return null;
   const range = tree.subtree(head);
   const to = Math.max(range.to, head + 1);
@@ -210,7 +307,10 @@ function besideAccording(tree: Tree, at: number, source: TokenRange): TokenRange
  *
  * @param hasQuotation - whether an utterance in quotation marks stands beside these words
  */
-export function findCues(tree: Tree, hasQuotation: (cue: TokenRange, source: TokenRange | null) => boolean): SpeechCue[] {
+export function findCues(
+  tree: Tree,
+  hasQuotation: (cue: TokenRange, source: TokenRange | null) => boolean,
+): SpeechCue[] {
   const cues: SpeechCue[] = [];
   tree.tokens.forEach((_token, at) => {
     const cue = accordingTo(tree, at) ?? verbCue(tree, at, hasQuotation);

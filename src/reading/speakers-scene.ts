@@ -50,5 +50,10 @@ export function findSpeaking(text: string, sentences: readonly PlacedSentence[])
     { paragraphs: paragraphSpans(sentences), sentences: sentences.map(({ span }) => span) },
     (span) => cueFollows(sentences, span),
   );
-  return { trees, quotations, utterances: findUtterances({ text, sentences, trees, quotations }), problems };
+  return {
+    trees,
+    quotations,
+    utterances: findUtterances({ text, sentences, trees, quotations }),
+    problems,
+  };
 }
