@@ -72,10 +72,23 @@ function agentOf(tree: Tree, verb: number): number {
   return childrenBy(tree, verb, "obl").find((i) => prepositionOf(tree, i) === "by") ?? -1;
 }
 
+const openPronouns = new Set(["it", "he", "she", "they"]);
+
+/** "The regime said that it is determined": an unresolved pronoun in what is said is the one who says it. */
+function reported(tree: Tree, query: { verb: number; subject: number; depth: number }): number {
+  const { verb, subject, depth } = query;
+  const isOpen = openPronouns.has(formOf(tree, subject)) && tree.mentions[subject] === undefined;
+  const above = headOf(tree, verb);
+  if (!isOpen || relationOf(tree, verb) !== "ccomp" || above < 0 || depth > 6) return subject;
+  const upper = own(tree, above, depth + 1).subject;
+  return upper >= 0 ? upper : subject;
+}
+
 function own(tree: Tree, verb: number, depth: number): { subject: number; isPassive: boolean } {
   const isPassive = hasPassiveForm(tree, verb);
-  const subject = childrenBy(tree, verb, "nsubj", "nsubj:pass")[0];
-  if (subject !== undefined) return { subject, isPassive };
+  const subject = childrenBy(tree, verb, "nsubj", "nsubj:pass", "expl")[0];
+  if (subject !== undefined)
+    return { subject: reported(tree, { verb, subject, depth }), isPassive };
   const found = shared(tree, verb, depth);
   return { subject: found.subject, isPassive: isPassive || found.isPassive };
 }

@@ -8,6 +8,7 @@ import {
   lemmaOf,
   prepositionOf,
   relationOf,
+  subtree,
   uposOf,
   type Tree,
 } from "./tree.ts";
@@ -108,10 +109,11 @@ function bendingOf(tree: Tree, words: Words, above: number): Bending | null {
 
 /** A prospective alternative beside a verb: "are killing, or on their way to kill". */
 function hasAlternative(tree: Tree, i: number): boolean {
-  return childrenBy(tree, i, "conj").some(
-    (conjunct) =>
-      childrenBy(tree, conjunct, "cc").some((cc) => formOf(tree, cc) === "or") &&
-      (toInfinitive(tree, conjunct) || uposOf(tree, conjunct) !== "VERB"),
+  return (tree.children[i] ?? []).some(
+    (child) =>
+      child > i &&
+      childrenBy(tree, child, "cc").some((cc) => formOf(tree, cc) === "or") &&
+      subtree(tree, child).some((below) => toInfinitive(tree, below)),
   );
 }
 

@@ -102,7 +102,7 @@ function namedInside(tree: Tree, head: number): Mention[] {
 function described(tree: Tree, words: Words, head: number): Mention | null {
   const kind =
     actorKind(words, lemmaOf(tree, head)) ?? (uposOf(tree, head) === "PROPN" ? "unknown" : null);
-  if (kind === null) return null;
+  if (kind === null || (kind === "unknown" && isPlace(tree, head))) return null;
   const span = phraseSpan(tree, head);
   const inside = namedInside(tree, head);
   const text = tree.text.slice(span.start, span.end);
@@ -140,7 +140,7 @@ function oneActor(tree: Tree, words: Words, head: number): Mention[] {
     tokenAt(tree, direct.span.start) === head
   ) {
     const inside = namedInside(tree, head).filter((mention) => mention !== direct);
-    if (inside.length > 1) return inside;
+    if (inside.length > 0 && direct.kind === "government") return [direct, ...inside];
   }
   if (direct !== undefined) return [direct];
   const inside = namedInside(tree, head);

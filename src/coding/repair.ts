@@ -69,6 +69,59 @@ function coordinatedParticiple(draft: Draft, i: number): void {
   draft.tokens[i] = { ...token, head: i + 1, relation: "amod", upos: "ADJ" };
 }
 
+const adjectives = new Set(
+  "allied armed masked unidentified unarmed suspected alleged wounded injured displaced trained hooded uniformed besieged detained kidnapped retired".split(
+    " ",
+  ),
+);
+
+/** "urged jihadists and allied rebels": the same, hung on the verb above. */
+function coordinatedAdjective(draft: Draft, i: number): void {
+  const token = draft.tokens[i];
+  const next = draft.tokens[i + 1];
+  const before = draft.tokens[i - 2];
+  if (token === undefined || !isVerbal(token) || !adjectives.has(token.form.toLowerCase())) return;
+  if (token.relation !== "conj" || !isNominal(next) || next?.head !== i) return;
+  if (draft.tokens[i - 1]?.upos !== "CCONJ" || !isNominal(before) || before?.head !== token.head)
+    return;
+  for (const child of childrenOf(draft, i))
+    if (child !== i + 1)
+      hang(draft, child, { head: i + 1, relation: draft.tokens[child]?.relation ?? "dep" });
+  draft.tokens[i + 1] = { ...next, head: i - 2, relation: "conj" };
+  draft.tokens[i] = { ...token, head: i + 1, relation: "amod", upos: "ADJ" };
+}
+
+/** "to four million Syrians": a preposition hung on the number belongs to the noun. */
+function strandedPreposition(draft: Draft, i: number): void {
+  const token = draft.tokens[i];
+  if (token?.relation !== "case") return;
+  const number = draft.tokens[token.head];
+  if (
+    number?.upos !== "NUM" ||
+    number.relation !== "nummod" ||
+    !isNominal(draft.tokens[number.head]) ||
+    number.head < token.head
+  )
+    return;
+  hang(draft, i, { head: number.head, relation: "case" });
+}
+
+/** "…, asking civilians to leave": a participle after a comma, without "and", goes with the main verb. */
+function looseParticiple(draft: Draft, i: number): void {
+  const token = draft.tokens[i];
+  if (
+    token?.xpos !== "VBG" ||
+    token.relation !== "conj" ||
+    has(draft, i, "cc", "aux") ||
+    draft.tokens[i - 1]?.form !== ","
+  )
+    return;
+  let above = token.head;
+  while (above >= 0 && ["advcl", "xcomp", "acl"].includes(draft.tokens[above]?.relation ?? ""))
+    above = draft.tokens[above]?.head ?? -1;
+  if (above >= 0) hang(draft, i, { head: above, relation: "advcl" });
+}
+
 /** "ground fighting": a participle right behind a noun that names violence is a noun itself. */
 function gerundNoun(draft: Draft, i: number): void {
   const token = draft.tokens[i];
@@ -185,9 +238,12 @@ function verbOnNoun(draft: Draft, verb: number): void {
 }
 
 const rules = [
+  strandedPreposition,
   hyphenatedAdjective,
   coordinatedParticiple,
+  coordinatedAdjective,
   gerundNoun,
+  looseParticiple,
   prepositional,
   coordinatedWithVerb,
   strandedSubject,

@@ -10,6 +10,7 @@ import {
   prepositionOf,
   relationOf,
   subtree,
+  uposOf,
   type Tree,
 } from "./tree.ts";
 import type { Trigger } from "./triggers.ts";
@@ -151,7 +152,7 @@ function purposeClauses(tree: Tree, verb: number): number[] {
   );
   const places = [verb, ...nouns];
   return places
-    .flatMap((place) => childrenBy(tree, place, "advcl", "acl"))
+    .flatMap((place) => childrenBy(tree, place, "advcl", "acl", "csubj", "dep"))
     .filter((i) =>
       childrenBy(tree, i, "mark", "case").some((mark) =>
         ["to", "of", "for"].includes(formOf(tree, mark)),
@@ -271,6 +272,16 @@ function setNounModifiers(
   }
 }
 
+/** "intensified their shelling over the region and ground fighting": a conjunct of the setting goes with the object of its own sort. */
+function sharesObject(tree: Tree, words: Words, query: { clause: Clause; token: number }): boolean {
+  const { clause, token } = query;
+  const isOfSort = (i: number) =>
+    words.nouns.has(lemmaOf(tree, i)) || words.nouns.has(formOf(tree, i));
+  const isConjunct =
+    relationOf(tree, token) === "conj" || relationOf(tree, headOf(tree, token)) === "conj";
+  return isConjunct && clause.objects.some(isOfSort) && isOfSort(token);
+}
+
 function draftOfNoun(tree: Tree, words: Words, trigger: Trigger): Draft {
   const draft = noOne();
   setNounModifiers(tree, words, { draft, trigger });
@@ -289,7 +300,8 @@ function draftOfNoun(tree: Tree, words: Words, trigger: Trigger): Draft {
       ?.some((word) => word.under.has(lemmaOf(tree, carrier))) === true;
   const doer = clause.isPassive ? clause.agent : clause.subject;
   const isObject =
-    conjuncts(tree, clause.object).includes(token) ||
+    clause.objects.some((object) => conjuncts(tree, object).includes(token)) ||
+    sharesObject(tree, words, { clause, token }) ||
     (clause.isPassive && conjuncts(tree, clause.subject).includes(token));
   if (isLight && doer >= 0 && doer !== token && (isObject || relationOf(tree, token) === "obl")) {
     if (draft.initiator.length === 0 || !isActor(tree, words, draft.initiator[0] ?? -1))
@@ -326,6 +338,8 @@ export function argumentsOf(trigger: Trigger, words: Words): Arguments {
     ? draftOfNoun(tree, words, trigger)
     : draftOfVerb(tree, words, trigger);
   if (trigger.isNoun) setCopularTarget(tree, { draft, token: trigger.token });
+  if (isViolentVerb(trigger) && draft.target.length === 0)
+    draft.target.push(...strandedObject(tree, words, trigger.token));
   const named = (heads: readonly number[]): Mention[] =>
     unique(heads.flatMap((head) => actorsOf(tree, words, head)));
   const things = unique(draft.target.flatMap((head) => thingsOf(tree, words, head)));
@@ -342,6 +356,23 @@ export function argumentsOf(trigger: Trigger, words: Words): Arguments {
     content: draft.content,
     heads: [...draft.initiator, ...draft.target, ...draft.affected, ...draft.supporter],
   };
+}
+
+const isViolentVerb = (trigger: Trigger): boolean =>
+  trigger.type === "ASSAULT" && !trigger.isNoun && trigger.frame === "transitive";
+
+/** "are killing, or on their way to kill, thousands of civilians": the object that two verbs share, further on. */
+function strandedObject(tree: Tree, words: Words, verb: number): number[] {
+  const lemma = lemmaOf(tree, verb);
+  const last = tree.lemmas.lastIndexOf(lemma);
+  for (let i = last + 1; i <= last + 5 && i < tree.tokens.length; i++) {
+    const isActive = tree.tokens[verb]?.xpos !== "VBN";
+    if (isActive && last > verb && isActor(tree, words, i) && uposOf(tree, i) === "NOUN")
+      return [i];
+    const goesOn = ["PUNCT", "NOUN", "NUM", "ADJ", "DET", "ADP"].includes(uposOf(tree, i));
+    if (!goesOn) break;
+  }
+  return [];
 }
 
 function unique(mentions: readonly Mention[]): Mention[] {

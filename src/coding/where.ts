@@ -1,5 +1,5 @@
 import type { Place, Span } from "../model/index.ts";
-import { contains, overlaps } from "../model/index.ts";
+import { overlaps } from "../model/index.ts";
 import {
   ancestors,
   childrenBy,
@@ -84,22 +84,28 @@ function roleOf(
   return words.has(destination, preposition) ? "destination" : "where";
 }
 
+/** "Damascus said", "talks with Moscow": a place that stands for those who rule it. */
+function isMetonym(tree: Tree, words: Words, token: number): boolean {
+  const mention = tree.mentions[token];
+  const kind = mention?.kind;
+  // "the governments of Russia and Syria", "forces of the Syrian president": part of an actor's name.
+  if (kind === "government" && (mention?.span.start ?? 0) < (tree.tokens[token]?.start ?? 0))
+    return true;
+  if (kind !== "state" && kind !== "government") return false;
+  if (kind === "government" && relationOf(tree, token) === "conj") return true;
+  const { where, origin, destination } = words.lexicon.grammar;
+  const preposition = prepositionOf(tree, phraseTop(tree, token));
+  return ![where, origin, destination].some((list) => words.has(list, preposition));
+}
+
 /** Gives the places of the sentence that belong to a trigger, best attached only, in text order. */
 export function placesNear(tree: Tree, words: Words, query: WhereQuery): Place[] {
   let best = 1;
   const graded: { place: Place; grade: number; token: number }[] = [];
   for (const place of tree.places) {
     const token = topOf(tree, place.span);
-    if (
-      token < 0 ||
-      query.taken.some((span) => overlaps(span, place.span) && !contains(place.span, span))
-    )
-      continue;
-    if (
-      query.taken.some((span) => contains(place.span, span)) &&
-      prepositionOf(tree, phraseTop(tree, token)) === ""
-    )
-      continue;
+    if (token < 0 || query.taken.some((span) => overlaps(span, place.span))) continue;
+    if (isMetonym(tree, words, token)) continue;
     const grade = nearness(tree, query, token);
     graded.push({ place, grade, token });
     best = Math.max(best, Math.min(grade, 2));

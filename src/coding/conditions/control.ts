@@ -1,6 +1,7 @@
 import { clauseOf, verbWord } from "../clause.ts";
 import type { Scene } from "../events.ts";
 import type { Place } from "../../model/index.ts";
+import { placeByDemonym } from "../demonym.ts";
 import { modalityOfTrigger } from "../modality.ts";
 import { isOfClass } from "../nouns.ts";
 import {
@@ -15,7 +16,8 @@ import {
   topOf,
   type Tree,
 } from "../tree.ts";
-import { placeByAdjective, placesUnder, withGroups, type ConditionFound } from "./made.ts";
+import { placeByAnaphor } from "../where.ts";
+import { placesUnder, withGroups, type ConditionFound } from "./made.ts";
 
 /** Whether a noun can be held or taken: a place, land, or a share or area of land. */
 function isLand(scene: Scene, tree: Tree, head: number): boolean {
@@ -33,7 +35,14 @@ function placesOfLand(scene: Scene, tree: Tree, head: number): Place[] {
     const token = topOf(tree, place.span);
     return !insideClause(tree, token, top);
   });
-  return named.length > 0 ? named : placeByAdjective(scene, tree, top);
+  if (named.length > 0) return named;
+  const earlier = scene.reading.places.filter(
+    (place) => place.span.start < tree.sentence.span.start,
+  );
+  const pointed = childrenBy(tree, top, "det").some((det) => formOf(tree, det) === "that")
+    ? placeByAnaphor(tree, scene.words, { anchors: [top], earlier })
+    : [];
+  return pointed.length > 0 ? pointed : placeByDemonym(scene.reading, tree, top);
 }
 
 /** Whether a token stands in a clause of its own under another: "Idlib, from where they shelled Aleppo". */

@@ -33,22 +33,6 @@ export function placesUnder(tree: Tree, token: number): Place[] {
   );
 }
 
-/** "Syrian territory": the country behind an adjective, where the report names it elsewhere. */
-export function placeByAdjective(scene: Scene, tree: Tree, head: number): Place[] {
-  for (const i of subtree(tree, head)) {
-    const mention = tree.mentions[i];
-    const token = tree.tokens[i];
-    if (mention?.countryCode == null || token === undefined) continue;
-    const country = scene.reading.places.find(
-      (place) => place.precision === "country" && place.countryCode === mention.countryCode,
-    );
-    if (country === undefined) continue;
-    const span = { start: token.start, end: token.end };
-    return [{ ...country, text: tree.text.slice(span.start, span.end), span, role: "where" }];
-  }
-  return [];
-}
-
 function actors(scene: Scene, tree: Tree, heads: readonly number[] | undefined): Mention[] {
   const found = new Map<number, Mention>();
   for (const head of heads ?? []) {

@@ -105,7 +105,11 @@ export function countedOf(words: Words, counted: Numbered, attribution: Attribut
   const shared =
     head < 0
       ? []
-      : childrenBy(tree, head, "conj").filter((i) => childrenBy(tree, i, "nummod").length === 0);
+      : childrenBy(tree, head, "conj").filter(
+          (i) =>
+            childrenBy(tree, i, "nummod").length === 0 &&
+            populationOf(words, lemmaOf(tree, i)) !== null,
+        );
   const found = [...tokens, ...shared].flatMap((i) => populationOf(words, lemmaOf(tree, i)) ?? []);
   const kinds = found.map((name) => populations[name]);
   const status = merged(kinds.map((kind) => kind.status));

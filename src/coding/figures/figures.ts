@@ -10,6 +10,7 @@ import type {
 } from "../../model/index.ts";
 import { standing, type Draft } from "../drafts.ts";
 import type { Scene } from "../events.ts";
+import { placeByDemonym } from "../demonym.ts";
 import { modalityOfTrigger } from "../modality.ts";
 import { phraseSpan } from "../nouns.ts";
 import { ancestors, isUnder, lemmaOf, type Tree } from "../tree.ts";
@@ -68,15 +69,22 @@ function wordsSpan(tree: Tree, counted: Numbered): Span {
     : quantity.span;
 }
 
+/** Kinds that belong to an event only where their own verb tells it. */
+const standsAlone: ReadonlySet<FigureKind> = new Set<FigureKind>([
+  "population",
+  "aid-recipients",
+  "in-need",
+  "area-taken",
+  "share-controlled",
+]);
+
 /** The event that a figure's verb or noun belongs to. */
 function eventOf(drafts: readonly Draft[], tree: Tree, kinded: Kinded): Draft | null {
   const anchors = [kinded.by, kinded.counted.top].filter((i) => i >= 0);
   const inTree = drafts.filter((draft) => draft.tree === tree);
   const exact = inTree.find((draft) => anchors.includes(draft.trigger.token));
   if (exact !== undefined) return standing(exact);
-  if (!countsPeople(kinded.kind) && kinded.kind !== "strikes")
-    return nearest(inTree, tree, anchors);
-  if (["population", "aid-recipients", "in-need"].includes(kinded.kind)) return null;
+  if (standsAlone.has(kinded.kind)) return null;
   return nearest(
     inTree.filter((draft) => fitsKind(draft.event, kinded.kind)),
     tree,
@@ -158,23 +166,14 @@ function placesOf(
 ): Place[] {
   const { tree, kinded, draft } = query;
   const anchors = [kinded.by, kinded.counted.top].filter((i) => i >= 0);
-  if (kinded.kind === "aid-recipients") return demonymPlace(scene, query);
+  const ofPeople = placeByDemonym(scene.reading, tree, kinded.counted.head);
+  if (
+    kinded.kind === "aid-recipients" ||
+    (kinded.kind === "share-controlled" && ofPeople.length > 0)
+  )
+    return ofPeople;
   if (draft !== null && draft.event.places.length > 0) return draft.event.places;
   return placesNear(tree, scene.words, { anchors, taken: [], rivals: [], isMotion: false });
-}
-
-/** "four million Syrians": the people's country, where the report names it elsewhere. */
-function demonymPlace(scene: Scene, query: { tree: Tree; kinded: Kinded }): Place[] {
-  const { tree, kinded } = query;
-  const mention = tree.mentions[kinded.counted.head];
-  if (mention?.countryCode == null) return [];
-  const country = scene.reading.places.find(
-    (place) => place.precision === "country" && place.countryCode === mention.countryCode,
-  );
-  const token = tree.tokens[kinded.counted.head];
-  if (country === undefined || token === undefined) return [];
-  const span = { start: token.start, end: token.end };
-  return [{ ...country, text: tree.text.slice(span.start, span.end), span, role: "where" }];
 }
 
 function figureOf(
