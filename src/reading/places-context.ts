@@ -5,29 +5,54 @@ import {
   headKinds,
   institutionNouns,
   locativePrepositions,
+  ordinaryWords,
   personTitles,
+  placeAcronyms,
   speakingVerbs,
   surnames,
   type HeadKind,
-} from "../languages/en/index.ts";
+} from "../languages/index.ts";
+import { isAllCapitals, isUpperCase, startsCapital } from "./places-capitals.ts";
 import type { NameMatch } from "./places-names.ts";
+import type { PersonNames } from "./places-persons.ts";
+
+/** What the report as a whole says of its words. */
+export interface ReportWords {
+  readonly persons: PersonNames;
+  /** Words that the report also writes small. */
+  readonly lowerCase: ReadonlySet<string>;
+}
 
 const lowerAt = (tokens: readonly Token[], at: number): string =>
   (tokens[at]?.form ?? "").toLowerCase();
-const isUpperAt = (tokens: readonly Token[], at: number): boolean =>
-  /^\p{Lu}/u.test(tokens[at]?.form ?? "");
 
-/** Gives the kind that a head word beside the name tells of: "Idlib province", "the Syrian province of Idlib", "the city of Homs". */
-export function headOf(tokens: readonly Token[], { from, to }: NameMatch): HeadKind | null {
-  const after = headKinds.get(lowerAt(tokens, to));
-  if (after !== undefined) return after;
-  const own = headKinds.get(lowerAt(tokens, to - 1));
-  if (own !== undefined && to - from > 1) return own;
-  if (lowerAt(tokens, from - 1) === "of") return headKinds.get(lowerAt(tokens, from - 2)) ?? null;
-  return headKinds.get(lowerAt(tokens, from - 1)) ?? null;
+/** Gives the kind in a plural head word after a list: "Aleppo, Hama and Idlib provinces". */
+function headOfList(tokens: readonly Token[], to: number): HeadKind | null {
+  if (lowerAt(tokens, to) !== "," && lowerAt(tokens, to) !== "and") return null;
+  for (let at = to; at < Math.min(tokens.length, to + 9); at++) {
+    const word = lowerAt(tokens, at);
+    const isListed = word === "," || word === "and" || startsCapital(tokens[at]?.form ?? "");
+    if (!isListed) return word.endsWith("s") ? (headKinds.get(word) ?? null) : null;
+  }
+  return null;
 }
 
-/** Gives the token before the name that is no article, direction or head word. */
+/** Gives the kind that a head word beside the name tells of: "Idlib province", "the Syrian province of Idlib", "the city of Homs". */
+export function headOf(
+  tokens: readonly Token[],
+  { from, to, feature }: NameMatch,
+): HeadKind | null {
+  if (feature !== null) return feature;
+  const after = headKinds.get(lowerAt(tokens, to));
+  if (after !== undefined) return after;
+  const own = to - from > 1 ? headKinds.get(lowerAt(tokens, to - 1)) : undefined;
+  if (own !== undefined) return own;
+  const before = lowerAt(tokens, from - 1);
+  if (before === "of") return headKinds.get(lowerAt(tokens, from - 2)) ?? null;
+  return headKinds.get(before) ?? headOfList(tokens, to);
+}
+
+/** Gives the place of the word before the name that is no article, direction or head word. */
 function anchorBefore(tokens: readonly Token[], from: number): number {
   let at = from - 1;
   while (at >= 0) {
@@ -35,40 +60,61 @@ function anchorBefore(tokens: readonly Token[], from: number): number {
     const isPassed =
       word === "the" ||
       directions.has(word) ||
+      headKinds.has(word) ||
       (word === "of" && headKinds.has(lowerAt(tokens, at - 1)));
-    if (!isPassed && !headKinds.has(word)) break;
+    if (!isPassed) break;
     at--;
   }
   return at;
 }
 
 function before(tokens: readonly Token[], match: NameMatch): number {
-  const anchor = anchorBefore(tokens, match.from);
-  const word = lowerAt(tokens, anchor);
-  if (locativePrepositions.has(word)) return 2.5;
+  const anchor = lowerAt(tokens, anchorBefore(tokens, match.from));
+  if (locativePrepositions.has(anchor)) return 2.5;
   const previous = lowerAt(tokens, match.from - 1).replace(/\.$/, "");
-  if (personTitles.has(previous)) return -5;
-  const isAfterName = match.from > match.run.from;
-  if (isAfterName && givenNames.has(previous)) return -5;
-  if (directions.has(lowerAt(tokens, match.from - 1))) return 1.5;
-  if (isAfterName && isUpperAt(tokens, match.from - 1)) return -2;
-  return word === "of" ? 0.5 : 0;
+  if (personTitles.has(previous)) return -4;
+  if (directions.has(previous)) return 1.5;
+  const isAfterName =
+    match.from > match.run.from && startsCapital(tokens[match.from - 1]?.form ?? "");
+  if (isAfterName) return -2;
+  return anchor === "of" ? 0.5 : 0;
 }
 
 function after(tokens: readonly Token[], match: NameMatch): number {
   const word = lowerAt(tokens, match.to);
-  if (match.to < match.run.to && isUpperAt(tokens, match.to)) {
+  if (match.to < match.run.to && startsCapital(tokens[match.to]?.form ?? "")) {
     return institutionNouns.has(word) ? -3 : -1.5;
   }
-  if (speakingVerbs.has(word)) return -1;
-  return 0;
+  return speakingVerbs.has(word) ? -1 : 0;
 }
 
-function itself(tokens: readonly Token[], match: NameMatch): number {
-  const words = match.to - match.from;
-  const word = lowerAt(tokens, match.from);
-  if (words > 1) return givenNames.has(word) ? -1 : 1.5;
-  return surnames.has(word) || givenNames.has(word) ? -3 : 0;
+/** Datelines: "BEIRUT (Reuters)", "PARIS, Mo. —". */
+function isDateline(tokens: readonly Token[], { from, to }: NameMatch): boolean {
+  const isCapitals = tokens.slice(from, to).every(({ form }) => isAllCapitals(form));
+  return from === 0 && isCapitals && /^[(,—–-]/.test(tokens[to]?.form ?? "");
+}
+
+function single(tokens: readonly Token[], match: NameMatch, words: ReportWords): number {
+  const token = tokens[match.from];
+  const lower = lowerAt(tokens, match.from);
+  let score = 0;
+  if (surnames.has(lower) || givenNames.has(lower)) score -= 3;
+  if (ordinaryWords.has(lower)) score -= 4;
+  if (words.lowerCase.has(lower)) score -= 3;
+  if (words.persons.familyNames.has(lower)) score -= 5;
+  const isAcronym = match.text.length < 6 && isAllCapitals(match.text) && !/[.]/.test(match.text);
+  if (isAcronym && !placeAcronyms.has(lower) && !isUpperCase(tokens)) score -= 4;
+  if (token !== undefined && token.upos !== "PROPN" && token.upos !== "X") score -= 1;
+  return score;
+}
+
+function itself(tokens: readonly Token[], match: NameMatch, words: ReportWords): number {
+  const isInPerson = (words.persons.ranges[match.sentence] ?? []).some(
+    ({ from, to }) => from <= match.from && match.to <= to && to - from > match.to - match.from,
+  );
+  if (isInPerson) return -7;
+  if (match.to - match.from === 1) return single(tokens, match, words);
+  return givenNames.has(lowerAt(tokens, match.from)) ? -1 : 1.5;
 }
 
 /**
@@ -76,7 +122,12 @@ function itself(tokens: readonly Token[], match: NameMatch): number {
  *
  * @param tokens - the sentence of the name
  */
-export function evidenceFor(tokens: readonly Token[], match: NameMatch): number {
+export function evidenceFor(
+  tokens: readonly Token[],
+  match: NameMatch,
+  words: ReportWords,
+): number {
+  if (isDateline(tokens, match)) return 4;
   const head = headOf(tokens, match) === null ? 0 : 2;
-  return before(tokens, match) + after(tokens, match) + itself(tokens, match) + head;
+  return before(tokens, match) + after(tokens, match) + itself(tokens, match, words) + head;
 }

@@ -1,41 +1,50 @@
 import type { Gazetteer, GazetteerHit, Sentence, Span, Token } from "../model/index.ts";
-import { nameConnectors, ordinaryWords } from "../languages/en/index.ts";
+import {
+  countryByDemonym,
+  featureNouns,
+  nameConnectors,
+  neverPlaces,
+  numberedRoads,
+  ordinaryWords,
+  placeAbbreviations,
+  type HeadKind,
+} from "../languages/index.ts";
+import { isTitleCase, startsCapital } from "./places-capitals.ts";
 
-/** A capitalised stretch of a sentence that the gazetteer knows. Token ranges are half-open. */
-export interface NameMatch {
-  readonly sentence: number;
+/** A range of a sentence's tokens, half-open. */
+export interface TokenRange {
   readonly from: number;
   readonly to: number;
-  /** The whole capitalised stretch around it. */
-  readonly run: { readonly from: number; readonly to: number };
-  readonly text: string;
-  readonly span: Span;
-  readonly hits: readonly GazetteerHit[];
 }
 
+/** A capitalised stretch of a sentence that may be a place. */
+export interface NameMatch extends TokenRange {
+  /** Index of the sentence. */
+  readonly sentence: number;
+  /** The whole capitalised stretch around it. */
+  readonly run: TokenRange;
+  readonly text: string;
+  readonly span: Span;
+  /** What the gazetteer has for it; may be empty when `feature` tells its kind. */
+  readonly hits: readonly GazetteerHit[];
+  /** What its last word tells of: a street, a hospital, a river; null when the gazetteer alone speaks for it. */
+  readonly feature: HeadKind | null;
+}
+
+type FoundName = Omit<NameMatch, "sentence">;
+
 const longestName = 7;
-const capital = /^(?:[\p{Lu}\p{Lt}]|(?:al|el|an|ar|as|ash|at|ad|ez|az|es|ed|d|l|o)[-'’ʼ]\p{Lu})/u;
 const functionWords = new Set(
   "of in on at to and or the a an for by with from as is are was were be its his her their that this but not into over after before under between".split(
     " ",
   ),
 );
 
-/** Says whether most longer words of a sentence are capitalised, as in headlines. */
-function isTitleCase(tokens: readonly Token[]): boolean {
-  const words = tokens.filter(({ form }) => form.length > 3 && /^\p{L}/u.test(form));
-  const capitals = words.filter(({ form }) => capital.test(form));
-  return words.length > 3 && capitals.length >= 0.7 * words.length;
-}
+const lowerOf = (token: Token | undefined): string => (token?.form ?? "").toLowerCase();
 
 /** Marks the tokens that may begin or end a name. */
 function capitalised(tokens: readonly Token[]): boolean[] {
-  const isTitle = isTitleCase(tokens);
-  return tokens.map(({ form }, at) => {
-    if (!capital.test(form)) return false;
-    const lower = form.toLowerCase();
-    return !functionWords.has(lower) || (!isTitle && at > 0 && lower.length > 3);
-  });
+  return tokens.map(({ form }) => startsCapital(form) && !functionWords.has(form.toLowerCase()));
 }
 
 /** Gives the end of the capitalised stretch from `from`, crossing connectors that a capital follows. */
@@ -43,75 +52,120 @@ function runEnd(tokens: readonly Token[], isCapital: readonly boolean[], from: n
   let end = from + 1;
   for (let at = end; at < tokens.length; at++) {
     if (isCapital[at] === true) end = at + 1;
-    else if (!nameConnectors.has((tokens[at]?.form ?? "").toLowerCase()) || at - end > 1) break;
+    else if (!nameConnectors.has(lowerOf(tokens[at])) || at - end > 1) break;
   }
   return end;
 }
 
-interface Stretch {
-  readonly tokens: readonly Token[];
-  readonly isCapital: readonly boolean[];
-  readonly end: number;
-}
+/** Looks for names in one capitalised stretch after another. */
+class NameFinder {
+  readonly #text: string;
+  readonly #tokens: readonly Token[];
+  readonly #gazetteer: Gazetteer;
+  readonly #isCapital: readonly boolean[];
+  readonly #isTitle: boolean;
 
-/** Gives the longest name that begins at `from` and that the gazetteer knows. */
-function longestAt(
-  from: number,
-  { tokens, isCapital, end }: Stretch,
-  look: (span: Span) => readonly GazetteerHit[],
-): { to: number; hits: readonly GazetteerHit[] } | undefined {
-  for (let to = Math.min(end, from + longestName); to > from; to--) {
-    const [first, last] = [tokens[from], tokens[to - 1]];
-    if (first === undefined || last === undefined || isCapital[to - 1] !== true) continue;
-    const hits = look({ start: first.start, end: last.end });
-    if (hits.length > 0) return { to, hits };
+  constructor(text: string, { tokens }: Sentence, gazetteer: Gazetteer) {
+    this.#text = text;
+    this.#tokens = tokens;
+    this.#gazetteer = gazetteer;
+    this.#isCapital = capitalised(tokens);
+    this.#isTitle = isTitleCase(tokens);
   }
-  return undefined;
-}
 
-function isOrdinary(tokens: readonly Token[], from: number, to: number): boolean {
-  return to - from === 1 && ordinaryWords.has((tokens[from]?.form ?? "").toLowerCase());
+  findAll(): FoundName[] {
+    const found: FoundName[] = [];
+    let at = 0;
+    while (at < this.#tokens.length) {
+      if (this.#isCapital[at] !== true) {
+        at++;
+        continue;
+      }
+      const run = { from: at, to: runEnd(this.#tokens, this.#isCapital, at) };
+      while (at < run.to) {
+        const name = this.#isCapital[at] === true ? this.#nameAt(at, run) : undefined;
+        if (name !== undefined) found.push(name);
+        at = name?.to ?? at + 1;
+      }
+    }
+    return found;
+  }
+
+  #nameAt(from: number, run: TokenRange): FoundName | undefined {
+    const listed = this.#listedAt(from, run);
+    const feature = this.#isTitle ? undefined : this.#featureAt(from, run);
+    if (feature !== undefined && (listed === undefined || feature.to > listed.to)) return feature;
+    return listed;
+  }
+
+  #make(range: TokenRange, run: TokenRange, hits: readonly GazetteerHit[]): FoundName {
+    const span = {
+      start: this.#tokens[range.from]?.start ?? 0,
+      end: this.#tokens[range.to - 1]?.end ?? 0,
+    };
+    const text = this.#text.slice(span.start, span.end);
+    return { ...range, run, span, text, hits, feature: null };
+  }
+
+  /** The longest name from here that the gazetteer knows. */
+  #listedAt(from: number, run: TokenRange): FoundName | undefined {
+    for (let to = Math.min(run.to, from + longestName); to > from; to--) {
+      if (this.#isCapital[to - 1] !== true || (to - from === 1 && !this.#isLookedUp(from)))
+        continue;
+      const name = this.#make({ from, to }, run, []);
+      const hits = this.#look(name.text);
+      if (hits.length > 0) return { ...name, hits };
+    }
+    return undefined;
+  }
+
+  #isLookedUp(at: number): boolean {
+    const form = this.#tokens[at]?.form ?? "";
+    const lower = form.toLowerCase();
+    if (neverPlaces.has(lower) && form !== "US") return false;
+    return form.length > 1 && !countryByDemonym.has(lower);
+  }
+
+  #look(name: string): readonly GazetteerHit[] {
+    const form = placeAbbreviations.get(name.replace(/\.$/, ""));
+    if (form === undefined)
+      return name.length < 3 && name !== "US" && name !== "UK" ? [] : this.#gazetteer.find(name);
+    return this.#gazetteer.find(form).filter(({ entry }) => entry.precision === "admin1");
+  }
+
+  /** A name whose last word tells what it is: "Falcon Street", "Highway 403". */
+  #featureAt(from: number, run: TokenRange): FoundName | undefined {
+    const next = this.#tokens[from + 1];
+    if (numberedRoads.has(lowerOf(this.#tokens[from])) && /^\d+$/.test(next?.form ?? "")) {
+      return { ...this.#make({ from, to: from + 2 }, run, []), feature: "road" };
+    }
+    for (let last = Math.min(run.to, from + longestName) - 1; last > from; last--) {
+      const feature = featureNouns.get(lowerOf(this.#tokens[last]).replace(/\.$/, ""));
+      if (feature === undefined || this.#isCapital[last] !== true || this.#isGeneric(from, last))
+        continue;
+      return { ...this.#make({ from, to: last + 1 }, run, []), feature };
+    }
+    return undefined;
+  }
+
+  /** Says whether no word before the noun is a name: "National Park", "Holy Church". */
+  #isGeneric(from: number, last: number): boolean {
+    return this.#tokens.slice(from, last).every((token) => {
+      const lower = lowerOf(token);
+      return (
+        ordinaryWords.has(lower) ||
+        neverPlaces.has(lower) ||
+        countryByDemonym.has(lower) ||
+        nameConnectors.has(lower)
+      );
+    });
+  }
 }
 
 /**
- * Gives the capitalised stretches of one sentence that the gazetteer knows, longest first from the left; none overlap.
- * Ordinary words and single letters are never looked up.
+ * Gives the capitalised stretches of one sentence that may be places, longest first from the left; none overlap.
+ * Function words, days, peoples and single letters are never looked up.
  */
-export function findNames(
-  text: string,
-  { tokens }: Sentence,
-  gazetteer: Gazetteer,
-): Omit<NameMatch, "sentence">[] {
-  const isCapital = capitalised(tokens);
-  const found: Omit<NameMatch, "sentence">[] = [];
-  const look = ({ start, end }: Span): readonly GazetteerHit[] =>
-    end - start < 2 ? [] : gazetteer.find(text.slice(start, end));
-  let at = 0;
-  while (at < tokens.length) {
-    if (isCapital[at] !== true) {
-      at++;
-      continue;
-    }
-    const end = runEnd(tokens, isCapital, at);
-    const run = { from: at, to: end };
-    while (at < end) {
-      const match =
-        isCapital[at] === true ? longestAt(at, { tokens, isCapital, end }, look) : undefined;
-      const first = tokens[at];
-      const last = match === undefined ? undefined : tokens[match.to - 1];
-      if (match !== undefined && first && last && !isOrdinary(tokens, at, match.to)) {
-        const span = { start: first.start, end: last.end };
-        found.push({
-          from: at,
-          to: match.to,
-          run,
-          span,
-          text: text.slice(span.start, span.end),
-          hits: match.hits,
-        });
-      }
-      at = match?.to ?? at + 1;
-    }
-  }
-  return found;
+export function findNames(text: string, sentence: Sentence, gazetteer: Gazetteer): FoundName[] {
+  return new NameFinder(text, sentence, gazetteer).findAll();
 }

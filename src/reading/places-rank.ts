@@ -1,17 +1,19 @@
 import type { GazetteerEntry, GazetteerHit } from "../model/index.ts";
-import type { HeadKind } from "../languages/en/index.ts";
+import type { HeadKind } from "../languages/index.ts";
 import type { Votes } from "./places-votes.ts";
 
 const featureBonus: Readonly<Record<string, number>> = {
   PPLC: 3,
-  PPLA: 1.6,
-  PPLA2: 0.8,
-  PPLA3: 0.3,
+  PPLA: 1.2,
+  PPLA2: 0.6,
+  PPLA3: 0.2,
   ADM1: 1.2,
+  ADM2: -1.5,
   PCLI: 5,
 };
-const regionPopulation = 6;
-const tierPenalty = 2;
+/** What stands for the logarithm of the people of entries whose population is not known. */
+const usualPeople: Readonly<Record<string, number>> = { region: 6, point: 5.5, admin2: 4.5 };
+const tierPenalty = [0, 0.3, 3.5, 5] as const;
 const otherNamePenalty = 1;
 const countryWeight = 4;
 const admin1Weight = 3;
@@ -22,8 +24,10 @@ const parentWeight = 6;
 export interface NameContext {
   /** The kind that a head word beside it tells of; null when there is none. */
   readonly head: HeadKind | null;
-  /** The entries that "X, Y" names as containing it. */
+  /** The entries that "X, Y" and "X in Y" name as containing it. */
   readonly parents: readonly GazetteerEntry[];
+  /** The entries that "Z, X" names as lying in it. */
+  readonly children: readonly GazetteerEntry[];
 }
 
 /** An entry with how well it fits. */
@@ -34,22 +38,41 @@ export interface RankedEntry {
 
 /** Gives how well known an entry is: about the decimal logarithm of its people, with capitals and countries above. */
 export function prominenceOf({ population, feature, precision }: GazetteerEntry): number {
-  const people =
-    population === 0 && precision === "region" ? regionPopulation : Math.log10(population + 1);
+  const people = population === 0 ? (usualPeople[precision] ?? 0) : Math.log10(population + 1);
   return people + (featureBonus[feature] ?? 0);
 }
 
 function fitsHead({ precision, kind }: GazetteerEntry, head: HeadKind): boolean {
+  if (head === "region") return precision === "region" || precision === "admin1";
   if (head === "admin1" || head === "country" || head === "admin2") return precision === head;
   if (head === "settlement") return precision === "settlement";
-  return kind === head || precision === "region";
+  return kind === head;
 }
 
 /** Says whether `parent` contains `entry`, by country and admin-1 code. */
 export function isWithin(entry: GazetteerEntry, parent: GazetteerEntry): boolean {
   if (entry.id === parent.id || entry.countryCode !== parent.countryCode) return false;
-  if (parent.precision === "country") return entry.precision !== "country";
-  return parent.precision === "admin1" && entry.admin1Code === parent.admin1Code;
+  if (entry.precision === "country") return false;
+  if (parent.precision === "country") return true;
+  return (
+    parent.precision === "admin1" &&
+    entry.precision !== "admin1" &&
+    entry.admin1Code === parent.admin1Code
+  );
+}
+
+/** A bare name that is both a city and its province means the city. */
+function preferCity(ranked: RankedEntry[], head: HeadKind | null): RankedEntry[] {
+  const [best] = ranked;
+  if (best?.entry.precision !== "admin1" || head !== null) return ranked;
+  const city = ranked.find(
+    ({ entry }) =>
+      entry.feature.startsWith("PPL") &&
+      /^PPL[CA]$/.test(entry.feature) &&
+      isWithin(entry, best.entry),
+  );
+  if (city === undefined) return ranked;
+  return [{ ...city, score: best.score }, ...ranked.filter((other) => other !== city)];
 }
 
 /**
@@ -59,20 +82,26 @@ export function isWithin(entry: GazetteerEntry, parent: GazetteerEntry): boolean
  */
 export function rank(
   hits: readonly GazetteerHit[],
-  context: NameContext,
+  { head, parents, children }: NameContext,
   votes: Votes,
 ): RankedEntry[] {
-  return hits
-    .map(({ entry, tier, isMainName }) => ({
-      entry,
-      score:
-        prominenceOf(entry) -
-        tierPenalty * tier -
-        (isMainName ? 0 : otherNamePenalty) +
-        countryWeight * votes.country(entry.countryCode) +
-        admin1Weight * votes.admin1(entry.admin1Code) +
-        (context.head !== null && fitsHead(entry, context.head) ? headWeight : 0) +
-        (context.parents.some((parent) => isWithin(entry, parent)) ? parentWeight : 0),
-    }))
-    .sort((a, b) => b.score - a.score);
+  const ranked = hits.map(({ entry, tier, isMainName }) => {
+    const isNested =
+      parents.some((parent) => isWithin(entry, parent)) ||
+      children.some((child) => isWithin(child, entry));
+    const score =
+      prominenceOf(entry) -
+      tierPenalty[tier] -
+      (isMainName ? 0 : otherNamePenalty) +
+      countryWeight * votes.country(entry.countryCode) +
+      admin1Weight * votes.admin1(entry.admin1Code) +
+      votes.nearness(entry) +
+      (head !== null && fitsHead(entry, head) ? headWeight : 0) +
+      (isNested ? parentWeight : 0);
+    return { entry, score };
+  });
+  return preferCity(
+    ranked.sort((a, b) => b.score - a.score),
+    head,
+  );
 }

@@ -1,6 +1,5 @@
 import {
   contains,
-  problem,
   type Gazetteer,
   type GazetteerEntry,
   type Mention,
@@ -10,16 +9,18 @@ import {
   type Sentence,
 } from "../model/index.ts";
 import { foldKeys } from "../text/index.ts";
-import { evidenceFor, headOf } from "./places-context.ts";
+import { evidenceFor, headOf, type ReportWords } from "./places-context.ts";
+import { ambiguityOf, toPlace, type ResolvedName } from "./places-make.ts";
 import { findNames, type NameMatch } from "./places-names.ts";
-import { isWithin, prominenceOf, rank, type RankedEntry } from "./places-rank.ts";
+import { findPersonNames } from "./places-persons.ts";
+import { prominenceOf, rank, type RankedEntry } from "./places-rank.ts";
 import { Ballot, type Votes } from "./places-votes.ts";
 
 /** What places are found in. */
 export interface PlaceSearch {
   readonly report: Report;
   readonly sentences: readonly Sentence[];
-  /** Actors found before: a toponym inside a longer name of an organisation, force, group or person is no place. */
+  /** Actors found before: a toponym inside the name of an organisation, force, group or person is no place. */
   readonly mentions: readonly Mention[];
   readonly gazetteer: Gazetteer;
 }
@@ -31,22 +32,14 @@ const swallowing: readonly Mention["kind"][] = [
   "person",
   "office",
 ];
-/** Two readings nearer to each other than this in score are not told apart. */
-const leastMargin = 0.3;
 const usualProminence = 4.2;
-const shownCandidates = 3;
-
-interface Resolved {
-  readonly match: NameMatch;
-  readonly ranked: readonly RankedEntry[];
-}
+/** A street or hospital that the gazetteer does not know is taken on weaker words than a bare name. */
+const featureProminence = 3.6;
+const clearMargin = 1;
 
 function isSwallowed({ span }: NameMatch, mentions: readonly Mention[]): boolean {
   return mentions.some(
-    (mention) =>
-      swallowing.includes(mention.kind) &&
-      contains(mention.span, span) &&
-      mention.span.end - mention.span.start > span.end - span.start,
+    (mention) => swallowing.includes(mention.kind) && contains(mention.span, span),
   );
 }
 
@@ -58,136 +51,137 @@ function collectNames({ report, sentences, mentions, gazetteer }: PlaceSearch): 
     .filter((match) => !isSwallowed(match, mentions));
 }
 
-/** Gives the entries that "X, Y" names as containing X. */
-function parentsOf(
+function lowerCaseWords(sentences: readonly Sentence[]): Set<string> {
+  return new Set(
+    sentences.flatMap(({ tokens }) =>
+      tokens.map(({ form }) => form).filter((form) => /^\p{Ll}{3}/u.test(form)),
+    ),
+  );
+}
+
+/** Says whether `next` follows `match` after a comma or "in", as what contains it does. */
+function isNextTo(
   match: NameMatch,
   next: NameMatch | undefined,
   tokens: Sentence["tokens"],
-): readonly GazetteerEntry[] {
-  const isListed =
-    next?.sentence === match.sentence &&
-    next.from === match.to + 1 &&
-    tokens[match.to]?.form === ",";
-  const isIn =
-    next?.sentence === match.sentence &&
-    next.from === match.to + 1 &&
-    tokens[match.to]?.form === "in";
-  return (isListed || isIn) && next !== undefined ? next.hits.map(({ entry }) => entry) : [];
+): boolean {
+  if (next?.sentence !== match.sentence || next.from !== match.to + 1) return false;
+  const between = tokens[match.to]?.form;
+  return between === "," || between === "in";
 }
 
-function voteFirst(matches: readonly NameMatch[], sentences: readonly Sentence[]): Votes {
-  const ballot = new Ballot();
-  for (const sentence of sentences) ballot.addDemonyms(sentence);
-  for (const { hits } of matches) {
-    const [best] = hits;
-    if (best?.entry.precision === "country" && best.tier < 2) ballot.add(best.entry.countryCode, 1);
-  }
-  return ballot.count();
-}
+const entriesOf = (match: NameMatch | undefined): readonly GazetteerEntry[] =>
+  (match?.hits ?? []).map(({ entry }) => entry);
 
-function voteAgain(resolved: readonly Resolved[], sentences: readonly Sentence[]): Votes {
-  const ballot = new Ballot();
-  for (const sentence of sentences) ballot.addDemonyms(sentence);
-  for (const { ranked } of resolved) {
-    const [best, second] = ranked;
-    if (best !== undefined && best.score - (second?.score ?? 0) > 1) ballot.addPlace(best.entry, 1);
-  }
-  return ballot.count();
-}
+/** Finds the places of one report in two passes: clear names first, then the rest in their light. */
+class PlaceFinder {
+  readonly #sentences: readonly Sentence[];
+  readonly #matches: readonly NameMatch[];
+  readonly #words: ReportWords;
 
-function resolveAll(
-  matches: readonly NameMatch[],
-  sentences: readonly Sentence[],
-  votes: Votes,
-): Resolved[] {
-  return matches.map((match, at) => {
-    const tokens = sentences[match.sentence]?.tokens ?? [];
-    const context = {
-      head: headOf(tokens, match),
-      parents: parentsOf(match, matches[at + 1], tokens),
+  constructor(search: PlaceSearch) {
+    this.#sentences = search.sentences;
+    this.#matches = collectNames(search);
+    this.#words = {
+      persons: findPersonNames(search.sentences),
+      lowerCase: lowerCaseWords(search.sentences),
     };
-    return { match, ranked: rank(match.hits, context, votes) };
-  });
-}
-
-function isPlace({ match, ranked }: Resolved, tokens: Sentence["tokens"]): boolean {
-  const [best] = ranked;
-  if (best === undefined) return false;
-  return (
-    evidenceFor(tokens, match) + (best.score - usualProminence) > 0 && prominenceOf(best.entry) > -1
-  );
-}
-
-/** One sense a report: what a name means where it is clearest, it means everywhere without a head word. */
-function oneSense(resolved: readonly Resolved[]): Resolved[] {
-  const senses = new Map<string, readonly RankedEntry[]>();
-  for (const { match, ranked } of resolved) {
-    const key = foldKeys(match.text)[1];
-    const [best, known] = [ranked[0], senses.get(key)?.[0]];
-    if (best !== undefined && (known === undefined || known.score < best.score))
-      senses.set(key, ranked);
   }
-  return resolved.map(({ match, ranked }) => ({
-    match,
-    ranked: senses.get(foldKeys(match.text)[1]) ?? ranked,
-  }));
-}
 
-function isSure([best, second]: readonly RankedEntry[]): boolean {
-  if (best === undefined) return false;
-  if (second === undefined || best.score - second.score >= leastMargin) return true;
-  return isWithin(best.entry, second.entry) || isWithin(second.entry, best.entry);
-}
+  find(): ResolvedName[] {
+    const first = this.#resolve(this.#votes([])).filter((name) => this.#isPlace(name));
+    const second = this.#resolve(this.#votes(first)).filter((name) => this.#isPlace(name));
+    return this.#oneSense(second);
+  }
 
-function toPlace({ match, ranked }: Resolved): Place {
-  const [best] = ranked;
-  const isKnown = isSure(ranked) && best !== undefined;
-  const candidates = ranked.slice(isKnown ? 1 : 0, isKnown ? 1 + shownCandidates : shownCandidates);
-  const entry = isKnown ? best.entry : null;
-  return {
-    text: match.text,
-    span: match.span,
-    placeId: entry?.id ?? null,
-    name: entry?.name ?? match.text,
-    kind: entry?.kind ?? "settlement",
-    countryCode: entry?.countryCode ?? null,
-    admin1Code: entry?.admin1Code ?? null,
-    longitude: entry?.longitude ?? null,
-    latitude: entry?.latitude ?? null,
-    precision: entry?.precision ?? "unstated",
-    role: "where",
-    candidates: candidates.map((other) => ({
-      placeId: other.entry.id,
-      name: other.entry.name,
-      countryCode: other.entry.countryCode,
-      precision: other.entry.precision,
-    })),
-  };
-}
+  #tokensOf({ sentence }: NameMatch): Sentence["tokens"] {
+    return this.#sentences[sentence]?.tokens ?? [];
+  }
 
-function ambiguity(place: Place): Problem {
-  const readings = place.candidates.map(
-    ({ name, countryCode }) => `${name} (${countryCode ?? "no country"})`,
-  );
-  return problem(
-    "reading/ambiguous-place",
-    `"${place.text}" may be ${readings.join(" or ")}: name its country or province, or choose one in review.`,
-    place.span,
-  );
+  /** Votes of adjectives and countries, and of the names already resolved. */
+  #votes(resolved: readonly ResolvedName[]): Votes {
+    const ballot = new Ballot();
+    for (const sentence of this.#sentences) ballot.addDemonyms(sentence);
+    if (resolved.length === 0) {
+      for (const { hits } of this.#matches) {
+        const [best] = hits;
+        if (best?.entry.precision === "country" && best.tier < 2)
+          ballot.add(best.entry.countryCode, 1);
+      }
+      return ballot.count();
+    }
+    const heard = new Set<string>();
+    for (const { match, ranked } of resolved) {
+      const [best, next] = ranked;
+      if (best !== undefined && best.score - (next?.score ?? 0) > clearMargin)
+        ballot.addPlace(best.entry, 1);
+      if (heard.has(match.text)) continue;
+      heard.add(match.text);
+      ballot.addReadings(
+        match.text,
+        ranked.map(({ entry }) => entry),
+      );
+    }
+    return ballot.count();
+  }
+
+  #resolve(votes: Votes): ResolvedName[] {
+    return this.#matches.map((match, at) => {
+      const tokens = this.#tokensOf(match);
+      const [last, next] = [this.#matches[at - 1], this.#matches[at + 1]];
+      const context = {
+        head: headOf(tokens, match),
+        parents: isNextTo(match, next, tokens) ? entriesOf(next) : [],
+        children: last !== undefined && isNextTo(last, match, tokens) ? entriesOf(last) : [],
+      };
+      return { match, ranked: rank(match.hits, context, votes) };
+    });
+  }
+
+  #isPlace({ match, ranked }: ResolvedName): boolean {
+    const evidence = evidenceFor(this.#tokensOf(match), match, this.#words);
+    const [best] = ranked;
+    if (best === undefined)
+      return match.feature !== null && evidence + featureProminence - usualProminence > 0;
+    return evidence + best.score - usualProminence > 0 && prominenceOf(best.entry) > -1;
+  }
+
+  /**
+   * One sense a report: a name means everywhere what it means where it is clearest. Where a head word stands beside
+   * it, the name keeps its own sense; a bare name takes the sense of the head words if they all agree.
+   */
+  #oneSense(resolved: readonly ResolvedName[]): ResolvedName[] {
+    const bare = new Map<string, readonly RankedEntry[]>();
+    const headed = new Map<string, (readonly RankedEntry[])[]>();
+    for (const { match, ranked } of resolved) {
+      const key = foldKeys(match.text)[1];
+      if (this.#isHeaded(match)) headed.set(key, [...(headed.get(key) ?? []), ranked]);
+      const [best, known] = [ranked[0], bare.get(key)?.[0]];
+      const isClearer = best !== undefined && (known === undefined || known.score < best.score);
+      if (isClearer && !this.#isHeaded(match)) bare.set(key, ranked);
+    }
+    return resolved.map((name) => {
+      if (this.#isHeaded(name.match)) return name;
+      const key = foldKeys(name.match.text)[1];
+      const [sense, ...others] = headed.get(key) ?? [];
+      const agrees = others.every(([best]) => best?.entry.id === sense?.[0]?.entry.id);
+      const ranked = (agrees ? sense : undefined) ?? bare.get(key) ?? name.ranked;
+      return { match: name.match, ranked };
+    });
+  }
+
+  #isHeaded(match: NameMatch): boolean {
+    return headOf(this.#tokensOf(match), match) !== null;
+  }
 }
 
 /**
- * Finds every toponym of a report and what it means; role `where` until coding says otherwise.
+ * Finds every toponym of a report and what it means; role `where` until coding says otherwise. A country or capital
+ * that stands for its government ("Ankara said") is a toponym too: the mention over the same words shows it.
  *
  * @returns places in text order, none overlapping; a problem for each name whose readings could not be told apart
  */
 export function findPlaces(search: PlaceSearch): { places: Place[]; problems: Problem[] } {
-  const { sentences } = search;
-  const matches = collectNames(search);
-  const first = resolveAll(matches, sentences, voteFirst(matches, sentences));
-  const accepted = (all: readonly Resolved[]): Resolved[] =>
-    all.filter((one) => isPlace(one, sentences[one.match.sentence]?.tokens ?? []));
-  const second = resolveAll(matches, sentences, voteAgain(accepted(first), sentences));
-  const places = oneSense(accepted(second)).map(toPlace);
-  return { places, problems: places.filter(({ placeId }) => placeId === null).map(ambiguity) };
+  const places = new PlaceFinder(search).find().map(toPlace);
+  return { places, problems: places.map(ambiguityOf).filter((one) => one !== null) };
 }

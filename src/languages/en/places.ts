@@ -22,16 +22,16 @@ export type HeadKind =
 
 const heads: Readonly<Record<HeadKind, string>> = {
   settlement:
-    "city cities town towns village villages hamlet settlement suburb suburbs neighbourhood neighborhood neighbourhoods neighborhoods capital port municipality outskirts centre downtown",
+    "city cities town towns village villages hamlet settlement suburb suburbs neighbourhood neighborhood neighbourhoods neighborhoods capital municipality outskirts downtown",
   admin1:
-    "province provinces governorate governorates oblast oblasts region regions state states countryside emirate canton prefecture krai voivodeship muhafazah wilayat wilaya vilayet",
+    "province provinces governorate governorates oblast oblasts state states countryside emirate prefecture krai voivodeship muhafazah wilayat wilaya vilayet",
   admin2:
-    "district districts county counties parish raion subdistrict sub-district township canton borough department commune locality",
+    "district districts county counties parish raion subdistrict sub-district township borough commune locality",
   region:
-    "valley peninsula desert island islands plateau plain steppe strip enclave exclave delta basin border area areas sea gulf strait bay ocean coast mountains hills heights highlands",
-  road: "road street highway avenue boulevard lane motorway junction crossroads expressway freeway route drive bridge",
-  river: "river rivers creek stream canal lake reservoir dam",
-  site: "airport airbase airfield base camp camps crossing checkpoint hospital university school mosque church cathedral monastery castle prison stadium square park palace barracks refinery mine port station theatre museum factory cemetery fort",
+    "region regions area areas valley peninsula desert island islands plateau plain plains steppe strip enclave exclave delta basin sea gulf strait bay ocean coast mountains hills heights highlands forest",
+  road: "road roads street streets highway avenue boulevard lane motorway junction crossroads expressway freeway route bridge",
+  river: "river rivers creek canal lake reservoir dam",
+  site: "airport airbase airfield camp camps crossing checkpoint hospital mosque church cathedral monastery castle prison stadium square park palace refinery mine theatre museum factory cemetery fort",
   country: "country nation republic kingdom",
 };
 
@@ -40,6 +40,31 @@ export const headKinds: ReadonlyMap<string, HeadKind> = new Map(
   (Object.entries(heads) as [HeadKind, string][]).flatMap(([kind, words]) =>
     words.split(" ").map((word) => [word, kind] as const),
   ),
+);
+
+const features: Readonly<Partial<Record<HeadKind, string>>> = {
+  road: "street road avenue highway boulevard lane motorway expressway freeway bridge junction rd ave blvd hwy",
+  river: "river creek canal lake reservoir dam",
+  site: "airport airbase airfield camp crossing checkpoint hospital mosque church cathedral monastery castle prison stadium square park palace refinery theatre theater museum gallery cemetery fort",
+  region: "island islands peninsula valley mountains bay forest hills heights desert strait",
+  admin2: "county district parish",
+};
+
+/** Capitalised nouns that end the name of a place the gazetteer need not know: "Falcon Street", "Shifa Hospital". */
+export const featureNouns: ReadonlyMap<string, HeadKind> = new Map(
+  (Object.entries(features) as [HeadKind, string][]).flatMap(([kind, words]) =>
+    words.split(" ").map((word) => [word, kind] as const),
+  ),
+);
+
+/** Words before a number that together name a road: "Highway 403", "Route 12". */
+export const numberedRoads: ReadonlySet<string> = new Set(
+  "highway route interstate motorway".split(" "),
+);
+
+/** Names in capitals that are places; other short words in capitals are bodies, laws and firms. */
+export const placeAcronyms: ReadonlySet<string> = new Set(
+  "us usa uk uae drc car ksa prc dprk nyc dc la fata gerd dmz mena".split(" "),
 );
 
 /** Titles before a person's name. */
@@ -69,39 +94,140 @@ export const institutionNouns: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Words that are places somewhere but, written alone, are nearly always something else. */
-export const ordinaryWords: ReadonlySet<string> = new Set(
+/** Words that are never looked up, however they are written: function words, days, months, forms of address, well-known bodies. */
+export const neverPlaces: ReadonlySet<string> = new Set(
   (
     "a an the and or but if as at by for from in into of on to with without it its he she they we you i his her their our your my this that these those " +
-    "who whom whose which what when where why how all any both each few more most other some such no nor not only own same so than too very can will " +
-    "just should now new old first last second third one two three four five six seven eight nine ten many much several also there here then once " +
-    "again further after before above below between under over out off up down about against during through until while because since is are was were " +
-    "be been being have has had having do does did doing would could may might must shall am let say says said make made take took get got go went come came " +
-    "see saw know knew think thought look find found give gave tell told become show leave left call called back still even well way good great long little " +
-    "right big high small large next early young important public able best better free full sure true false real whole clear certain late hard major strong " +
+    "who whom whose which what when where why how all any both each few more most other some such no nor not only own so than too very can will just " +
+    "should now also there here then once again after before above below between under over out off about against during through until while because " +
+    "since is are was were be been being has have had having do does did doing would could may might must shall am let say says said made make take took " +
+    "get got go went come came see saw know knew think thought first last second third one two three four five six seven eight nine ten many much several " +
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december " +
-    "mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec spring summer autumn fall winter today tomorrow yesterday morning evening night " +
-    "christmas easter ramadan eid thanksgiving halloween god allah lord jesus christ bible koran quran islam muslim muslims christian christians jew jews jewish catholic " +
-    "president minister prime king queen prince general army police government parliament congress senate house court union party republican democrat democratic " +
-    "republic kingdom state states federal national international united nations council security foreign interior defence defense health education justice " +
-    "people women men children man woman child family mother father son daughter brother sister friend world country city town village street road north south east west " +
-    "northern southern eastern western central north-west north-east south-west south-east reading bath same mobile nice orange split media university college man of " +
-    "police moral progress enterprise mission battle force fort most bar bay hill hills hope liberty union independence freedom victory peace war " +
-    "along best black white red green blue brown gray grey gold silver pink purple rose lily daisy " +
-    "time times post mail star sun moon sky sea ocean river lake mountain mount valley park garden bridge hall mill wells spring springs stone wood woods forest field fields " +
-    "market station church cross temple castle palace tower gate port harbor harbour island islands beach coast point cape rock sand lane drive avenue " +
-    "internet facebook twitter google apple amazon microsoft samsung sony ford toyota honda boeing airbus reuters afp ap cnn bbc nbc cbs abc fox " +
-    "covid coronavirus aids hiv ebola dna fbi cia nsa nato eu un usa nba nfl nhl mlb fifa uefa nasa imf wto who unicef unesco unhcr opec isis isil " +
-    "mr mrs ms dr sir lord lady professor prof rev gen col lt sgt capt jr sr phd ceo cfo coo " +
-    "yes no ok okay hello hi thanks please sorry welcome well oh ah " +
-    "please photo photos video image images credit copyright source sources read watch listen share comment comments email e-mail subscribe advertisement related story " +
-    "nature science energy power oil gas water air fire earth food money bank trade business market economy work job home life death love hate sport sports football soccer " +
-    "game team player players coach season league cup champions championship olympic olympics match race final finals round goal goals score point points win loss draw " +
-    "judge jury trial prison jail crime law bill act rule rules order orders vote votes election elections campaign " +
-    "white brown young king cook day sale ball page rice price love hall wall bell bush chase field " +
-    "however moreover meanwhile although though despite according among several nearly almost around roughly about perhaps maybe indeed instead thus hence therefore besides " +
-    "including based born died killed wounded injured dead missing held taken seized lost fled attacked bombed shelled shot fired hit struck"
+    "mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec today tomorrow yesterday " +
+    "mr mrs ms dr sir prof rev gen col lt sgt capt jr sr phd inc ltd llc co corp plc est etc vs no nos vol pm am ceo cfo god allah lord jesus christ " +
+    "bible koran quran islam muslim muslims christian christians jew jews jewish catholic catholics sunni shia shiite kurd kurds kurdish arab arabs " +
+    "european europeans asian asians african africans western eastern northern southern central"
   ).split(" "),
+);
+
+/** Common words that are also names of places: read as a place only where the words around them leave no doubt. */
+export const ordinaryWords: ReadonlySet<string> = new Set(
+  (
+    "academy accord advance agency agreement air airport alert alliance alma also alto amen ancient angel angels animal annex anthem apple arena armada " +
+    "armor armour arms army art article arts ash asia-pacific aspen assembly association attorney aunt aurora authority avenue award bail band bank banks bar bass " +
+    "bath battle bay beach bear beaver bed beer bell belt best better bible big bird bishop black blanket blue board boat bomb bond bone book books boot border boss " +
+    "bottom boulevard bow box boy boys brand bridge bright broadway brother brothers brown bull bureau burn bus bush business butterfly cabinet cafe call camp " +
+    "campaign canal candle canon cape capital captain car card cargo carpenter cash casino castle cat cathedral cave cedar cell center central centre century chair " +
+    "challenge chamber champion chance change channel chapel chapter charge charter chase chief child church circle citadel cities citizen city civil clay clean clear " +
+    "clinic cloud club coalition coast coat cold college colonel comet command commerce commission committee commons commonwealth community company complex concord " +
+    "conference confluence congress conservation constitution continental convention cook copper coral cord corn corner corps cottage cotton council count country county court cove " +
+    "creek crescent crest crew crisis cross crossing crown crystal cup custom customs cut daily dance danger dawn day deal dear death deep deer defence defense delta " +
+    "democrat democratic democrats den department desert detention deputy diamond director district division doctor dollar dome door double dove down dragon dream drive " +
+    "driver duke dunes eagle early earth east echo economy edge education effort elder election elk embassy emerald empire encounter end energy engineer enterprise " +
+    "equality error evening event excel excellence exchange executive exit experiment express eye fact facts fair fairy faith falcon fall falls family farm farmer father " +
+    "federal federation fence field fields fighter finance fire fish flag fleet flight flint flood flora flower force forces foreign forest fort fortune forum fossil foundation " +
+    "fountain four fox free freedom frontier front fruit fund future galaxy game games garden gardens garrison gas gate gates gateway gay general gentry genesis giant girl " +
+    "girls glass globe glory god gold golden golf good gospel governor grace grand grant grass gray great green grey grove guard guardian guide gulf gun hall hammer harbor " +
+    "harbour hard hardy harmony harvest haven hawk head health heart heaven herald heritage hero high highland highlands highway hill hills hilltop history hold home honor hope " +
+    "horizon horse hospital host hotel hour house hub human hunt hunter ideal image imperial independence independent india-pacific industry initiative inspector institute intelligence interior internet " +
+    "interview iron island islands ivory jade jail job joint journal joy judge junction jungle junior jury justice key keys king kings kingdom knight lab labor labour lady " +
+    "lake lakes land lane last law lead leader league legacy legal legend liberal liberals liberty library life light lily lime lincoln-mercury line lion little live local lodge long look " +
+    "lots love lower luck luna magazine magic magnet mail main major male mall manor maple march marina marine marines mark market mars mart mass master match mayor meadow " +
+    "media medical memory men mercury mercy meridian message metro mid middle midnight midway mile miles military mill mills mine mining ministry minor miracle mission mobile " +
+    "model modern monitor moon moral morning mosque mother mount mountain mountains movement mud museum music nation national nature naval navy net network never new news next nice night " +
+    "noble normal north northeast northern northwest note notice nova oak oasis ocean office officer oil old olive olympic onward opera opportunity opposition option orange orchard " +
+    "order organic orient oriental original outlook oval owl pacific-time palace palm panama-papers panorama paper parade paradise paragon parent park parks parliament part partnership party pass patrol " +
+    "patriot peace peacekeeper pearl pen people pepper petrol phoenix-based photo piano pilgrim pilot pine pink pioneer pit plain plains plan plantation plaza point poland-based pole police policy polo pond pool " +
+    "pop pope port portal post power prairie present president press price pride prime prince princess prison private process professor progress project property prospect prosperity protocol " +
+    "province public pure quality quarry queen queens-based question quick radio rail rain rainbow ranch ranger rapid rare read reading ready real rebel record recovery red redemption reform refuge " +
+    "regent region regional register relief reliance reporter republic republican republicans rescue reserve resistance resort resource rest review revolution rice rich rider ridge right ring river road robin rock rocket " +
+    "rocky room rose round route royal ruby rule rural rush sacrifice safe sage saint salt same sand saturn save school schools science sea seal season secretary section security see senate senator " +
+    "senior sentinel service session settlement shadow sharp shell shelter sheriff shield ship shop shore short show side silk silver sister sisters site sky smart smile smoke snow social society soldier son " +
+    "song soul source south southeast southern southwest space spark special spirit split sport sports spring springs spur square stable staff stage star stars state states station steel stone stop storm story strait " +
+    "strategy stream street strip strong student studio summer summit sun sunrise sunset superior support supreme surprise sweet swift syndicate system table tale tank target task taste tavern tax tea team temple tennis " +
+    "test theater theatre thunder tide tiger timber time times tin tip title today toll tomb tool top torch torrent total tour tower town township track trade trail train transfer treasure treasury treaty tree trial triangle " +
+    "tribune trinity triumph trooper trophy truce true trust truth tube tunnel turn twin uncle union unit united unity universal university upper urban valley value vale venture veteran vice victory view viking villa village " +
+    "virgin vision visitor voice volcano vote wall walls war warden warm warrior warriors watch water waters wave way weapon web welcome well wells west western wheel white whole wide wild willow win wind window wing winner winter " +
+    "wisdom wish wolf woman women wonder wood woods word work worker workers world worth writer yacht yard year yellow yes young youth zero zone zoo " +
+    "including based born died killed wounded injured dead missing held taken seized lost fled attacked bombed shelled shot fired hit struck speaking asked " +
+    "however moreover meanwhile although though despite according among nearly almost around roughly perhaps maybe indeed instead thus hence therefore besides whether " +
+    "please photos video videos images credit copyright sources listen share comment comments email advertisement related stories ok okay hello hi thanks sorry " +
+    "facebook twitter google amazon microsoft samsung sony ford toyota honda boeing airbus reuters " +
+    "gop cia fbi nato unicef unesco unhcr opec isis isil aids hiv ebola covid nasa nba nfl nhl mlb fifa uefa imf wto tnt dna"
+  ).split(" "),
+);
+
+const abbreviated: Readonly<Record<string, string>> = {
+  Alabama: "Ala AL",
+  Alaska: "AK",
+  Arizona: "Ariz AZ",
+  Arkansas: "Ark AR",
+  California: "Calif Cal CA",
+  Colorado: "Colo CO",
+  Connecticut: "Conn CT",
+  Delaware: "Del DE",
+  Florida: "Fla FL",
+  Georgia: "Ga GA",
+  Illinois: "Ill IL",
+  Indiana: "Ind",
+  Iowa: "IA",
+  Kansas: "Kan Kans KS",
+  Kentucky: "Ky KY",
+  Louisiana: "La",
+  Maine: "ME",
+  Maryland: "Md MD",
+  Massachusetts: "Mass MA",
+  Michigan: "Mich MI",
+  Minnesota: "Minn MN",
+  Mississippi: "Miss MS",
+  Missouri: "Mo MO",
+  Montana: "Mont MT",
+  Nebraska: "Neb NE",
+  Nevada: "Nev NV",
+  "New Hampshire": "N.H NH",
+  "New Jersey": "N.J NJ",
+  "New Mexico": "N.M NM",
+  "New York": "N.Y NY",
+  "North Carolina": "N.C NC",
+  "North Dakota": "N.D ND",
+  Ohio: "OH",
+  Oklahoma: "Okla OK",
+  Oregon: "Ore OR",
+  Pennsylvania: "Pa Penn PA",
+  "Rhode Island": "R.I RI",
+  "South Carolina": "S.C SC",
+  "South Dakota": "S.D SD",
+  Tennessee: "Tenn TN",
+  Texas: "Tex TX",
+  Utah: "UT",
+  Vermont: "Vt VT",
+  Virginia: "Va VA",
+  Washington: "Wash WA",
+  "West Virginia": "W.Va W. Va WV",
+  Wisconsin: "Wis WI",
+  Wyoming: "Wyo WY",
+  "British Columbia": "B.C BC",
+  Ontario: "Ont ON",
+  Alberta: "Alta AB",
+  Quebec: "Que QC",
+  Manitoba: "Man MB",
+  Saskatchewan: "Sask SK",
+  "Nova Scotia": "N.S NS",
+  "New Brunswick": "N.B NB",
+  "Newfoundland and Labrador": "N.L NL",
+  "Prince Edward Island": "P.E.I PEI",
+  "New South Wales": "N.S.W NSW",
+  "Australian Capital Territory": "ACT",
+};
+
+/** Provinces and states by their short forms without a final stop, as written: "Calif", "B.C", "NSW". */
+export const placeAbbreviations: ReadonlyMap<string, string> = new Map(
+  Object.entries(abbreviated).flatMap(([name, forms]) =>
+    forms
+      .split(" ")
+      .filter(Boolean)
+      .map((form) => [form, name] as const),
+  ),
 );
 
 /** Family names of known people, and family names first of all, that are also places. */

@@ -1,0 +1,66 @@
+import type { Sentence, Token } from "../model/index.ts";
+import { featureNouns, givenNames, institutionNouns, personTitles } from "../languages/index.ts";
+import { startsCapital } from "./places-capitals.ts";
+import type { TokenRange } from "./places-names.ts";
+
+/** Persons' names in a report, found by given names and titles: what stands in one is no place. */
+export interface PersonNames {
+  /** By sentence. */
+  readonly ranges: readonly (readonly TokenRange[])[];
+  /** Family names, lower case: used alone later on. */
+  readonly familyNames: ReadonlySet<string>;
+}
+
+const particles = new Set("al bin ibn abu van von de der di da el ben del la le".split(" "));
+const initial = /^\p{Lu}\.?$/u;
+
+const lowerAt = (tokens: readonly Token[], at: number): string =>
+  (tokens[at]?.form ?? "").toLowerCase().replace(/\.$/, "");
+
+function continuesName(tokens: readonly Token[], at: number): boolean {
+  const form = tokens[at]?.form ?? "";
+  if (initial.test(form)) return startsCapital(tokens[at + 1]?.form ?? "");
+  const lower = lowerAt(tokens, at);
+  if (particles.has(lower)) return startsCapital(tokens[at + 1]?.form ?? "");
+  return startsCapital(form) && !institutionNouns.has(lower) && !featureNouns.has(lower);
+}
+
+/** Gives the end of the name that begins at `from`; `from` when none does. */
+function nameEnd(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at < tokens.length && at - from < 5 && continuesName(tokens, at)) at++;
+  return at;
+}
+
+function personAt(tokens: readonly Token[], at: number): TokenRange | undefined {
+  const lower = lowerAt(tokens, at);
+  const isTitle = personTitles.has(lower) && startsCapital(tokens[at]?.form ?? "");
+  const isLowerTitle = personTitles.has(lower) && !isTitle;
+  if (
+    !isTitle &&
+    !isLowerTitle &&
+    !(givenNames.has(lower) && startsCapital(tokens[at]?.form ?? ""))
+  )
+    return undefined;
+  const from = isTitle || isLowerTitle ? at + 1 : at;
+  const to = nameEnd(tokens, from);
+  const isWhole = isTitle || isLowerTitle ? to > from : to > from + 1;
+  return isWhole ? { from, to } : undefined;
+}
+
+/** Finds persons' names by given names ("Anne Hidalgo") and titles ("Governor Cuomo"). */
+export function findPersonNames(sentences: readonly Sentence[]): PersonNames {
+  const familyNames = new Set<string>();
+  const ranges = sentences.map(({ tokens }) => {
+    const found: TokenRange[] = [];
+    for (let at = 0; at < tokens.length; at++) {
+      const person = personAt(tokens, at);
+      if (person === undefined) continue;
+      found.push(person);
+      familyNames.add(lowerAt(tokens, person.to - 1));
+      at = person.to - 1;
+    }
+    return found;
+  });
+  return { ranges, familyNames };
+}
