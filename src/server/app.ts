@@ -13,6 +13,7 @@ import { type Page, type PageContext, type PageRequest, RequestFault } from "./p
 import { pages } from "./pages/index.ts";
 import { renderDocument } from "./parts/document.tsx";
 import type { Records } from "./records.ts";
+import { reviewedRecords } from "./reviewed-records.ts";
 import { takeReplies } from "./replies/route.ts";
 import { bucketOf, headers, leastHeaders } from "./security.ts";
 import { type AppSettings, defaultSettings } from "./settings.ts";
@@ -95,7 +96,7 @@ export async function buildApp(parts: AppMaterial): Promise<FastifyInstance> {
   const settings: AppSettings = { ...defaultSettings, ...parts.settings };
   const sign: Sign = (text) => createHmac("sha256", parts.secret).update(text).digest("hex");
   const context: PageContext = {
-    records: parts.records,
+    records: settings.showsUnreviewed ? parts.records : reviewedRecords(parts.records),
     masker: createMasker(parts.actors),
     boundaries: parts.boundaries,
     settings,

@@ -40,9 +40,7 @@ export async function openForm(app: FastifyInstance, incident: string): Promise<
 /** Sends a filled form as a browser does. */
 export function sendForm(
   app: FastifyInstance,
-  incident: string,
-  form: Form,
-  // eslint-disable-next-line max-params -- a request is these four
+  { incident, ...fields }: Form,
   headers: Readonly<Record<string, string>> = {},
 ): Promise<LightMyRequestResponse> {
   return app.inject({

@@ -135,7 +135,6 @@ export async function renderIncident(
     context.records.replies(id),
   ]);
   if (record === null) return null;
-  if (record.incident.status === "unreviewed" && !context.settings.showsUnreviewed) return null;
   const masking = context.masker.over(record.codings);
   const incident = incidentView(record, masking);
   const body = (

@@ -21,20 +21,17 @@ interface Overview {
 }
 
 async function gather(context: PageContext): Promise<Overview> {
-  const { records, masker, settings } = context;
+  const { records, masker } = context;
   const [counts, incidents, courses, reports] = await Promise.all([
     records.counts(),
     records.incidents({ limit: onMap, offset: 0 }),
     records.courses({ limit: 6, offset: 0 }),
     maskedReports(context, { limit: 6, offset: 0 }),
   ]);
-  const shown = settings.showsUnreviewed
-    ? incidents
-    : incidents.filter((incident) => incident.status !== "unreviewed");
   const masking = masker.over([]);
   return {
     counts,
-    lines: shown.map((incident) => incidentLine(incident, masking)),
+    lines: incidents.map((incident) => incidentLine(incident, masking)),
     courses: courses.map((course) => courseView(course, [], masking)),
     reports,
   };
