@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { foldKeys } from "../src/text/index.ts";
 import { readCityRows } from "./geonames.ts";
+import { centreByCode } from "./centres.ts";
 import { adminPatches } from "./patches.ts";
 import { closeCountries, englishCountries, type Row } from "./rows.ts";
 
@@ -150,7 +151,7 @@ function readFirstLevel(packages: string, settlements: readonly Row[]): Row[] {
   return [...names].flatMap(([code, name]) => {
     const unit = units.get(code);
     const patch = adminPatches[code];
-    const centre = patch?.centre ?? unit ?? sums.get(code);
+    const centre = centreByCode.get(code) ?? unit ?? sums.get(code);
     if (centre === undefined) return [];
     const iso = patch?.iso ?? unit?.iso_3166_2 ?? "";
     return [

@@ -1,6 +1,6 @@
 import { brotliCompressSync, constants } from "node:zlib";
 import { columnNames } from "../src/resources/columns.ts";
-import { bucketOf } from "../src/resources/fold-hash.ts";
+import { hashOf } from "../src/resources/fold-hash.ts";
 import { foldKeys } from "../src/text/index.ts";
 import type { Row } from "./rows.ts";
 
@@ -61,6 +61,7 @@ export function encodePlaces(unsorted: readonly Row[], made: string): Buffer {
   const country = codes(rows.map((row) => row.country));
   const admin1 = codes(rows.map((row) => row.admin1));
   const feature = codes(rows.map((row) => row.feature));
+  const hashes = names.map((name) => hashOf(foldKeys(name)[2]));
   const columns = {
     country: planes(country.at),
     admin1: planes(admin1.at),
@@ -76,7 +77,8 @@ export function encodePlaces(unsorted: readonly Row[], made: string): Buffer {
     ),
     latitude: deltas(rows.map((row) => milli(row.latitude))),
     longitude: deltas(rows.map((row) => milli(row.longitude))),
-    hash: planes(names.map((name) => bucketOf(foldKeys(name)[2]))),
+    hash: planes(hashes.map((hash) => hash & 0xffff)),
+    check: Buffer.from(hashes.map((hash) => hash >> 16)),
     names: Buffer.from(rows.map((row) => row.names.join("\t")).join("\n") + "\n"),
   };
   const header = {

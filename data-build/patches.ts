@@ -4,7 +4,6 @@ interface AdminPatch {
   readonly names?: readonly string[];
   /** ISO 3166-2 code where Natural Earth's is wrong or missing. */
   readonly iso?: string;
-  readonly centre?: { readonly latitude: number; readonly longitude: number };
 }
 
 /**

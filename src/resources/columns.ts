@@ -23,6 +23,7 @@ export const columnNames = [
   "latitude",
   "longitude",
   "hash",
+  "check",
   "names",
 ] as const;
 type ColumnName = (typeof columnNames)[number];
@@ -43,8 +44,10 @@ export interface Columns {
   /** Thousandths of a degree. */
   readonly latitude: Int32Array;
   readonly longitude: Int32Array;
-  /** Bucket of the K2 key of each name. */
+  /** Low 16 bits of the hash of each name's phonetic key. */
   readonly hash: Uint16Array;
+  /** High 8 bits of the same. */
+  readonly check: Uint8Array;
   /** Names as UTF-8: a line an entry, tabs between the names of one. */
   readonly names: Uint8Array;
 }
@@ -105,6 +108,7 @@ export function readColumns(file: Uint8Array): Columns {
     latitude: readDeltas(parts.latitude, count),
     longitude: readDeltas(parts.longitude, count),
     hash: readPlanes(parts.hash, nameCount),
+    check: parts.check,
     names: parts.names,
   };
 }

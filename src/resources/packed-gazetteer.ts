@@ -1,6 +1,6 @@
 import type { GazetteerEntry, Precision } from "../model/index.ts";
 import type { Columns } from "./columns.ts";
-import { bucketOf } from "./fold-hash.ts";
+import { hashOf } from "./fold-hash.ts";
 
 const bucketCount = 0x10000;
 const tab = 0x09;
@@ -83,14 +83,17 @@ export class PackedGazetteer {
     };
   }
 
-  /** Gives the names whose phonetic key shares a bucket with `key`; whether the keys are equal is for the caller to see. */
+  /** Gives the names whose phonetic key has the hash of `key`; whether the keys are equal is for the caller to see. */
   near(key: string): PackedName[] {
-    const bucket = bucketOf(key);
-    const names = this.#bucketName.subarray(
-      this.#bucketStart[bucket],
-      this.#bucketStart[bucket + 1],
-    );
-    return Array.from(names, (name) => this.#named(name));
+    const hash = hashOf(key);
+    const bucket = hash & 0xffff;
+    const [from, to] = [this.#bucketStart[bucket] ?? 0, this.#bucketStart[bucket + 1] ?? 0];
+    const found: PackedName[] = [];
+    for (let at = from; at < to; at++) {
+      const name = this.#bucketName[at] ?? 0;
+      if (this.#columns.check[name] === hash >> 16) found.push(this.#named(name));
+    }
+    return found;
   }
 
   /** Gives every name of one country's places. */
