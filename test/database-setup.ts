@@ -1,6 +1,5 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rmSync } from "node:fs";
+import { openFolder } from "./folder.ts";
 import { stopDatabase } from "./database.ts";
 
 /**
@@ -8,7 +7,7 @@ import { stopDatabase } from "./database.ts";
  * end.
  */
 export default function setup(): () => Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), "vigil-test-"));
+  const folder = openFolder("vigil-test-");
   process.env["VIGIL_TEST_DATA"] = folder;
   return async () => {
     await stopDatabase();

@@ -19,3 +19,4 @@ export { emailField, openKeys, type Field, type Keys, type Sealed } from "./keys
 export { openVigil, type Vigil, type VigilOptions } from "./open.ts";
 export { openStages } from "./stages.ts";
 export { verify, type Break, type Verification } from "./verify.ts";
+export { reportIdOf } from "./identity.ts";

@@ -101,26 +101,32 @@ async function heldCourses(
   return held;
 }
 
-/** What has a line in the trail when it is recorded: table, id column, action. */
+/** What has an entry in the trail when it is recorded: what a person calls it, its rows, and the entry each must have. */
 const trailed = [
-  ["reports", "report_id", "report.recorded"],
-  ["codings", "report_id", "coding.recorded"],
-  ["links", "link_id", "link.made"],
-  ["replies", "reply_id", "reply.received"],
+  ["report", "reports", "report_id", "t.action = 'report.recorded'"],
+  ["coding", "codings", "report_id", "t.action = 'coding.recorded' and t.actor = x.coder"],
+  ["link", "links", "link_id", "t.action = 'link.made'"],
+  ["decision", "decisions", "decision_id", "t.action = 'decision.' || x.kind"],
+  ["reply", "replies", "reply_id", "t.action = 'reply.received'"],
 ] as const;
 
+/** Replies that bear a status nobody decided. */
+const undecided = `select x.reply_id as id from replies x where x.collection_id = $1 and x.status <> 'held'
+  and not exists (
+    select from decisions d where d.collection_id = x.collection_id and d.subject_id = x.reply_id
+      and d.kind = case x.status when 'published' then 'publish-reply' else 'reject-reply' end)
+  order by 1 limit 1`;
+
 async function firstUntrailed(on: Queryable, collectionId: string): Promise<string | null> {
-  for (const [table, id, action] of trailed) {
-    const actor = table === "codings" ? "and t.actor = x.coder" : "";
-    const { rows } = await on.query<{ id: string }>(
-      `select x.${id} as id from ${table} x where x.collection_id = $1 and not exists (
-         select from trail t where t.collection_id = x.collection_id and t.subject_id = x.${id}
-           and t.action = $2 ${actor})
-       order by 1 limit 1`,
-      [collectionId, action],
-    );
-    const found = rows[0];
-    if (found !== undefined) return `${action.replace(/\..*/, "")} ${found.id}`;
+  const questions = trailed.map(([kind, table, id, entry]): [string, string] => [
+    kind,
+    `select x.${id} as id from ${table} x where x.collection_id = $1 and not exists (
+       select from trail t where t.collection_id = x.collection_id and t.subject_id = x.${id} and ${entry})
+     order by 1 limit 1`,
+  ]);
+  for (const [kind, sql] of [...questions, ["reply", undecided] as const]) {
+    const { rows } = await on.query<{ id: string }>(sql, [collectionId]);
+    if (rows[0] !== undefined) return `${kind} ${rows[0].id}`;
   }
   return null;
 }

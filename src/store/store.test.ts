@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { freshStore, type TestStore } from "../../test/database.ts";
+import { captureOf, codingOf, incidentOf, shelling } from "../../test/report.ts";
 import type { CodedEvent, Coding, Incident, Link } from "../model/index.ts";
-import { openPool, type Captured, type Recording } from "./index.ts";
+import { openPool, type Recording } from "./index.ts";
 
 const at = "2020-01-02T03:04:05.678Z";
 let test: TestStore;
@@ -11,96 +12,13 @@ beforeAll(async () => {
 afterAll(() => test.close());
 
 const text = "Shelling killed four people in Idlib on Thursday.\0 \uD800!";
+const words = { start: 0, end: 27 };
 
-function event(over: Partial<CodedEvent> = {}): CodedEvent {
-  return {
-    id: "e1",
-    type: "ASSAULT",
-    mode: "shelling",
-    contexts: [],
-    trigger: { start: 0, end: 8 },
-    spans: [{ start: 0, end: 27 }],
-    roles: { initiator: [], supporter: [], target: [], affected: [] },
-    instrument: null,
-    places: [
-      {
-        text: "Idlib",
-        span: { start: 31, end: 36 },
-        placeId: "gn:169389",
-        name: "Idlib",
-        kind: "settlement",
-        countryCode: "SY",
-        admin1Code: "SY.12",
-        longitude: 36.63,
-        latitude: 35.93,
-        precision: "settlement",
-        role: "where",
-        candidates: [],
-      },
-    ],
-    time: {
-      text: "Thursday",
-      span: { start: 40, end: 48 },
-      start: "2019-12-26",
-      end: "2019-12-26",
-      relation: "on",
-      extent: "instant",
-      basis: "implied",
-    },
-    modality: "actual",
-    denies: null,
-    about: [],
-    attribution: [],
-    figures: [],
-    confidence: 0.9,
-    ...over,
-  };
-}
+const event = (over: Partial<CodedEvent> = {}): CodedEvent => shelling({ spans: [words], ...over });
 
 function coding(id: string, events: CodedEvent[], coder = "vigil 0.1.0"): Coding {
-  const report = {
-    id,
-    title: `Report ${id}`,
-    language: "en",
-    publishedAt: "2019-12-27",
-    source: "A wire",
-    url: null,
-    text,
-    setAside: [],
-  };
-  return { coder, report, events, figures: [], conditions: [], problems: [] };
-}
-
-function captured(words: string): Captured {
-  const metadata = { source: "A wire", url: null, wholeText: false };
-  return {
-    bytes: new TextEncoder().encode(words),
-    mediaType: "text/plain",
-    openedAt: at,
-    name: "a.txt",
-    metadata,
-  };
-}
-
-function incident(id: string, over: Partial<Incident> = {}): Incident {
-  return {
-    id,
-    collectionId: "default",
-    shape: "single",
-    type: "ASSAULT",
-    mode: "shelling",
-    title: "Shelling in Idlib",
-    place: event().places[0] ?? null,
-    start: "2019-12-26",
-    end: "2019-12-26",
-    initiators: [],
-    targets: [],
-    status: "unreviewed",
-    reports: 1,
-    namedOrigins: 0,
-    estimates: [],
-    ...over,
-  };
+  const whole = codingOf(text, events, coder);
+  return { ...whole, report: { ...whole.report, id, title: `Report ${id}` } };
 }
 
 function link(id: string, incidentId: string, reportId: string): Link {
@@ -110,9 +28,9 @@ function link(id: string, incidentId: string, reportId: string): Link {
 
 function recording(id: string, over: Partial<Recording> = {}): Recording {
   return {
-    captured: captured(id),
+    captured: captureOf(id),
     coding: coding(id, [event()]),
-    incidents: [incident(`i-${id}`)],
+    incidents: [incidentOf(`i-${id}`)],
     links: [link(`l-${id}`, `i-${id}`, id)],
     courses: [],
     ...over,
@@ -154,7 +72,11 @@ describe("recording", () => {
 
   it("adds a later coder's coding beside the earlier one and counts the later", async () => {
     const again = coding("r1", [event(), event({ id: "e2", type: "ACCUSE" })], "vigil 0.2.0");
-    const changes = { incidents: [incident("i-r1", { reports: 0 })], links: [], undone: ["l-r1"] };
+    const changes = {
+      incidents: [incidentOf("i-r1", { reports: 0 })],
+      links: [],
+      undone: ["l-r1"],
+    };
     await test.store.inTurn(at, (turn) =>
       turn.record(recording("r1", { coding: again, ...changes })),
     );
@@ -216,7 +138,7 @@ describe("incidents near a coding", () => {
   });
 
   it("are open aggregates of the country long after they began", async () => {
-    const aggregate = incident("i-a", { shape: "aggregate", start: "2019-04", end: null });
+    const aggregate = incidentOf("i-a", { shape: "aggregate", start: "2019-04", end: null });
     const given = recording("a", { incidents: [aggregate], links: [link("l-a", "i-a", "a")] });
     await test.store.inTurn(at, (turn) => turn.record(given));
     const far = { ...on("2021-05-01"), places: [{ ...elsewhere, longitude: 41 }] };

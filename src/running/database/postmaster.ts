@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync, realpathSync } from "node:fs";
+import { readFileSync, realpathSync, rmSync } from "node:fs";
 
 /** A running PostgreSQL server, as its lock file tells. */
 export interface Postmaster {
@@ -26,6 +26,14 @@ export function runningOn(data: string): Postmaster | null {
 /** Says whether a lock file stands on a cluster. */
 export function hasLock(data: string): boolean {
   return readLock(data).length > 0;
+}
+
+/**
+ * Removes the lock file that a dead server left on a cluster. PostgreSQL would refuse to start if another program of this
+ * account has since been given the dead server's process id, as happens at once in containers.
+ */
+export function clearLock(data: string): void {
+  if (runningOn(data) === null) rmSync(`${data}/postmaster.pid`, { force: true });
 }
 
 function readLock(data: string): string[] {

@@ -16,7 +16,7 @@ import pg from "pg";
 import type { Binaries } from "./binaries.ts";
 import { NAME } from "./cluster.ts";
 import type { Home } from "./home.ts";
-import { hasLock, isAlive, runningOn, type Postmaster } from "./postmaster.ts";
+import { clearLock, hasLock, isAlive, runningOn, type Postmaster } from "./postmaster.ts";
 
 /** Longest path of a socket that every system takes, in bytes. */
 const SOCKET_PATH_BYTES = 100;
@@ -59,7 +59,10 @@ export async function serverOn(ground: Ground): Promise<Postmaster> {
     const running = runningOn(ground.data);
     if (running !== null && (await answers(ground, running))) return running;
     if (child !== null && hasEnded(child)) child = null;
-    if (running === null && child === null) child = await start(ground);
+    if (running === null && child === null) {
+      clearLock(ground.data);
+      child = await start(ground);
+    }
     // A start beside the last moments of a killed server fails until its processes are gone.
     const patience = running === null ? RETRY_MS : START_MS;
     if (Date.now() - startedAt > patience) {

@@ -1,0 +1,41 @@
+import type { Incident } from "../../src/model/index.ts";
+import type { Store } from "../../src/store/index.ts";
+
+const all = { after: 0, limit: 100_000 };
+
+/** An incident with its links, by everything but ids and times. */
+async function heldIncidents(store: Store): Promise<unknown[]> {
+  const held = await store.heldIncidents(all);
+  return await Promise.all(
+    held.map(async ({ id, content }) => {
+      const tellings = await store.tellings(id);
+      const history = await store.estimates(id);
+      return {
+        ...(content as Incident),
+        id: null,
+        links: tellings.map(({ link: { event, confidence, reason } }) => {
+          return { event, confidence, reason };
+        }),
+        history: history.map(({ estimates, reportId }) => ({ estimates, reportId })),
+      };
+    }),
+  );
+}
+
+/** Gives all that a store holds, as it may be compared: without incident ids, trail and times. */
+export async function recordOf(store: Store): Promise<object> {
+  const ids = await store.reportIds({ after: "", limit: all.limit });
+  const reports = await Promise.all(
+    ids.map(async (id) => {
+      const found = await store.report(id);
+      return {
+        report: found?.report,
+        raw: found?.custody.rawSha256,
+        coding: await store.coding(id),
+      };
+    }),
+  );
+  const courses = (await store.heldCourses(all)).map(({ content }) => ({ ...content, id: null }));
+  const faults = await store.faults({ limit: all.limit, offset: 0 });
+  return { reports, incidents: await heldIncidents(store), courses, faults: faults.length };
+}
