@@ -126,13 +126,8 @@ function looseParticiple(draft: Draft, i: number): void {
 function gerundNoun(draft: Draft, i: number): void {
   const token = draft.tokens[i];
   const before = draft.tokens[i - 1];
-  if (
-    token?.xpos !== "VBG" ||
-    !isVerbal(token) ||
-    !token.relation.startsWith("acl") ||
-    token.head !== i - 1
-  )
-    return;
+  if (token?.xpos !== "VBG" || !isVerbal(token) || !token.relation.startsWith("acl")) return;
+  if (token.head !== i - 1 && token.head !== before?.head) return;
   if (before === undefined || !isNominal(before) || !draft.isEventNoun(token.form.toLowerCase()))
     return;
   for (const child of childrenOf(draft, i - 1))

@@ -187,8 +187,7 @@ function draftOfVerb(tree: Tree, words: Words, trigger: Trigger): Draft {
   switch (trigger.frame) {
     case "transitive":
       setSubjectAndObject(tree, words, query);
-      if (draft.target.length === 0)
-        draft.target.push(...[firstOblique(clause, towardWords)].filter((i) => i >= 0));
+      if (draft.target.length === 0) draft.target.push(...struckAt(tree, words, clause));
       break;
     case "against":
     case "meets":
@@ -221,6 +220,15 @@ function draftOfVerb(tree: Tree, words: Words, trigger: Trigger): Draft {
   }
   setMeans(tree, words, { draft, clause });
   return draft;
+}
+
+/** "fired at police", "air strikes on the town": who or what stands after on, at or against. */
+function struckAt(tree: Tree, words: Words, clause: Clause): number[] {
+  return clause.obliques
+    .filter((oblique) => towardWords.has(oblique.preposition))
+    .map((oblique) => oblique.head)
+    .filter((head) => isActor(tree, words, head) || words.isOf("building", lemmaOf(tree, head)))
+    .slice(0, 1);
 }
 
 function setMeans(tree: Tree, words: Words, query: { draft: Draft; clause: Clause }): void {

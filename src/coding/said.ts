@@ -24,12 +24,27 @@ export function listenTo(reading: Reading, words: Words): Said {
   return {
     speechAt,
     of: (span) => {
-      const chain = speechAt(span)?.attribution ?? [];
+      const chain = (speechAt(span)?.attribution ?? []).map((step) => withTime(reading, step));
       return chain.map((step, i) =>
         i < chain.length - 1 ? step : { ...step, act: actOf(step, words) },
       );
     },
   };
+}
+
+/** How far after the cue its time may begin: "said on late Tuesday". */
+const NEAR_CUE = 14;
+
+/** The time right behind the cue is when it was said: "said Tuesday". */
+function withTime(reading: Reading, step: Attribution[number]): Attribution[number] {
+  if (step.time !== null) return step;
+  const { text } = reading.report;
+  const time = reading.times.find((candidate) => {
+    const gap = text.slice(step.span.end, candidate.span.start);
+    const isBehind = candidate.span.start >= step.span.end && gap.length <= NEAR_CUE;
+    return isBehind && /^\s+(?:(?:on|late|early|in|earlier|a statement)\s+)*$/.test(gap);
+  });
+  return time === undefined ? step : { ...step, time };
 }
 
 /** The act that the cue's own words show, where reading found no more than "states". */

@@ -113,7 +113,12 @@ export function attributeContent(drafts: readonly Draft[]): void {
     const speaker = outer.event.roles.initiator[0];
     if (act === undefined || speaker === undefined || outer.mergedInto !== null) continue;
     for (const inner of contentOf(outer, drafts)) {
-      if (inner.event.attribution.some((step) => step.act === act)) continue;
+      if (
+        inner.event.attribution.some(
+          (step) => step.act === act || (step.speaker !== null && sameActor(step.speaker, speaker)),
+        )
+      )
+        continue;
       const step: AttributionStep = {
         speaker,
         identity: speaker.kind === "office" ? "office" : "named",

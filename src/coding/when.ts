@@ -1,7 +1,7 @@
 import type { Attribution, Modality, Span, Time } from "../model/index.ts";
 import { overlaps } from "../model/index.ts";
 import { isVerb } from "./clause.ts";
-import { ancestors, isUnder, topOf, uposOf, type Tree } from "./tree.ts";
+import { ancestors, isUnder, relationOf, topOf, uposOf, type Tree } from "./tree.ts";
 
 /** What finding the time of an event or figure looks at. */
 export interface WhenQuery {
@@ -22,9 +22,15 @@ function grade(tree: Tree, query: WhenQuery, time: Time): number {
   const verb = nearestVerb(tree, token);
   if (query.anchors.includes(verb) || query.anchors.includes(ancestors(tree, token)[0] ?? -1))
     return 4;
-  if (isUnder(tree, token, trigger)) return 3;
+  // "a ceasefire announced in August": the month is the announcement's alone.
+  if (isUnder(tree, token, trigger))
+    return isUnder(tree, verb, trigger) &&
+      verb !== trigger &&
+      relationOf(tree, verb).startsWith("acl")
+      ? 0
+      : 3;
   if (query.rivals.includes(verb) && !ancestors(tree, trigger).includes(verb)) return 0;
-  return ancestors(tree, trigger).includes(verb) || verb < 0 ? 2 : 1;
+  return ancestors(tree, trigger).includes(verb) || verb < 0 ? 2 : 0;
 }
 
 /** Gives the time of the sentence that says when a trigger's event happened; null when none does. */
