@@ -1,12 +1,14 @@
 import { FIRST } from "../src/syntax/arena.ts";
 import { writeSections } from "../src/syntax/container.ts";
 import { lemmaByRule } from "../src/syntax/lemmatiser.ts";
-import { STRIDE } from "../src/syntax/parser.ts";
+import { LARGEST_CODE, STRIDE } from "../src/syntax/weights.ts";
 import { WordTable, type Lexicon } from "../src/syntax/words.ts";
 import type { TreeSentence } from "./conllu.ts";
-import { clipOf, encodeWeights } from "./perceptron.ts";
+import { Averaged, clipOf, encodeWeights } from "./perceptron.ts";
 import { listChoices, trainLabeller, type LabelExample } from "./train-labeller.ts";
+import { trainBeam } from "./train-beam.ts";
 import { trainGreedy } from "./train-parser.ts";
+import { trainTruecaser } from "./train-truecaser.ts";
 import { listTags, makeLexicon, tagAll, trainTagger } from "./train-tagger.ts";
 
 /** How large and how long: the numbers that fix a model, with its seed. */
@@ -19,6 +21,13 @@ export interface Setting {
   readonly greedyEpochs: number;
   readonly beamEpochs: number;
   readonly beamWidth: number;
+  /** Parsers that are learnt in different orders and added up. */
+  readonly parsers: number;
+  /** The search in use: how many states are kept, and how far below the best, in units of one parser's learning. */
+  readonly width: number;
+  readonly margin: number;
+  readonly caseBits: number;
+  readonly caseEpochs: number;
   readonly labelBits: number;
   readonly labelEpochs: number;
 }
@@ -29,6 +38,8 @@ export interface Clusters {
   readonly codes: Uint16Array;
 }
 
+/** The share of weights that is cut off at the top: cutting more than a few in a million costs accuracy. */
+const CUT = 0.000002;
 const encoder = new TextEncoder();
 const lines = (list: readonly string[]) => encoder.encode(list.join("\n"));
 
@@ -48,7 +59,7 @@ function predictedTags(
       { lexicon, tags: known.tags },
       { bits: setting.tagBits, epochs: Math.min(5, setting.tagEpochs), seed: setting.seed + fold },
     );
-    const tagged = tagAll(sentences.filter(isHeld), lexicon, weights);
+    const tagged = tagAll(sentences.filter(isHeld), { lexicon, weights });
     tagged.forEach((tags, at) => (found[at * setting.folds + fold] = tags));
   }
   return found;
@@ -119,7 +130,33 @@ function threeColumns(weights: Float32Array): Float32Array {
 }
 
 function coded(weights: Float32Array): Uint8Array {
-  return encodeWeights(weights, clipOf(weights, 0.0002));
+  return encodeWeights(weights, clipOf(weights, CUT));
+}
+
+/** Learns parsers greedily, then with a beam, and adds them up: their errors differ, their knowledge does not. */
+function trainParser(examples: LabelExample[], words: WordTable, setting: Setting): Float32Array {
+  const sum = new Float32Array(STRIDE << setting.parseBits);
+  for (let seed = setting.seed; seed < setting.seed + setting.parsers; seed += 1) {
+    const greedy = trainGreedy(examples, words, {
+      bits: setting.parseBits,
+      epochs: setting.greedyEpochs,
+      seed,
+      explore: 0.9,
+    });
+    const learner = new Averaged(sum.length);
+    learner.weights.set(greedy.average());
+    trainBeam(learner, examples, {
+      words,
+      setting: {
+        bits: setting.parseBits,
+        epochs: setting.beamEpochs,
+        seed,
+        width: setting.beamWidth,
+      },
+    });
+    learner.average().forEach((weight, at) => (sum[at] = (sum[at] ?? 0) + weight));
+  }
+  return sum;
 }
 
 /** Learns a model from trees and gives the bytes of its file: the same for the same trees, clusters and setting. */
@@ -148,12 +185,10 @@ export function buildModel(
     toExample(sentence, predicted[at] ?? new Int32Array(0), labelNumber),
   );
   const words = new WordTable(lexicon);
-  const parser = trainGreedy(examples, words, {
-    bits: setting.parseBits,
-    epochs: setting.greedyEpochs,
-    seed: setting.seed,
-    explore: 0.9,
-  });
+  const parseWeights = trainParser(examples, words, setting);
+  const packed = threeColumns(parseWeights);
+  const unit = LARGEST_CODE ** 2 / clipOf(packed, CUT);
+  const margin = Math.round(setting.margin * setting.parsers * unit);
   const choices = listChoices(examples, labels.length);
   const labelWeights = trainLabeller(
     examples,
@@ -161,9 +196,15 @@ export function buildModel(
     { bits: setting.labelBits, epochs: setting.labelEpochs, seed: setting.seed },
   );
   console.log("labeller learnt");
+  const caseWeights = trainTruecaser(sentences, lexicon, {
+    bits: setting.caseBits,
+    epochs: setting.caseEpochs,
+    seed: setting.seed,
+  });
   const knows = (word: string) => clusterOf.has(word);
   return writeSections(
     new Map([
+      ["search", lines([String(setting.width), String(margin)])],
       ["tags", lines(tags)],
       ["labels", lines(labels)],
       ["tag-words", lines([...lexicon.tagSetOf].map(([word, set]) => `${word}\t${set}`))],
@@ -173,8 +214,9 @@ export function buildModel(
       ["lemmas", lines(listLemmas(sentences, knows))],
       ["cluster-words", lines(clusters.words)],
       ["cluster-codes", new Uint8Array(clusters.codes.buffer)],
+      ["case-weights", coded(caseWeights)],
       ["tag-weights", coded(tagWeights)],
-      ["parse-weights", coded(threeColumns(parser.average()))],
+      ["parse-weights", coded(packed)],
       ["label-weights", coded(labelWeights)],
     ]),
   );

@@ -1,7 +1,6 @@
 import { FIRST } from "../src/syntax/arena.ts";
 import { WordColumns } from "../src/syntax/columns.ts";
 import { LABEL_FEATURES, Labeller, choiceKey, type LabelChoices } from "../src/syntax/labeller.ts";
-import { tagSlot } from "../src/syntax/tagger.ts";
 import type { WordTable } from "../src/syntax/words.ts";
 import { Averaged, chanceFrom, shuffle } from "./perceptron.ts";
 import { showExample, type ParseExample } from "./train-parser.ts";
@@ -11,26 +10,35 @@ export interface LabelExample extends ParseExample {
   readonly labels: Int32Array;
 }
 
+/** A label is not offered to an arc when fewer than one in this many of its like bear it. */
+const RARE = 2000;
+
 /** Gives which labels arcs bear, by the tags of their ends and their direction. */
 export function listChoices(examples: readonly LabelExample[], labelCount: number): LabelChoices {
-  const seen = new Map<number, Set<number>>();
+  const seen = new Map<number, Map<number, number>>();
   for (const { forms, heads, labels, tags } of examples) {
     forms.forEach((_, at) => {
       const key = choiceKey(heads, FIRST + at, { tags, offset: 0, count: forms.length });
-      const set = seen.get(key) ?? new Set<number>();
-      set.add(labels[at] ?? 0);
-      seen.set(key, set);
+      const counts = seen.get(key) ?? new Map<number, number>();
+      counts.set(labels[at] ?? 0, (counts.get(labels[at] ?? 0) ?? 0) + 1);
+      seen.set(key, counts);
     });
   }
   const all = Array.from({ length: labelCount }, (_, label) => label).join(" ");
   const sets = new Map<string, number>([[all, 0]]);
   const setOf = new Map<number, number>();
-  for (const [key, labels] of [...seen].sort((a, b) => a[0] - b[0])) {
-    const name = [...labels].sort((a, b) => a - b).join(" ");
+  for (const [key, counts] of [...seen].sort((a, b) => a[0] - b[0])) {
+    const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+    const kept = [...counts].filter(([, count]) => count * RARE >= total).map(([label]) => label);
+    const name = kept.sort((a, b) => a - b).join(" ");
     if (!sets.has(name)) sets.set(name, sets.size);
-    setOf.set(key, sets.get(name) ?? 0);
+    // Too few arcs to know their labels by: better to offer all.
+    if (total > 2) setOf.set(key, sets.get(name) ?? 0);
   }
-  return { setOf, sets: [...sets.keys()].map((name) => Uint8Array.from(name.split(" "), Number)) };
+  return {
+    setOf,
+    sets: [...sets.keys()].map((name) => Uint8Array.from(name.split(" "), Number)),
+  };
 }
 
 /** Learns to name relations on gold trees. */
@@ -44,7 +52,6 @@ export function trainLabeller(
   const columns = new WordColumns(longest);
   const labeller = new Labeller(columns, learner.weights, known.choices);
   const chance = chanceFrom(setting.seed);
-  const shift = 32 - setting.bits;
   const order = [...examples];
   for (let epoch = 0; epoch < setting.epochs; epoch += 1) {
     shuffle(order, chance);
@@ -65,8 +72,8 @@ export function trainLabeller(
         if (guess === gold || candidates.length === 1) continue;
         for (let feature = 0; feature < LABEL_FEATURES; feature += 1) {
           const value = labeller.features[feature] ?? 0;
-          learner.add(tagSlot(value, gold, shift), 1);
-          learner.add(tagSlot(value, guess, shift), -1);
+          learner.add(value ^ gold, 1);
+          learner.add(value ^ guess, -1);
         }
       }
     }

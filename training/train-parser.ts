@@ -1,7 +1,8 @@
 import { Arena, FIRST, LEFT, RIGHT, SHIFT } from "../src/syntax/arena.ts";
 import { WordColumns } from "../src/syntax/columns.ts";
-import { PARSE_FEATURES, stateFeatures } from "../src/syntax/parser-features.ts";
-import { STRIDE, rowOf } from "../src/syntax/parser.ts";
+import { ParserFeatures } from "../src/syntax/parser-features.ts";
+import { rowOf } from "../src/syntax/parser.ts";
+import { STRIDE } from "../src/syntax/weights.ts";
 import type { WordTable } from "../src/syntax/words.ts";
 import { Averaged, chanceFrom, shuffle } from "./perceptron.ts";
 
@@ -76,7 +77,8 @@ export function trainGreedy(
   const arena = new Arena(2 * longest + 4);
   const oracle = new Oracle(arena, longest);
   const columns = new WordColumns(longest);
-  const features = new Int32Array(PARSE_FEATURES);
+  const list = new ParserFeatures(columns, arena);
+  const features = list.values;
   const chance = chanceFrom(setting.seed);
   const shift = 32 - setting.bits;
   const order = [...examples];
@@ -89,10 +91,10 @@ export function trainGreedy(
       let state = arena.begin(example.forms.length);
       while (!arena.isDone(state)) {
         oracle.weigh(state, example.heads);
-        stateFeatures(features, columns, arena, state);
+        list.state(state);
         const scores = [0, 0, 0];
         for (const feature of features) {
-          const row = rowOf(feature, shift);
+          const row = rowOf(feature, shift) * STRIDE;
           for (let action = 0; action < 3; action += 1) scores[action]! += weights[row + action]!;
         }
         let guess = -1;
@@ -108,7 +110,7 @@ export function trainGreedy(
         if (guess !== best) {
           wrong += 1;
           for (const feature of features) {
-            const row = rowOf(feature, shift);
+            const row = rowOf(feature, shift) * STRIDE;
             learner.add(row + best, 1);
             learner.add(row + guess, -1);
           }

@@ -1,10 +1,15 @@
-import { TAG_FEATURES, Tagger, tagSlot } from "../src/syntax/tagger.ts";
-import { WordTable, levelDigits, type Lexicon } from "../src/syntax/words.ts";
+import { TAG_FEATURES, Tagger } from "../src/syntax/tagger.ts";
+import {
+  WordTable,
+  capitalKey,
+  levelDigits,
+  suffixKey,
+  type Lexicon,
+} from "../src/syntax/words.ts";
 import type { TreeSentence } from "./conllu.ts";
 import { Averaged, chanceFrom, shuffle } from "./perceptron.ts";
 
 const COMMON = 5;
-const OPEN = 30;
 
 /** Gives the tags of the sentences, the most frequent first. */
 export function listTags(sentences: readonly TreeSentence[]): string[] {
@@ -18,65 +23,130 @@ export function listTags(sentences: readonly TreeSentence[]): string[] {
     .slice(0, 250);
 }
 
-/** Gives which tags each common word bears, and the sets of tags among which others are sought. */
+type Counts = Map<number, number>;
+
+function count(counts: Map<string, Counts>, key: string, tag: number): void {
+  const found = counts.get(key) ?? new Map<number, number>();
+  found.set(tag, (found.get(tag) ?? 0) + 1);
+  counts.set(key, found);
+}
+
+const total = (counts: Counts) => [...counts.values()].reduce((sum, value) => sum + value, 0);
+
+/** The tags that make up more than `share` of the counts. */
+function above(counts: Counts, share: number): number[] {
+  const floor = total(counts) * share;
+  return [...counts].filter(([, value]) => value > floor).map(([tag]) => tag);
+}
+
+/** Numbers sets of tags. */
+class TagSets {
+  private readonly numbers = new Map<string, number>();
+
+  numberOf(tags: readonly number[]): number {
+    const name = [...new Set(tags)].sort((a, b) => a - b).join(" ");
+    const known = this.numbers.get(name) ?? this.numbers.size;
+    this.numbers.set(name, known);
+    return known;
+  }
+
+  list(): Uint8Array[] {
+    return [...this.numbers.keys()].map((name) => Uint8Array.from(name.split(" "), Number));
+  }
+}
+
+/** Adds the forms of a verb that look alike. */
+function withSisters(known: readonly number[], tags: readonly string[]): number[] {
+  const sisters: readonly (readonly [string, string])[] = [
+    ["VERB VB", "VERB VBP"],
+    ["VERB VBD", "VERB VBN"],
+  ];
+  const all = new Set(known);
+  for (const [one, other] of sisters) {
+    const pair = [tags.indexOf(one), tags.indexOf(other)];
+    if (pair.some((tag) => all.has(tag))) for (const tag of pair) if (tag >= 0) all.add(tag);
+  }
+  return [...all];
+}
+
+/** Adds the tags of names, which a capitalised content word may bear. */
+function withNames(known: readonly number[], tags: readonly string[]): number[] {
+  const all = new Set(known);
+  for (const tag of known) {
+    const name = tags[tag] ?? "";
+    if (/^(?:NOUN NN|VERB|ADJ JJ)$/.test(name) || name.startsWith("VERB"))
+      all.add(tags.indexOf("PROPN NNP"));
+    if (name === "NOUN NNS") all.add(tags.indexOf("PROPN NNPS"));
+    if (name === "ADJ JJ") all.add(tags.indexOf("ADJ NNP"));
+  }
+  all.delete(-1);
+  return [...all];
+}
+
+/** Gives which tags each common word bears, and for others the tags among which words of their ending are sought. */
 export function makeLexicon(
   sentences: readonly TreeSentence[],
   tags: readonly string[],
   clusters: ReadonlyMap<string, number>,
 ): Lexicon {
   const numberOf = new Map(tags.map((tag, at) => [tag, at]));
-  const seen = new Map<string, Map<number, number>>();
-  const rareTags = new Map<number, number>();
+  const byWord = new Map<string, Counts>();
+  const formsOf = new Map<string, [string, number][]>();
   for (const sentence of sentences) {
     sentence.forms.forEach((form, at) => {
       const word = levelDigits(form.toLowerCase());
       const tag = numberOf.get(sentence.tags[at] ?? "");
       if (tag === undefined) return;
-      const counts = seen.get(word) ?? new Map<number, number>();
-      counts.set(tag, (counts.get(tag) ?? 0) + 1);
-      seen.set(word, counts);
+      count(byWord, word, tag);
+      formsOf.set(word, [...(formsOf.get(word) ?? []).slice(0, COMMON), [form, tag]]);
     });
   }
-  for (const counts of seen.values()) {
-    const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-    if (total < 3) for (const tag of counts.keys()) rareTags.set(tag, (rareTags.get(tag) ?? 0) + 1);
+  const byEnding = new Map<string, Counts>();
+  const rare: Counts = new Map();
+  for (const [word, counts] of byWord) {
+    if (total(counts) > COMMON) continue;
+    for (const [form, tag] of formsOf.get(word) ?? []) {
+      count(byEnding, suffixKey(form), tag);
+      rare.set(tag, (rare.get(tag) ?? 0) + 1);
+    }
   }
-  const open = [...rareTags]
-    .filter(([, count]) => count > 4)
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, OPEN)
-    .map(([tag]) => tag);
-  const sets = new Map<string, number>([[setName(open), 0]]);
+  const sets = new TagSets();
+  sets.numberOf(above(rare, 0.002));
   const tagSetOf = new Map<string, number>();
-  for (const [word, counts] of seen) {
-    const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-    if (total < COMMON) continue;
-    const known =
-      total < 30 ? [...counts.keys(), ...open.slice(0, total < 12 ? 12 : 6)] : [...counts.keys()];
-    const name = setName([...new Set(known)]);
-    if (!sets.has(name)) sets.set(name, sets.size);
-    tagSetOf.set(word, sets.get(name) ?? 0);
+  for (const [ending, counts] of byEnding) {
+    if (total(counts) >= 12) tagSetOf.set(ending, sets.numberOf(above(counts, 0.006)));
   }
-  const tagSets = [...sets.keys()].map((name) => Uint8Array.from(name.split(" "), Number));
-  return { clusters, tagSetOf, tagSets };
+  for (const [word, counts] of byWord) {
+    const seen = total(counts);
+    if (seen < COMMON) continue;
+    const ending = byEnding.get(suffixKey((formsOf.get(word) ?? [])[0]?.[0] ?? ""));
+    const likely = seen < 30 && ending !== undefined ? above(ending, 0.05) : [];
+    const known = withSisters([...above(counts, seen > 200 ? 0.002 : 0), ...likely], tags);
+    tagSetOf.set(word, sets.numberOf(known));
+    const capital = withNames(known, tags);
+    if (capital.length > known.length) tagSetOf.set(capitalKey(word), sets.numberOf(capital));
+  }
+  return { clusters, tagSetOf, tagSets: sets.list() };
 }
 
-function setName(tags: readonly number[]): string {
-  return [...tags].sort((a, b) => a - b).join(" ");
+/** How a tagger learns. */
+export interface TagSetting {
+  readonly bits: number;
+  readonly epochs: number;
+  readonly seed: number;
 }
 
 /** Learns to tag. Ordered epochs over all sentences, averaged; the earlier tags are the tagger's own. */
 export function trainTagger(
   sentences: readonly TreeSentence[],
   known: { lexicon: Lexicon; tags: readonly string[] },
-  setting: { bits: number; epochs: number; seed: number },
+  setting: TagSetting,
 ): Float32Array {
   const learner = new Averaged(1 << setting.bits);
   const tagger = new Tagger(new WordTable(known.lexicon), learner.weights, 1000);
   const numberOf = new Map(known.tags.map((tag, at) => [tag, at]));
   const chance = chanceFrom(setting.seed);
   const order = [...sentences];
-  const shift = 32 - setting.bits;
   for (let epoch = 0; epoch < setting.epochs; epoch += 1) {
     shuffle(order, chance);
     for (const { forms, tags } of order) {
@@ -91,8 +161,8 @@ export function trainTagger(
         if (guess !== gold && candidates.length > 1) {
           for (let feature = 0; feature < TAG_FEATURES; feature += 1) {
             const value = tagger.features[feature] ?? 0;
-            learner.add(tagSlot(value, gold, shift), 1);
-            learner.add(tagSlot(value, guess, shift), -1);
+            learner.add(value ^ gold, 1);
+            learner.add(value ^ guess, -1);
           }
         }
         tagger.tags[slot] = guess;
@@ -105,10 +175,9 @@ export function trainTagger(
 /** Gives the tags that a tagger finds, as numbers. */
 export function tagAll(
   sentences: readonly TreeSentence[],
-  lexicon: Lexicon,
-  weights: Float32Array,
+  known: { lexicon: Lexicon; weights: Float32Array },
 ): Int32Array[] {
-  const tagger = new Tagger(new WordTable(lexicon), weights, 1000);
+  const tagger = new Tagger(new WordTable(known.lexicon), known.weights, 1000);
   return sentences.map(({ forms }) => {
     tagger.begin(forms);
     tagger.decode(forms.length);

@@ -6,12 +6,11 @@ import { lemmaByRule } from "./lemmatiser.ts";
 import type { SyntaxModel } from "./model.ts";
 import { Parser, type Search } from "./parser.ts";
 import { Tagger } from "./tagger.ts";
+import { Truecaser, mannerOf } from "./truecaser.ts";
 import { WordTable } from "./words.ts";
 
 /** Sentences with more tokens are read in pieces, which bounds time and memory. */
 export const LONGEST_SENTENCE = 240;
-/** The setting whose accuracy and speed docs/decisions/0010-own-parser.md gives. */
-export const defaultSearch: Search = { width: 1, margin: 400_000 };
 
 /** Reads a text into sentences with tags, lemmas and dependency trees. */
 export interface Analyser {
@@ -27,17 +26,21 @@ export interface Analyser {
 
 class TrainedAnalyser implements Analyser {
   private readonly model: SyntaxModel;
+  private readonly truecaser: Truecaser;
   private readonly tagger: Tagger;
   private readonly parser: Parser;
   private readonly labeller: Labeller;
   private readonly upos: readonly string[];
   private readonly xpos: readonly string[];
   private readonly knows: (word: string) => boolean;
+  private isAllLower = false;
   private readonly lemmas = new Map<string, string>();
 
   constructor(model: SyntaxModel, search: Search) {
     this.model = model;
-    this.tagger = new Tagger(new WordTable(model.lexicon), model.tagWeights, LONGEST_SENTENCE);
+    const words = new WordTable(model.lexicon);
+    this.truecaser = new Truecaser(words, model.caseWeights, LONGEST_SENTENCE);
+    this.tagger = new Tagger(words, model.tagWeights, LONGEST_SENTENCE);
     this.parser = new Parser(model.parseWeights, LONGEST_SENTENCE, search);
     this.labeller = new Labeller(this.parser.columns, model.labelWeights, model.labelChoices);
     this.upos = model.tags.map((tag) => tag.split(" ")[0] ?? "X");
@@ -47,6 +50,7 @@ class TrainedAnalyser implements Analyser {
 
   analyse(text: string, within?: readonly Span[]): Sentence[] {
     const sentences: Sentence[] = [];
+    this.isAllLower = !/\p{Lu}/u.test(text);
     for (const part of within ?? [{ start: 0, end: text.length }]) {
       for (const span of findSentences(text, part)) this.analyseSpan(text, span, sentences);
     }
@@ -65,19 +69,34 @@ class TrainedAnalyser implements Analyser {
 
   analyseTokens(text: string, span: Span, spans: readonly Span[]): Sentence {
     const forms = spans.map(({ start, end }) => text.slice(start, end));
+    const cased = this.recase(forms);
     const { tagger, parser, labeller } = this;
     const count = forms.length;
-    tagger.begin(forms);
+    tagger.begin(cased);
     tagger.decode(count);
     const found = { rows: tagger.rows, tags: tagger.tags, offset: tagger.first, count };
     parser.columns.begin(tagger.words, found);
     parser.parse(count);
     labeller.begin(parser.heads, count);
     labeller.decode(parser.heads, found);
-    return { span, tokens: spans.map((token, at) => this.token(token, forms[at] ?? "", at)) };
+    return {
+      span,
+      tokens: spans.map((token, at) =>
+        this.token(token, { form: forms[at] ?? "", cased: cased[at] ?? "", at }),
+      ),
+    };
   }
 
-  private token(span: Span, form: string, at: number): Token {
+  /** The words as an ordinary sentence would have them, where all are in capitals or begin with one. */
+  private recase(forms: readonly string[]): readonly string[] {
+    const manner = mannerOf(forms);
+    const isOdd =
+      manner === "capitals" || manner === "title" || (manner === "lower" && this.isAllLower);
+    return isOdd ? this.truecaser.recase(forms) : forms;
+  }
+
+  private token(span: Span, word: { form: string; cased: string; at: number }): Token {
+    const { at, cased, form } = word;
     const tag = this.tagger.tags[this.tagger.first + at] ?? 0;
     const head = this.parser.heads[FIRST + at] ?? 0;
     const xpos = this.xpos[tag] ?? "XX";
@@ -85,7 +104,7 @@ class TrainedAnalyser implements Analyser {
       start: span.start,
       end: span.end,
       form,
-      lemma: this.lemma(form, tag),
+      lemma: this.lemma(cased, tag),
       upos: this.upos[tag] ?? "X",
       xpos,
       head: head === this.parser.arena.root ? -1 : head - FIRST,
@@ -108,8 +127,8 @@ class TrainedAnalyser implements Analyser {
 /**
  * Makes an analyser. It works in buffers of its own: one thread may keep one for all its texts.
  *
- * @param search - how wide the parser looks; {@link defaultSearch} when left out
+ * @param search - how wide the parser looks; the setting its model was measured in when left out
  */
-export function createAnalyser(model: SyntaxModel, search: Search = defaultSearch): Analyser {
+export function createAnalyser(model: SyntaxModel, search: Search = model.search): Analyser {
   return new TrainedAnalyser(model, search);
 }

@@ -1,7 +1,7 @@
 import { FIRST, NONE } from "./arena.ts";
 import type { WordColumns } from "./columns.ts";
 import { join2, join3, scatter } from "./hashing.ts";
-import { tagSlot } from "./tagger.ts";
+import { placeFeatures } from "./tagger.ts";
 import type { Weights } from "./weights.ts";
 
 /** How many features an arc has. */
@@ -79,13 +79,13 @@ export class Labeller {
 
   /** Gives the best of the candidates under the features extracted last. */
   best(candidates: Uint8Array): number {
-    const { features, shift, weights } = this;
+    const { features, weights } = this;
     let best = 0;
     let most = -Infinity;
     for (const label of candidates) {
       let score = 0;
       for (let at = 0; at < LABEL_FEATURES; at += 1) {
-        score += weights[tagSlot(features[at] ?? 0, label, shift)] ?? 0;
+        score += weights[(features[at] ?? 0) ^ label] ?? 0;
       }
       if (score > most) {
         most = score;
@@ -149,6 +149,7 @@ export class Labeller {
     f[33] =
       join3(pair, tag[this.firstChild[head] ?? NONE] ?? 0, tag[this.lastChild[head] ?? NONE] ?? 0) +
       34;
+    placeFeatures(f, this.shift);
   }
 }
 

@@ -1,7 +1,7 @@
 import { linesOf, readSections, sectionOf, type Sections } from "./container.ts";
 import type { LabelChoices } from "./labeller.ts";
-import { STRIDE } from "./parser.ts";
-import { decodeWeights, type Weights } from "./weights.ts";
+import type { Search } from "./parser.ts";
+import { decodeWeights, packRows, type RowWeights, type Weights } from "./weights.ts";
 import type { Lexicon } from "./words.ts";
 
 /** All that was learnt of one language: loaded once, shared by any number of analysers, never changed. */
@@ -13,8 +13,11 @@ export interface SyntaxModel {
   readonly labelChoices: LabelChoices;
   /** "form UPOS" → lemma, where the rules would give another. */
   readonly lemmas: ReadonlyMap<string, string>;
+  readonly caseWeights: Weights;
   readonly tagWeights: Weights;
-  readonly parseWeights: Weights;
+  readonly parseWeights: RowWeights;
+  /** How wide to search, in the units of these weights. */
+  readonly search: Search;
   readonly labelWeights: Weights;
 }
 
@@ -62,6 +65,7 @@ function readChoices(sections: Sections): LabelChoices {
  */
 export function loadSyntaxModel(bytes: Uint8Array): SyntaxModel {
   const sections = readSections(bytes);
+  const [width = 1, margin = Infinity] = linesOf(sections, "search").map(Number);
   const tagSetOf = new Map<string, number>();
   for (const [word, set] of readPairs(sections, "tag-words")) tagSetOf.set(word, Number(set));
   return {
@@ -70,8 +74,10 @@ export function loadSyntaxModel(bytes: Uint8Array): SyntaxModel {
     labels: linesOf(sections, "labels"),
     labelChoices: readChoices(sections),
     lemmas: readPairs(sections, "lemmas"),
-    tagWeights: decodeWeights(sectionOf(sections, "tag-weights"), 1, 1),
-    parseWeights: decodeWeights(sectionOf(sections, "parse-weights"), 3, STRIDE),
-    labelWeights: decodeWeights(sectionOf(sections, "label-weights"), 1, 1),
+    caseWeights: decodeWeights(sectionOf(sections, "case-weights")),
+    tagWeights: decodeWeights(sectionOf(sections, "tag-weights")),
+    search: { width, margin },
+    parseWeights: packRows(sectionOf(sections, "parse-weights")),
+    labelWeights: decodeWeights(sectionOf(sections, "label-weights")),
   };
 }

@@ -1,18 +1,8 @@
 import { Arena, FIRST, LEFT, RIGHT, SHIFT } from "./arena.ts";
 import { WordColumns } from "./columns.ts";
-import {
-  GROUPS,
-  PARSE_FEATURES,
-  deepFeatures,
-  nodeFeatures,
-  pairFeatures,
-  stackFeatures,
-  tripleFeatures,
-} from "./parser-features.ts";
-import type { Weights } from "./weights.ts";
+import { GROUPS, ParserFeatures } from "./parser-features.ts";
+import { STRIDE, decode, type RowWeights } from "./weights.ts";
 
-/** Columns of a row of parser weights in memory: the three actions and one that is not used. */
-export const STRIDE = 4;
 const CACHE_BITS = 12;
 const WIDEST = 32;
 
@@ -22,12 +12,50 @@ export interface Search {
   readonly margin: number;
 }
 
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Scores of one group of features, kept under two keys for the length of one sentence. */
 class ScoreCache {
-  readonly first = new Int32Array(1 << CACHE_BITS);
-  readonly second = new Int32Array(1 << CACHE_BITS);
-  readonly sentence = new Int32Array(1 << CACHE_BITS);
-  readonly scores = new Float64Array(3 << CACHE_BITS);
+  private readonly scores = new Float64Array(3 << CACHE_BITS);
+  /** Three times the number of the slot that {@link ScoreCache.find} came to. */
+  private slot = 0;
+  private readonly first = new Int32Array(1 << CACHE_BITS);
+  private readonly second = new Int32Array(1 << CACHE_BITS);
+  private readonly sentence = new Int32Array(1 << CACHE_BITS);
+
+  /** Says whether the scores of two keys are in `slot`; if not, the slot is theirs from now on. */
+  find(sentence: number, first: number, second: number): boolean {
+    const mixed = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
+    const slot = (mixed ^ (mixed >>> 15)) & ((1 << CACHE_BITS) - 1);
+    this.slot = 3 * slot;
+    if (
+      this.sentence[slot] === sentence &&
+      this.first[slot] === first &&
+      this.second[slot] === second
+    ) {
+      return true;
+    }
+    this.sentence[slot] = sentence;
+    this.first[slot] = first;
+    this.second[slot] = second;
+    return false;
+  }
+
+  /** Keeps the scores of the keys found last. */
+  put(toShift: number, toLeft: number, toRight: number): void {
+    const { scores, slot } = this;
+    scores[slot] = toShift;
+    scores[slot + 1] = toLeft;
+    scores[slot + 2] = toRight;
+  }
+
+  /** Gives one score of the keys found last. */
+  get(action: number): number {
+    return this.scores[this.slot + action] ?? 0;
+  }
 }
 
 /** Finds heads: an arc-hybrid transition parser with a beam whose states share stacks and scores. */
@@ -36,11 +64,15 @@ export class Parser {
   readonly columns: WordColumns;
   /** The head slot of each word slot of the sentence last parsed. */
   readonly heads: Int32Array;
-  private readonly weights: Weights;
+  private readonly weights: RowWeights;
   private readonly shift: number;
   private readonly search: Search;
-  private readonly features = new Int32Array(PARSE_FEATURES);
-  private readonly caches = [0, 1, 2, 3, 4].map(() => new ScoreCache());
+  private readonly features: ParserFeatures;
+  private readonly pairs = new ScoreCache();
+  private readonly nodes = new ScoreCache();
+  private readonly stacks = new ScoreCache();
+  private readonly triples = new ScoreCache();
+  private readonly deeps = new ScoreCache();
   private sentence = 0;
   private readonly scores = new Float64Array(3);
   private readonly beam = new Int32Array(WIDEST);
@@ -48,35 +80,61 @@ export class Parser {
   private readonly bestAction = new Uint8Array(WIDEST);
   private readonly bestScore = new Float64Array(WIDEST);
   private kept = 0;
+  private size = 0;
 
-  constructor(weights: Weights, longest: number, search: Search) {
+  constructor(weights: RowWeights, longest: number, search: Search) {
     this.weights = weights;
     this.search = search;
-    this.shift = 32 - Math.log2(weights.length / STRIDE);
-    this.arena = new Arena((2 * longest + 2) * search.width + 2);
+    this.shift =
+      32 - Math.log2(weights instanceof Int32Array ? weights.length : weights.length / STRIDE);
+    this.arena = new Arena((2 * longest + 2) * (search.width + 1) + 2);
     this.columns = new WordColumns(longest);
+    this.features = new ParserFeatures(this.columns, this.arena);
     this.heads = new Int32Array(longest + FIRST + 4);
   }
 
   /** Parses the sentence that `columns` holds; results stand in `heads`. */
   parse(count: number): void {
-    const { arena, beam } = this;
+    this.begin(count);
+    for (let step = 0; step < 2 * count; step += 1) this.step();
+    this.arena.heads(this.beam[0] ?? 0, this.heads);
+  }
+
+  /** Begins a search over `count` words and gives its first state. */
+  begin(count: number): number {
     this.sentence += 1;
-    beam[0] = arena.begin(count);
-    let size = 1;
-    for (let step = 0; step < 2 * count; step += 1) {
-      this.kept = 0;
-      for (let at = 0; at < size; at += 1) this.expand(beam[at] ?? 0);
-      size = this.kept;
-      for (let at = 0; at < size; at += 1) {
-        beam[at] = arena.advance(
-          this.bestFrom[at] ?? 0,
-          this.bestAction[at] ?? 0,
-          this.bestScore[at] ?? 0,
-        );
-      }
+    const first = this.arena.begin(count);
+    this.beam[0] = first;
+    this.size = 1;
+    return first;
+  }
+
+  /** Lets every state of the beam go on by one action, and gives the best state then. */
+  step(): number {
+    const { arena, beam } = this;
+    this.kept = 0;
+    for (let at = 0; at < this.size; at += 1) this.expand(beam[at] ?? 0);
+    this.size = this.kept;
+    for (let at = 0; at < this.kept; at += 1) {
+      beam[at] = arena.advance(
+        this.bestFrom[at] ?? 0,
+        this.bestAction[at] ?? 0,
+        this.bestScore[at] ?? 0,
+      );
     }
-    arena.heads(beam[0] ?? 0, this.heads);
+    return beam[0] ?? 0;
+  }
+
+  /** Says whether only one action may follow a state, which then adds nothing to the score. */
+  isForced(state: number): boolean {
+    return this.arena.depth(state) === 0 || this.arena.frontWord(state) >= this.arena.root;
+  }
+
+  /** Gives what an action adds to the score of a state. */
+  gain(state: number, action: number): number {
+    if (this.isForced(state)) return 0;
+    this.scoreState(state);
+    return this.scores[action] ?? 0;
   }
 
   /** Offers every action that may follow a state to the next beam. */
@@ -85,8 +143,10 @@ export class Parser {
     const sofar = arena.score[state] ?? 0;
     const depth = arena.depth(state);
     const isLast = arena.frontWord(state) >= arena.root;
-    if (isLast) return this.offer(state, depth === 2 ? RIGHT : LEFT, sofar);
-    if (depth === 0) return this.offer(state, SHIFT, sofar);
+    if (isLast || depth === 0) {
+      this.offer(state, isLast ? (depth === 2 ? RIGHT : LEFT) : SHIFT, sofar);
+      return;
+    }
     this.scoreState(state);
     this.offer(state, SHIFT, sofar + (scores[SHIFT] ?? 0));
     this.offer(state, LEFT, sofar + (scores[LEFT] ?? 0));
@@ -121,98 +181,85 @@ export class Parser {
   }
 
   /** Puts the scores of a state's actions into `scores`, from the caches where its parts were seen before. */
+  // eslint-disable-next-line complexity -- reads of typed arrays, not branches
   private scoreState(state: number): void {
-    const { arena, columns, features, scores } = this;
+    const { arena, deeps, features, nodes, pairs, scores, sentence, stacks, triples } = this;
     const sn = arena.top[state] ?? 0;
     const bn = arena.front[state] ?? 0;
     const tn = arena.below[sn] ?? 0;
-    const un = arena.below[tn] ?? 0;
     const s = arena.word[sn] ?? 0;
     const b = arena.word[bn] ?? 0;
     const t = arena.word[tn] ?? 0;
+    const u = arena.word[arena.below[tn] ?? 0] ?? 0;
     const sm = arena.mark[sn] ?? 0;
     const tm = arena.mark[tn] ?? 0;
-    scores.fill(0);
-    let slot = this.find(0, s, b);
-    if (slot < 0) {
-      pairFeatures(features, columns, s, b);
-      slot = this.fill(0, ~slot);
+    if (!pairs.find(sentence, s, b)) {
+      features.pair(s, b);
+      this.fill(pairs, GROUPS[0], GROUPS[1]);
     }
-    this.add(0, slot);
-    slot = this.find(1, sm, arena.mark[bn] ?? 0);
-    if (slot < 0) {
-      nodeFeatures(features, columns, arena, sn, bn);
-      slot = this.fill(1, ~slot);
+    if (!nodes.find(sentence, sm, arena.mark[bn] ?? 0)) {
+      features.nodes(sn, bn);
+      this.fill(nodes, GROUPS[1], GROUPS[2]);
     }
-    this.add(1, slot);
-    slot = this.find(2, tm, sm);
-    if (slot < 0) {
-      stackFeatures(features, columns, arena, tn, sn);
-      slot = this.fill(2, ~slot);
+    if (!stacks.find(sentence, tm, sm)) {
+      features.stack(tn, sn);
+      this.fill(stacks, GROUPS[2], GROUPS[3]);
     }
-    this.add(2, slot);
-    slot = this.find(3, t, (s << 12) | b);
-    if (slot < 0) {
-      tripleFeatures(features, columns, { t, s, b });
-      slot = this.fill(3, ~slot);
+    if (!triples.find(sentence, t, (s << 12) | b)) {
+      features.triple(t, s, b);
+      this.fill(triples, GROUPS[3], GROUPS[4]);
     }
-    this.add(3, slot);
-    slot = this.find(4, tm ^ ((arena.word[un] ?? 0) * 0x01000193), sm ^ (b * 0x01000193));
-    if (slot < 0) {
-      deepFeatures(features, columns, arena, sn, b);
-      slot = this.fill(4, ~slot);
+    if (!deeps.find(sentence, tm ^ (u << 20), sm ^ (b << 20))) {
+      features.deep(sn, b);
+      this.fill(deeps, GROUPS[4], GROUPS[5]);
     }
-    this.add(4, slot);
+    for (let action = 0; action < 3; action += 1) {
+      scores[action] =
+        pairs.get(action) +
+        nodes.get(action) +
+        stacks.get(action) +
+        triples.get(action) +
+        deeps.get(action);
+    }
   }
 
-  /** The place of two keys in a cache; its complement when they are new, and then the place is theirs. */
-  private find(group: number, first: number, second: number): number {
-    const cache = this.caches[group];
-    if (cache === undefined) return 0;
-    const mixed = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
-    const slot = (mixed ^ (mixed >>> 15)) & ((1 << CACHE_BITS) - 1);
-    const isKnown =
-      cache.sentence[slot] === this.sentence &&
-      cache.first[slot] === first &&
-      cache.second[slot] === second;
-    if (isKnown) return slot;
-    cache.sentence[slot] = this.sentence;
-    cache.first[slot] = first;
-    cache.second[slot] = second;
-    return ~slot;
+  private fill(cache: ScoreCache, from: number, to: number): void {
+    const { weights } = this;
+    if (weights instanceof Int32Array) this.fillPacked(cache, weights, { from, to });
+    else this.fillFloating(cache, weights, { from, to });
   }
 
-  private fill(group: number, slot: number): number {
-    const { features, shift, weights } = this;
-    const end = GROUPS[group + 1] ?? PARSE_FEATURES;
+  private fillPacked(cache: ScoreCache, rows: Int32Array, { from, to }: Range): void {
+    const { shift } = this;
+    const { values } = this.features;
     let toShift = 0;
     let toLeft = 0;
     let toRight = 0;
-    for (let at = GROUPS[group] ?? 0; at < end; at += 1) {
-      const row = rowOf(features[at] ?? 0, shift);
+    for (let at = from; at < to; at += 1) {
+      const row = rows[rowOf(values[at] ?? 0, shift)] ?? 0;
+      toShift += decode((row << 24) >> 24);
+      toLeft += decode((row << 16) >> 24);
+      toRight += decode((row << 8) >> 24);
+    }
+    cache.put(toShift, toLeft, toRight);
+  }
+
+  private fillFloating(cache: ScoreCache, weights: Float32Array, { from, to }: Range): void {
+    const { values } = this.features;
+    let toShift = 0;
+    let toLeft = 0;
+    let toRight = 0;
+    for (let at = from; at < to; at += 1) {
+      const row = rowOf(values[at] ?? 0, this.shift) * STRIDE;
       toShift += weights[row] ?? 0;
       toLeft += weights[row + 1] ?? 0;
       toRight += weights[row + 2] ?? 0;
     }
-    const scores = this.caches[group]?.scores;
-    if (scores === undefined) return slot;
-    scores[3 * slot] = toShift;
-    scores[3 * slot + 1] = toLeft;
-    scores[3 * slot + 2] = toRight;
-    return slot;
-  }
-
-  private add(group: number, slot: number): void {
-    const found = this.caches[group]?.scores;
-    if (found === undefined) return;
-    const { scores } = this;
-    scores[0] = (scores[0] ?? 0) + (found[3 * slot] ?? 0);
-    scores[1] = (scores[1] ?? 0) + (found[3 * slot + 1] ?? 0);
-    scores[2] = (scores[2] ?? 0) + (found[3 * slot + 2] ?? 0);
+    cache.put(toShift, toLeft, toRight);
   }
 }
 
-/** Gives the first column of a feature's row. */
+/** Gives the row of a feature. */
 export function rowOf(feature: number, shift: number): number {
-  return (Math.imul(feature ^ (feature >>> 15), 0x2c1b3c6d) >>> shift) * STRIDE;
+  return Math.imul(feature ^ (feature >>> 15), 0x2c1b3c6d) >>> shift;
 }

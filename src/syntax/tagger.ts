@@ -2,6 +2,7 @@ import { join2, join3, scatter } from "./hashing.ts";
 import type { Weights } from "./weights.ts";
 import {
   CANDIDATES,
+  CAPITAL,
   COARSE,
   FINE,
   FORM,
@@ -13,12 +14,18 @@ import {
 } from "./words.ts";
 
 /** How many features a position has. */
-export const TAG_FEATURES = 42;
+export const TAG_FEATURES = 44;
 const PAD = 2;
 
-/** Gives the place of a tag's weight for a feature. */
-export function tagSlot(feature: number, tag: number, shift: number): number {
-  return Math.imul(feature ^ Math.imul(tag + 1, 0x9e3779b1), 0x85ebca6b) >>> shift;
+/**
+ * Turns features into the places of their weights for tag (or label) 0. The place for another tag is this one XOR its
+ * number, so that the weights of one feature lie together in memory.
+ */
+export function placeFeatures(features: Int32Array, shift: number): void {
+  for (let at = 0; at < features.length; at += 1) {
+    const feature = features[at] ?? 0;
+    features[at] = Math.imul(feature ^ (feature >>> 15), 0x2c1b3c6d) >>> shift;
+  }
 }
 
 /** Tags sentences from left to right; its buffers are used again for each sentence. */
@@ -31,6 +38,8 @@ export class Tagger {
   readonly first = PAD;
   private readonly weights: Weights;
   private readonly shift: number;
+  /** 0 mixed, 1 without capitals, 2 mostly capitals. */
+  private manner = 0;
   private readonly tagHash: Int32Array;
 
   constructor(words: WordTable, weights: Weights, longest: number) {
@@ -50,6 +59,20 @@ export class Tagger {
     forms.forEach((form, at) => (this.rows[PAD + at] = this.words.rowOf(form)));
     this.rows.fill(edge, PAD + forms.length, 2 * PAD + forms.length);
     this.tags.fill(256, 0, PAD);
+    this.manner = this.mannerOf(forms.length);
+  }
+
+  private mannerOf(count: number): number {
+    let capitals = 0;
+    let words = 0;
+    for (let at = PAD; at < PAD + count; at += 1) {
+      const capital = this.words.values[(this.rows[at] ?? 0) + CAPITAL] ?? 0;
+      if (capital === 2) continue;
+      words += 1;
+      capitals += capital;
+    }
+    if (words > 2 && capitals > 0.65 * words) return 2;
+    return capitals === 0 ? 1 : 0;
   }
 
   /** Tags the sentence begun last; results stand in `tags`. */
@@ -66,13 +89,13 @@ export class Tagger {
 
   /** Gives the best of the candidates under the features extracted last. */
   best(candidates: Uint8Array): number {
-    const { features, weights, shift } = this;
+    const { features, weights } = this;
     let best = 0;
     let most = -Infinity;
     for (const tag of candidates) {
       let score = 0;
       for (let at = 0; at < TAG_FEATURES; at += 1) {
-        score += weights[tagSlot(features[at] ?? 0, tag, shift)] ?? 0;
+        score += weights[(features[at] ?? 0) ^ tag] ?? 0;
       }
       if (score > most) {
         most = score;
@@ -144,5 +167,9 @@ export class Tagger {
     features[39] = join2(a0, t2) + 40;
     features[40] = join2(v[n1 + SUFFIX + 2] ?? 0, s3) + 41;
     features[41] = join3(t1, s3, v[n1 + COARSE] ?? 0) + 42;
+    const manner = tagHash[this.manner + (at === PAD ? 10 : 0)] ?? 0;
+    features[42] = join2(shape, manner) + 43;
+    features[43] = join2(fine, manner) + 44;
+    placeFeatures(features, this.shift);
   }
 }

@@ -16,8 +16,10 @@ export const FINE = 8;
 export const COARSE = 9;
 /** Which tags the word may bear, as a set's number: see {@link WordTable.candidates}. */
 export const CANDIDATES = 10;
+/** 1 when the form begins with a capital, 0 when it has letters but does not, 2 for numbers and marks. */
+export const CAPITAL = 11;
 /** How many columns there are. */
-export const COLUMNS = 11;
+export const COLUMNS = 12;
 
 const CAPACITY = 1 << 16;
 const LONGEST = 48;
@@ -35,6 +37,23 @@ export interface Lexicon {
 /** Gives the form with all digits as "0", so that numbers of one pattern are one word. */
 export function levelDigits(word: string): string {
   return /[0-9]/.test(word) ? word.replace(/[0-9]/g, "0") : word;
+}
+
+/** Gives the name under which the tags of rare words with this ending are listed. */
+export function suffixKey(form: string): string {
+  const end = levelDigits(form.slice(-2).toLowerCase());
+  return isUpper(form.charAt(0)) ? `A ${end}` : `a ${end}`;
+}
+
+/** Gives the name under which the tags of a listed word are kept for its capitalised forms. */
+export function capitalKey(word: string): string {
+  return `^${word}`;
+}
+
+const anyLetter = /\p{L}/u;
+
+function isUpper(character: string): boolean {
+  return character.toLowerCase() !== character;
 }
 
 function letterKind(unit: number): number {
@@ -112,6 +131,10 @@ export class WordTable {
     const cluster = this.lexicon.clusters.get(lower) ?? this.lexicon.clusters.get(word) ?? -1;
     values[row + FINE] = cluster < 0 ? 0 : scatter(cluster + 77);
     values[row + COARSE] = cluster < 0 ? 0 : scatter((cluster & 63) + 7777777);
-    values[row + CANDIDATES] = this.lexicon.tagSetOf.get(word) ?? 0;
+    const { tagSetOf } = this.lexicon;
+    const isCapital = isUpper(form.charAt(0));
+    const listed = (isCapital ? tagSetOf.get(capitalKey(word)) : undefined) ?? tagSetOf.get(word);
+    values[row + CANDIDATES] = listed ?? tagSetOf.get(suffixKey(form)) ?? 0;
+    values[row + CAPITAL] = isCapital ? 1 : anyLetter.test(form) ? 0 : 2;
   }
 }

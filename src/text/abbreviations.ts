@@ -12,7 +12,7 @@ export const shortForms = words(`
   jr esq inc corp co ltd llc plc bros etc dept govt univ assn intl natl blvd rd
   jan feb apr jun jul aug sept oct nov dec tues thurs
   ala ariz ark calif colo conn del fla ga ill ind kan ky mich minn mo mont neb nev okla ore pa
-  tenn tex va vt wash wis wyo ph hrs mins yrs incl tel p.m a.m
+  tenn tex va vt wash wis wyo ph hrs mins yrs incl tel p.m a.m ca
 `);
 
 /** Short forms only when a digit follows; else they are words. Lower case, without the stop. */
@@ -29,3 +29,8 @@ export const prefixes = words(`
   anti co counter cross e ex extra hyper infra inter intra mid mini multi neo non over pan post pre
   pro pseudo quasi re semi sub super trans ultra un under uni bi tri de mis micro macro
 `);
+
+/** Units that stand without a space after their number and are split from it. Lower case. */
+export const units = words(
+  "km kg mm cm km2 mph kph lb lbs mb gb am pm kt mw gw km² m² kb hz khz mhz",
+);

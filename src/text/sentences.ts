@@ -56,6 +56,7 @@ function countQuotes(text: string, from: number, to: number): number {
 
 /** Walks over one line and keeps what the next decision needs. */
 class Line {
+  private readonly start: number;
   private sentence: number;
   private counted: number;
   private quotes = 0;
@@ -67,6 +68,7 @@ class Line {
     this.text = text;
     this.end = line.end;
     this.found = found;
+    this.start = line.start;
     this.sentence = line.start;
     this.counted = line.start;
   }
@@ -102,6 +104,12 @@ class Line {
     this.sentence = end;
   }
 
+  /** Whether the stop at `at` follows the number of a list's item: "2. New rules". */
+  private isItemNumber(at: number): boolean {
+    if (at - this.sentence > 6 || this.sentence !== this.start) return false;
+    return /^\s*[\d.]+$/.test(this.text.slice(this.sentence, at));
+  }
+
   /** Whether a sentence ends at `to`, the first unit after its marks; `at` is the terminator. */
   private isBoundary(at: number, to: number): boolean {
     const next = skipSpaces(this.text, to, this.end);
@@ -117,7 +125,8 @@ class Line {
         isLowerAt(this.text, to + 1)
       );
     }
-    if (isLowerAt(this.text, next) || ",;:".includes(this.text.charAt(next))) return false;
+    if (isLowerAt(this.text, next) || ",;:.".includes(this.text.charAt(next))) return false;
+    if (isStop && this.isItemNumber(at)) return false;
     return !(isStop && to === at + 1 && isShortForm(this.text, at, { floor: this.sentence, next }));
   }
 

@@ -1,9 +1,6 @@
 import type { Span } from "../model/index.ts";
-import { beforeDigits, endings, prefixes, shortForms, titles } from "./abbreviations.ts";
-import { DIGIT, LETTER, SPACE, classAt, isUpperAt, isWordAt, startsPair } from "./characters.ts";
-
-const STOP = 46;
-const LONGEST_SHORT_FORM = 8;
+import { DIGIT, SPACE, classAt, isWordAt, startsPair } from "./characters.ts";
+import { isApostrophe, runEnd, wordEnd } from "./word-end.ts";
 
 /** What splits off the end of a word. */
 const clitics = new Set(["s", "m", "re", "ve", "ll", "d"]);
@@ -13,90 +10,6 @@ const fused = new Map([
   ["gotta", 3],
   ["wanna", 3],
 ]);
-
-function isApostrophe(unit: number): boolean {
-  return unit === 39 || unit === 0x2019 || unit === 0x2bc;
-}
-
-function isHyphen(unit: number): boolean {
-  return unit === 45 || unit === 0x2010 || unit === 0x2011;
-}
-
-/** The end of the run of letters and digits that begins at `from`. */
-function runEnd(text: string, from: number, end: number): number {
-  let at = from;
-  while (at < end && isWordAt(text, at)) at += startsPair(text, at) ? 2 : 1;
-  return Math.min(at, end);
-}
-
-/** The end of letters with full stops between: "U.S.", "a.m.", "p.k.k."; `from` when there are none. */
-function initialsEnd(text: string, from: number, end: number): number {
-  let at = from;
-  while (at + 1 < end && classAt(text, at) === LETTER && text.charCodeAt(at + 1) === STOP) {
-    at += 2;
-  }
-  // "U.S" without its last stop.
-  if (at > from && at < end && classAt(text, at) === LETTER && !isWordAt(text, at + 1)) at += 1;
-  return at;
-}
-
-/** Says whether the word before a full stop keeps it. */
-function keepsStop(text: string, from: number, stop: number): boolean {
-  if (stop - from > LONGEST_SHORT_FORM) return false;
-  const word = text.slice(from, stop).toLowerCase();
-  if (titles.has(word) || shortForms.has(word)) return true;
-  if (!beforeDigits.has(word)) return false;
-  const next = text.charCodeAt(stop + 1) === 32 ? stop + 2 : stop + 1;
-  return classAt(text, next) === DIGIT;
-}
-
-/** The end of an address that begins at `from`, without the marks that close the sentence around it. */
-function addressEnd(text: string, from: number, end: number): number {
-  let at = from;
-  while (at < end && classAt(text, at) !== SPACE && !'<>"“”'.includes(text.charAt(at))) at += 1;
-  while (at > from && ".,;:!?'’)]}".includes(text.charAt(at - 1))) at -= 1;
-  return at;
-}
-
-function isAddress(text: string, from: number): boolean {
-  return /^(?:https?:\/\/|ftp:\/\/|www\.)[^\s]/i.test(text.slice(from, from + 10));
-}
-
-/** Says whether the mark at `at`, between two word characters, holds them together. */
-function joins(text: string, from: number, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  const left = classAt(text, at - 1);
-  const right = classAt(text, at + 1);
-  const digits = left === DIGIT && right === DIGIT;
-  if (unit === 44 || unit === 58 || unit === 47) return digits;
-  if (unit === STOP) return digits || endings.has(wordAfter(text, at));
-  if (unit === 64) return true;
-  if (unit === 38) return isUpperAt(text, at - 1) && isUpperAt(text, at + 1);
-  if (isHyphen(unit))
-    return digits || prefixes.has(text.slice(Math.max(from, at - 7), at).toLowerCase());
-  return isApostrophe(unit) && left === LETTER && right === LETTER;
-}
-
-function wordAfter(text: string, at: number): string {
-  return text.slice(at + 1, runEnd(text, at + 1, Math.min(text.length, at + 7))).toLowerCase();
-}
-
-/** The end of the word that begins at `from`: letters, digits and the marks that hold them together. */
-function wordEnd(text: string, from: number, end: number): number {
-  const initials = initialsEnd(text, from, end);
-  // "J." before a name; the last letter of a sentence lets its stop go ("plan B.").
-  const isInitial = initials === from + 2 && initials < end && isUpperAt(text, from);
-  if (initials > from + 2 || (isInitial && text.charAt(from) !== "I")) return initials;
-  let at = runEnd(text, from, end);
-  while (at + 1 < end && isWordAt(text, at + 1) && joins(text, from, at)) {
-    at = runEnd(text, at + 1, end);
-  }
-  if (at < end && text.charCodeAt(at) === STOP && keepsStop(text, from, at)) return at + 1;
-  // "US$": the currency's letters stay with its sign.
-  if (at - from <= 3 && text.charAt(at) === "$" && at < end && isUpperAt(text, at - 1))
-    return at + 1;
-  return at;
-}
 
 /** Where a clitic begins in the word, or `end` when it has none. */
 function cliticStart(text: string, start: number, end: number): number {
@@ -122,13 +35,27 @@ function repeatEnd(text: string, from: number, end: number): number {
   return at;
 }
 
+function cryEnd(text: string, from: number, end: number): number {
+  let at = from + 1;
+  while (at < end && "!?".includes(text.charAt(at))) at += 1;
+  return at;
+}
+
+/** The end of "'72" or "'90s" that begins at `from`, or of the mark alone. */
+function decadeEnd(text: string, from: number, end: number): number {
+  const isYear = classAt(text, from + 1) === DIGIT && classAt(text, from + 2) === DIGIT;
+  const stop = text.charAt(from + 3) === "s" ? from + 4 : from + 3;
+  return isYear && stop <= end && !isWordAt(text, stop) ? stop : from + 1;
+}
+
 /** The end of the mark that begins at `from`. */
 function markEnd(text: string, from: number, end: number): number {
   const character = text.charAt(from);
   if (startsPair(text, from)) return Math.min(from + 2, end);
-  if (".-_*=~!?<>`".includes(character)) return repeatEnd(text, from, end);
-  if (character === "'") return text.charAt(from + 1) === "'" ? Math.min(from + 2, end) : from + 1;
-  return from + 1;
+  if (character === "!" || character === "?") return cryEnd(text, from, end);
+  if (".-_*=~<>`".includes(character)) return repeatEnd(text, from, end);
+  if (!"'‘’".includes(character)) return from + 1;
+  return text.charAt(from + 1) === character ? Math.min(from + 2, end) : decadeEnd(text, from, end);
 }
 
 /** The end of a clitic that stands at `from` after a word ("s" + "'" too), else `from`. */
@@ -140,10 +67,20 @@ function looseCliticEnd(text: string, from: number, end: number): number {
     : from;
 }
 
+/** The end of a list item's number, "2." or "2.1.", with words after it; else `from`. */
+function itemNumberEnd(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && at - from < 8 && (classAt(text, at) === DIGIT || text.charAt(at) === "."))
+    at += 1;
+  const isNumber =
+    at - from > 1 && at + 1 < end && text.charAt(at - 1) === "." && text.charAt(at) === " ";
+  return isNumber && classAt(text, from) === DIGIT ? at : from;
+}
+
 /** The end of the token that begins at `from`. */
 function tokenEnd(text: string, from: number, end: number): number {
   if (isWordAt(text, from)) {
-    return isAddress(text, from) ? addressEnd(text, from, end) : wordEnd(text, from, end);
+    return wordEnd(text, from, end);
   }
   const clitic = looseCliticEnd(text, from, end);
   return clitic > from ? clitic : markEnd(text, from, end);
@@ -167,7 +104,8 @@ export function tokenise(text: string, span: Span): Span[] {
       at += 1;
       continue;
     }
-    const stop = Math.max(at + 1, tokenEnd(text, at, end));
+    const item = at === span.start ? itemNumberEnd(text, at, end) : at;
+    const stop = item > at ? item : Math.max(at + 1, tokenEnd(text, at, end));
     const clitic = cliticStart(text, at, stop);
     if (clitic > at && clitic < stop)
       tokens.push({ start: at, end: clitic }, { start: clitic, end: stop });
