@@ -27,7 +27,7 @@ export function speakerChain(
   source: string | null,
   masking: Masking,
 ): SpeakerView[] {
-  const outlet = { name: source ?? "source not known", act: "reports", note: "" };
+  const outlet = { name: source ?? "This report (source not known)", act: "reports", note: "" };
   const steps = attribution.map((step) => ({
     name: nameOf(step, masking),
     act: actLabels[step.act],

@@ -70,7 +70,8 @@ export function incidentLine(incident: Incident, masking: Masking): IncidentLine
     origins: originsWords(incident.reports, incident.namedOrigins),
     figures: incident.estimates.map((estimate) => {
       const view = estimateView(estimate, sourcesOf([], masking));
-      return { label: view.label, words: view.words };
+      const label = view.of === "" ? view.label : `${view.label}, ${view.of}`;
+      return { label, words: view.words };
     }),
   };
 }

@@ -21,6 +21,13 @@ const coarse: readonly Precision[] = ["admin2", "admin1", "country", "region", "
 const protectedSites =
   /\b(?:shelters?|hospitals?|clinics?|ambulances?|convoys?|evacuation|camps?|safe ?houses?|schools?)\b/iu;
 
+/** Writes a place's name; a first-level unit says that it is one: "Idlib province". */
+export function placeWords(place: Place): string {
+  const isBare =
+    place.precision === "admin1" && !/\p{L}\s+\p{Ll}|province|region|district/iu.test(place.name);
+  return isBare ? `${place.name} province` : place.name;
+}
+
 function shapeOf(place: Place, isProtected: boolean): ShownPlace["shape"] {
   const hasPoint = place.longitude !== null && place.latitude !== null;
   if (hasPoint && !isProtected && !coarse.includes(place.precision)) return "dot";
@@ -38,7 +45,7 @@ export function shownPlace(place: Place, context = ""): ShownPlace {
   const shape = shapeOf(place, isProtected);
   const isDot = shape === "dot";
   return {
-    name: place.name,
+    name: placeWords(place),
     note: isProtected ? "shown as an area, for safety" : precisionLabels[place.precision],
     shape,
     placeId: isProtected ? null : place.placeId,

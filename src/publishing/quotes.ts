@@ -15,7 +15,7 @@ const reach = 600;
 
 /** Full stops after these end no sentence. */
 const abbreviations =
-  /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|gen|col|lt|sgt|capt|st|no|vs|u\.s|u\.n|e\.g|i\.e|\p{Lu})\.$/iu;
+  /(?:^|[\s(])(?:[Mm]rs?|[Mm]s|[Dd]r|[Pp]rof|[Gg]en|[Cc]ol|[Ll]t|[Ss]gt|[Cc]apt|[Ss]t|[Nn]o|vs|[Uu]\.[SsNn]|e\.g|i\.e|\p{Lu})\.$/u;
 
 /**
  * Gives the sentence that holds `span`: to the line's ends or the nearest full stops, never more than 600 characters
@@ -32,7 +32,9 @@ export function sentenceAround(text: string, span: Span): Span {
 function sentenceStart(before: string, isCut: boolean): number {
   const line = before.lastIndexOf("\n") + 1;
   let start = line;
-  for (const match of before.slice(line).matchAll(/[.!?]["”’')\]]*\s+(?=["“‘(]?[\p{Lu}\p{N}])/gu)) {
+  for (const match of before
+    .slice(line)
+    .matchAll(/[.!?]["”’')\]]*\s+(?=["“‘(]?[\p{Lu}\p{N}]|["“‘(]?$)/gu)) {
     if (!abbreviations.test(before.slice(line, line + match.index + 1)))
       start = line + match.index + match[0].length;
   }

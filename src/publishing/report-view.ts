@@ -3,7 +3,14 @@ import { contains } from "../model/index.ts";
 import { speakerChain, type SpeakerView } from "./chains.ts";
 import { isTooSmall } from "./claim-view.ts";
 import { timeWords } from "./dates.ts";
-import { courseLabels, figureLabels, stageLabels, statusLabels, typeLabels } from "./labels.ts";
+import {
+  courseLabels,
+  figureLabels,
+  scopeLabels,
+  stageLabels,
+  statusLabels,
+  typeLabels,
+} from "./labels.ts";
 import type { Masking } from "./masking.ts";
 import { mergeSpans, quote, type QuotePart, sentenceAround } from "./quotes.ts";
 import { figureWords } from "./wording.ts";
@@ -65,7 +72,7 @@ function eventCode(event: CodedEvent, source: string | null, masking: Masking): 
       id: event.id,
       kind: "event",
       label: typeLabels[event.type],
-      value: event.mode ?? "",
+      value: (event.mode ?? "").replaceAll("-", " "),
       modality: event.modality === "actual" ? "" : event.modality,
       details: [
         ...detail("by", names(roles.initiator, masking)),
@@ -96,7 +103,7 @@ function figureCode(figure: Figure, source: string | null, masking: Masking): Co
       details: [
         ...detail("whom", isGuarded ? "" : masking.words(figure.of.text)),
         ...detail("status", isGuarded ? "" : status),
-        ...detail("scope", figure.scope),
+        ...detail("scope", figure.scope === "incident" ? "" : scopeLabels[figure.scope]),
         ...detail("covers", figure.countedOver === null ? "" : timeWords(figure.countedOver)),
         ...detail("where", figure.places.map((place) => place.name).join(", ")),
       ],

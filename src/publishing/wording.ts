@@ -92,5 +92,5 @@ export function countWords(count: number, noun: string): string {
 
 /** Writes how far something rests on: "23 reports, 2 named origins, independence not reviewed". */
 export function originsWords(reports: number, namedOrigins: number): string {
-  return `${countWords(reports, "report")}, ${countWords(namedOrigins, "named origin")}, independence not reviewed`;
+  return `${countWords(reports, "report")}, ${namedOrigins === 0 ? "no" : numberWords(namedOrigins)} named origin${namedOrigins === 1 || namedOrigins === 0 ? "" : "s"}, independence not reviewed`;
 }

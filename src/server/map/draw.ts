@@ -24,7 +24,7 @@ type Box = readonly [number, number, number, number];
 
 const inset = 14;
 /** A map never shows less than this many degrees: one town alone would stand on empty ground. */
-const leastSpan = 3;
+const leastSpan = 3.5;
 /** Wider than this, the whole world is shown. */
 const widestSpan = 110;
 
@@ -121,7 +121,11 @@ function seenBy(projection: GeoProjection, { width, height }: Size): Box | null 
 export function drawMap(boundaries: Boundaries, marks: readonly MapMark[], size: Size): Drawing {
   const { width, height } = size;
   const placed = marks.map((mark) => ({ mark, outline: outlineOf(boundaries, mark) }));
-  const boxes = placed
+  // A whole country among towns would make the towns too small to tell apart: the map keeps to the towns.
+  const fine = placed.filter(
+    ({ mark }) => mark.place.admin1Code !== null || mark.place.shape === "dot",
+  );
+  const boxes = (fine.length > 0 ? fine : placed)
     .map(({ mark, outline }) => boxOf(mark, outline))
     .filter((box) => box !== null);
   const view = viewOf(boxes);

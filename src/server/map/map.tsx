@@ -35,7 +35,7 @@ function isTouching(a: Label, b: Label): boolean {
   return !isBeside && Math.abs(a.y - b.y) < 15;
 }
 
-const sizes = { wide: { width: 1120, height: 460 }, narrow: { width: 440, height: 360 } };
+const sizes = { wide: { width: 720, height: 520 }, narrow: { width: 440, height: 360 } };
 
 /** Shows marks on a map: provinces and countries as hatched areas, settlements as dots, each a link. */
 export function IncidentMap(props: {

@@ -23,8 +23,9 @@ export function Quotation({ parts }: { parts: readonly QuotePart[] }): ReactNode
   );
 }
 
-/** Shows who said it to whom, outermost first: "Outlet reports › Observatory states". */
+/** Shows who said it to whom, outermost first: "Outlet reports → Observatory says"; nothing when only the outlet does. */
 export function Chain({ steps }: { steps: readonly SpeakerView[] }): ReactNode {
+  if (steps.length < 2) return null;
   return (
     <ol className="chain" aria-label="Who said it to whom">
       {steps.map((step, index) => (

@@ -1,5 +1,10 @@
 import type { ReactNode } from "react";
-import { courseLabels, type CourseView, courseView } from "../../../publishing/index.ts";
+import {
+  courseLabels,
+  type CourseView,
+  courseView,
+  type StepView,
+} from "../../../publishing/index.ts";
 import { conditionKinds } from "../../../model/index.ts";
 import { type Page, pageNumber, pageSize } from "../../page.ts";
 import { Pager } from "../../parts/pager.tsx";
@@ -10,6 +15,14 @@ const introductions: Readonly<Record<CourseView["kind"], string>> = {
   measure: "Resolutions and other measures: proposed, adopted, vetoed, expired.",
   access: "Whether aid can reach people: granted, restricted, ending.",
 };
+
+/** The actors of a step in a few words: "by HTS, rebels". */
+function who({ actors }: StepView): string {
+  const named = actors.filter(({ term }) => term !== "about");
+  return named
+    .map(({ term, words }) => (term === "by" || term === "held by" ? `by ${words}` : words))
+    .join(", ");
+}
 
 function Group({
   kind,
@@ -31,7 +44,7 @@ function Group({
           <ol className="stages" aria-label="Stages in order">
             {course.steps.map((step, index) => (
               <li key={index}>
-                <strong>{step.stage}</strong> <span className="fine">{step.when}</span>
+                <strong>{step.stage}</strong> {who(step)} <span className="fine">{step.when}</span>
               </li>
             ))}
           </ol>

@@ -94,25 +94,27 @@ function Body({ overview, context }: { overview: Overview; context: PageContext 
   const marks = marksOf(lines);
   return (
     <>
-      <header className="opening">
-        <h1>What is said to have happened, and who says so</h1>
-        <p className="lede">
-          Vigil reads reports of a conflict and keeps each claim with its speaker and its words.
-          Numbers are given as they were said: with their bounds, never as one sum.
-        </p>
-      </header>
-      <Tally counts={overview.counts} />
-      {marks.length === 0 ? null : (
-        <figure className="mapbox">
-          <IncidentMap
-            boundaries={context.boundaries}
-            marks={marks}
-            format="wide"
-            name="Map of the latest incidents; the list below holds the same"
-          />
-          <MapKey />
-        </figure>
-      )}
+      <div className={marks.length === 0 ? "front" : "front with-map"}>
+        <header className="opening">
+          <h1>What is said to have happened, and who says so</h1>
+          <p className="lede">
+            Vigil reads reports of a conflict and keeps each claim with its speaker and its words.
+            Numbers are given as they were said: with their bounds, never as one sum.
+          </p>
+          <Tally counts={overview.counts} />
+        </header>
+        {marks.length === 0 ? null : (
+          <figure className="mapbox">
+            <IncidentMap
+              boundaries={context.boundaries}
+              marks={marks}
+              format="wide"
+              name="Map of the latest incidents; the list below holds the same"
+            />
+            <MapKey />
+          </figure>
+        )}
+      </div>
       <div className="columns">
         <section>
           <h2>Latest incidents</h2>

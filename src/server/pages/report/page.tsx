@@ -28,7 +28,7 @@ function Code({ code }: { code: CodeView }): ReactNode {
           ))}
         </dl>
       )}
-      {code.chain.length > 1 ? <Chain steps={code.chain} /> : null}
+      <Chain steps={code.chain} />
     </li>
   );
 }
