@@ -94,18 +94,24 @@ function isDateline(tokens: readonly Token[], { from, to }: NameMatch): boolean 
   return from === 0 && isCapitals && /^[(,—–-]/.test(tokens[to]?.form ?? "");
 }
 
+/** Says whether a short word in capitals is more likely a body, a law or a firm. */
+function isOtherAcronym(tokens: readonly Token[], { text }: NameMatch): boolean {
+  const isAcronym = text.length < 6 && isAllCapitals(text) && !text.includes(".");
+  return isAcronym && !placeAcronyms.has(text.toLowerCase()) && !isUpperCase(tokens);
+}
+
 function single(tokens: readonly Token[], match: NameMatch, words: ReportWords): number {
-  const token = tokens[match.from];
   const lower = lowerAt(tokens, match.from);
-  let score = 0;
-  if (surnames.has(lower) || givenNames.has(lower)) score -= 3;
-  if (ordinaryWords.has(lower)) score -= 4;
-  if (words.lowerCase.has(lower)) score -= 3;
-  if (words.persons.familyNames.has(lower)) score -= 5;
-  const isAcronym = match.text.length < 6 && isAllCapitals(match.text) && !/[.]/.test(match.text);
-  if (isAcronym && !placeAcronyms.has(lower) && !isUpperCase(tokens)) score -= 4;
-  if (token !== undefined && token.upos !== "PROPN" && token.upos !== "X") score -= 1;
-  return score;
+  const upos = tokens[match.from]?.upos ?? "X";
+  const doubts: readonly (readonly [boolean, number])[] = [
+    [surnames.has(lower) || givenNames.has(lower), -3],
+    [ordinaryWords.has(lower), -4],
+    [words.lowerCase.has(lower), -3],
+    [words.persons.familyNames.has(lower), -5],
+    [isOtherAcronym(tokens, match), -4],
+    [upos !== "PROPN" && upos !== "X", -1],
+  ];
+  return doubts.reduce((sum, [holds, weight]) => sum + (holds ? weight : 0), 0);
 }
 
 function itself(tokens: readonly Token[], match: NameMatch, words: ReportWords): number {

@@ -34,18 +34,13 @@ function nameEnd(tokens: readonly Token[], from: number): number {
 
 function personAt(tokens: readonly Token[], at: number): TokenRange | undefined {
   const lower = lowerAt(tokens, at);
-  const isTitle = personTitles.has(lower) && startsCapital(tokens[at]?.form ?? "");
-  const isLowerTitle = personTitles.has(lower) && !isTitle;
-  if (
-    !isTitle &&
-    !isLowerTitle &&
-    !(givenNames.has(lower) && startsCapital(tokens[at]?.form ?? ""))
-  )
-    return undefined;
-  const from = isTitle || isLowerTitle ? at + 1 : at;
-  const to = nameEnd(tokens, from);
-  const isWhole = isTitle || isLowerTitle ? to > from : to > from + 1;
-  return isWhole ? { from, to } : undefined;
+  if (personTitles.has(lower)) {
+    const to = nameEnd(tokens, at + 1);
+    return to > at + 1 ? { from: at + 1, to } : undefined;
+  }
+  if (!givenNames.has(lower) || !startsCapital(tokens[at]?.form ?? "")) return undefined;
+  const to = nameEnd(tokens, at);
+  return to > at + 1 ? { from: at, to } : undefined;
 }
 
 /** Finds persons' names by given names ("Anne Hidalgo") and titles ("Governor Cuomo"). */

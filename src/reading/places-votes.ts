@@ -40,18 +40,23 @@ class Neighbourhood {
     }
   }
 
+  /** Readings in the cell of a point and the eight around it. */
+  *#around(latitude: number, longitude: number): Generator<Reading> {
+    for (const y of [-1, 0, 1]) {
+      for (const x of [-1, 0, 1]) {
+        yield* this.#cells.get(`${Math.round(latitude) + y}|${Math.round(longitude) + x}`) ?? [];
+      }
+    }
+  }
+
   count({ name, latitude, longitude }: GazetteerEntry): number {
     const near = new Set<string>();
     const width = nearDegrees / Math.max(0.2, Math.cos((latitude * Math.PI) / 180));
-    for (let y = Math.round(latitude) - 1; y <= Math.round(latitude) + 1; y++) {
-      for (let x = Math.round(longitude) - 1; x <= Math.round(longitude) + 1; x++) {
-        for (const other of this.#cells.get(`${y}|${x}`) ?? []) {
-          const isNear =
-            Math.abs(other.latitude - latitude) < nearDegrees &&
-            Math.abs(other.longitude - longitude) < width;
-          if (isNear && other.name.toLowerCase() !== name.toLowerCase()) near.add(other.name);
-        }
-      }
+    for (const other of this.#around(latitude, longitude)) {
+      const isNear =
+        Math.abs(other.latitude - latitude) < nearDegrees &&
+        Math.abs(other.longitude - longitude) < width;
+      if (isNear && other.name.toLowerCase() !== name.toLowerCase()) near.add(other.name);
     }
     return near.size;
   }

@@ -89,8 +89,8 @@ class PlaceFinder {
   }
 
   find(): ResolvedName[] {
-    const first = this.#resolve(this.#votes([])).filter((name) => this.#isPlace(name));
-    const second = this.#resolve(this.#votes(first)).filter((name) => this.#isPlace(name));
+    const first = this.#resolve(this.#firstVotes()).filter((name) => this.#isPlace(name));
+    const second = this.#resolve(this.#secondVotes(first)).filter((name) => this.#isPlace(name));
     return this.#oneSense(second);
   }
 
@@ -98,23 +98,27 @@ class PlaceFinder {
     return this.#sentences[sentence]?.tokens ?? [];
   }
 
-  /** Votes of adjectives and countries, and of the names already resolved. */
-  #votes(resolved: readonly ResolvedName[]): Votes {
+  /** Votes of adjectives and of names that can only be countries. */
+  #firstVotes(): Votes {
     const ballot = new Ballot();
     for (const sentence of this.#sentences) ballot.addDemonyms(sentence);
-    if (resolved.length === 0) {
-      for (const { hits } of this.#matches) {
-        const [best] = hits;
-        if (best?.entry.precision === "country" && best.tier < 2)
-          ballot.add(best.entry.countryCode, 1);
-      }
-      return ballot.count();
+    for (const { hits } of this.#matches) {
+      const [best] = hits;
+      const isCountry = best?.entry.precision === "country" && best.tier < 2;
+      if (isCountry) ballot.add(best.entry.countryCode, 1);
     }
+    return ballot.count();
+  }
+
+  /** Votes of adjectives and of the names already resolved. */
+  #secondVotes(resolved: readonly ResolvedName[]): Votes {
+    const ballot = new Ballot();
+    for (const sentence of this.#sentences) ballot.addDemonyms(sentence);
     const heard = new Set<string>();
     for (const { match, ranked } of resolved) {
       const [best, next] = ranked;
-      if (best !== undefined && best.score - (next?.score ?? 0) > clearMargin)
-        ballot.addPlace(best.entry, 1);
+      const isClear = best !== undefined && best.score - (next?.score ?? 0) > clearMargin;
+      if (isClear) ballot.addPlace(best.entry, 1);
       if (heard.has(match.text)) continue;
       heard.add(match.text);
       ballot.addReadings(

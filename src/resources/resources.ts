@@ -18,12 +18,16 @@ export interface Resources {
  * Loads what ships in data/.
  *
  * @param dataFolder - the folder with gazetteer/, actors/ and models/; the shipped one when left out
+ * @param furtherTables - paths of gazetteer tables that `vigil gazetteer import` made
  * @throws Error when a file is missing or broken
  */
-export function loadResources(dataFolder: string = shippedDataFolder()): Resources {
+export function loadResources(
+  dataFolder: string = shippedDataFolder(),
+  furtherTables: readonly string[] = [],
+): Resources {
   return {
     analyser: createAnalyser(loadSyntaxModelFromDisk(dataFolder)),
-    gazetteer: loadGazetteer(path.join(dataFolder, "gazetteer")),
+    gazetteer: loadGazetteer(path.join(dataFolder, "gazetteer"), furtherTables),
     actors: loadActors(),
   };
 }
