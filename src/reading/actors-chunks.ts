@@ -70,6 +70,13 @@ interface Best {
   senses: Sense[];
 }
 
+/** What a walk through a trie starts from. */
+interface Walk {
+  readonly from: number;
+  readonly words: Int32Array;
+  readonly best: Best;
+}
+
 class Chunker {
   readonly #index: ActorIndex;
   readonly #tokens: readonly Token[];
@@ -100,20 +107,21 @@ class Chunker {
     return best.to === from ? undefined : { from, to: best.to, senses: best.senses };
   }
 
-  #walk(
-    trie: NameTrie,
-    { from, words, best }: { from: number; words: Int32Array; best: Best },
-  ): void {
+  #walk(trie: NameTrie, { from, words, best }: Walk): void {
     let node = 0;
     for (let at = from; at < words.length; at += 1) {
-      const form = this.#tokens[at]?.form ?? "";
-      if (at > from && isSilent(form)) continue;
-      const next = (words[at] ?? -1) < 0 ? -1 : trie.step(node, words[at] ?? -1);
-      if (next === -1 && at > from && isArticle(form)) continue;
-      if (next === -1) return;
-      node = next;
-      this.#note(trie.endsAt(node), { from, to: at + 1, best });
+      const next = trie.step(node, words[at] ?? -1);
+      if (next !== -1) {
+        node = next;
+        this.#note(trie.endsAt(node), { from, to: at + 1, best });
+      } else if (at === from || !this.#mayDrop(at)) return;
     }
+  }
+
+  /** Hyphens, apostrophes and Arabic articles inside a name may be there or not. */
+  #mayDrop(at: number): boolean {
+    const form = this.#tokens[at]?.form ?? "";
+    return isSilent(form) || isArticle(form);
   }
 
   #note(

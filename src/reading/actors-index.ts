@@ -60,6 +60,9 @@ const unknownWord: WordKeys = { plain: -1, sound: -1 };
 const articles = new Set("al el ul il ar as ash ad at az ed ez es an".split(" "));
 const capitalArticles = new Set("Al El Ul Il Ar As Ash Ad At Az Ed Ez Es An".split(" "));
 
+/** Articles that are English words as well: no name begins with them in lower case. */
+const english = new Set("as ad at ed es an".split(" "));
+
 /** Says whether a word is an Arabic article in Latin letters. */
 export function isArticle(form: string): boolean {
   return articles.has(form) || capitalArticles.has(form);
@@ -88,6 +91,11 @@ export function fold(form: string): string {
 export function lastNameOf(name: string): string {
   const all = nameWords(name).filter((form) => !/^(?:jr\.?|sr\.?|ii|iii|iv)$/i.test(form));
   return fold(all.at(-1) ?? name);
+}
+
+/** "Assads" in text that lost its apostrophes; other words stay as they are. */
+function withoutS(form: string): string {
+  return /^\p{Lu}\p{Ll}{3,}s$/u.test(form) ? form.slice(0, -1) : form;
 }
 
 function isAcronym(name: string): boolean {
@@ -153,7 +161,8 @@ function build(directory: ActorDirectory): ActorIndex {
     known.set(key, number);
     return number;
   };
-  const keyOf = (form: string): string => (isArticle(form) ? "al" : fold(form));
+  const keyOf = (form: string): string =>
+    isArticle(form) && !english.has(form) ? "al" : fold(form);
 
   const builder: Builder = {
     senses,
@@ -184,7 +193,7 @@ function build(directory: ActorDirectory): ActorIndex {
       const known = remembered.get(form);
       if (known !== undefined) return known;
       if (remembered.size > MOST_REMEMBERED) remembered.clear();
-      const plain = letters.get(keyOf(form)) ?? -1;
+      const plain = letters.get(keyOf(form)) ?? letters.get(keyOf(withoutS(form))) ?? -1;
       const sound = sounds.get(foldKeys(form)[2]) ?? -1;
       const keys = plain === -1 && sound === -1 ? unknownWord : { plain, sound };
       remembered.set(form, keys);

@@ -1,25 +1,25 @@
 import { englishActorWords as words } from "../languages/index.ts";
 import type { Report } from "../model/index.ts";
-import { senseOf, type Line } from "./actors-chunks.ts";
+import { senseOf, type Chunk, type Line } from "./actors-chunks.ts";
 import type { ActorIndex } from "./actors-index.ts";
 import { acronymAfter } from "./actors-memory.ts";
-import { phrasesAt, type Found, type LineMention, type Scene } from "./actors-phrases.ts";
+import { ownedBy, rolesEnd } from "./actors-owners.ts";
+import { phrasesAt } from "./actors-phrases.ts";
 import { unlisted } from "./actors-roles.ts";
+import { wordsIn, type Found, type LineMention, type Scene } from "./actors-scene.ts";
 import { isStateActing } from "./actors-states.ts";
 import { genericKind, unlistedAt } from "./actors-unlisted.ts";
 
-function textOf(line: Line, from: number, to: number, text: string): string {
-  return text.slice(line.tokens[from]?.start ?? 0, line.tokens[to - 1]?.end ?? 0);
-}
-
 const modifiers = new Set(words.modifiers.split(" "));
+const verbLike = new Set(words.verbLike.split(" "));
+const quantifiers = new Set(words.quantifiers.split(" "));
 
-function isAdjective(line: Line, at: number): boolean {
+/** Says whether a word describes the people named after it: "innocent", not "many" or "attacked". */
+function describes(line: Line, at: number): boolean {
   const token = line.tokens[at];
-  if (token === undefined || line.chunkAt[at] !== undefined) return false;
-  return (
-    modifiers.has(token.form.toLowerCase()) || (token.upos === "ADJ" && !token.form.endsWith("ing"))
-  );
+  const form = token?.form.toLowerCase() ?? "";
+  if (token === undefined || line.chunkAt[at] !== undefined || quantifiers.has(form)) return false;
+  return modifiers.has(form) || (token.upos === "ADJ" && !/(?:ing|ed)$/.test(form));
 }
 
 /** Takes in an acronym in brackets and a noun such as "group" after a body's name. */
@@ -28,52 +28,60 @@ function extend(line: Line, found: Found): Found {
   const close = acronymAfter(line, found.to) === null ? found.to : found.to + 3;
   const noun = senseOf(line.chunkAt[close], "description");
   const isGroup = found.actor.kind === "armed-group" && noun?.key === "armed-group";
-  const to = isGroup && !line.tokens[close]?.form.endsWith("s") ? close + 1 : close;
+  const isOne = !(line.tokens[close]?.form.endsWith("s") ?? false);
+  const to = isGroup && isOne ? close + 1 : close;
   return to === found.to ? found : { ...found, to };
 }
 
-/** Adjectives before a common noun belong to its words: "innocent civilians". */
-function withAdjectives(line: Line, from: number): number {
-  let start = from;
-  while (
-    start > 0 &&
-    line.tokens[start - 1]?.upos === "ADJ" &&
-    line.chunkAt[start - 1] === undefined
-  )
-    start -= 1;
-  return start;
+/** Verbs and single words that modify another noun name nobody: "activist group", "witness the deaths". */
+function isNoActor(line: Line, chunk: Chunk): boolean {
+  const last = line.tokens[chunk.to - 1];
+  if (last?.upos === "VERB" && verbLike.has(last.form.toLowerCase())) return true;
+  const isPopulation =
+    senseOf(chunk, "population") !== undefined && senseOf(chunk, "fighters") === undefined;
+  return isPopulation && last?.xpos === "NN" && line.tokens[chunk.to]?.upos === "NOUN";
 }
+
+const describable = new Set(["population", "armed-group"]);
 
 class LineReader {
   readonly #scene: Scene;
-  readonly #text: string;
   readonly #out: LineMention[] = [];
-  #previousState: { to: number; acting: boolean } | null = null;
+  #lastState: { to: number; isActing: boolean } | null = null;
 
   constructor(index: ActorIndex, line: Line, report: Report) {
     this.#scene = { index, line, publishedAt: report.publishedAt };
-    this.#text = report.text;
   }
 
   read(): LineMention[] {
-    const { line } = this.#scene;
-    for (let at = 0; at < line.tokens.length;) at = this.#readAt(at);
+    const { tokens } = this.#scene.line;
+    for (let at = 0; at < tokens.length;) at = this.#readAt(at);
     return this.#out;
   }
 
   #readAt(at: number): number {
-    const { line } = this.#scene;
     const phrases = phrasesAt(this.#scene, at);
+    const only = phrases.length === 1 ? phrases[0] : undefined;
+    if (only?.form === "adjective") return this.#takeAdjective(only);
     if (phrases.length > 0) return this.#takePhrases(phrases);
-    const unlistedName = unlistedAt(line, at);
-    if (unlistedName !== null) {
-      const { from, to, kind } = unlistedName;
-      const actor = unlisted(textOf(line, from, to, this.#text), kind);
-      const found = extend(line, { from, to, actor, form: "name" });
-      this.#out.push({ line, how: "unlisted", found });
-      return found.to;
-    }
-    return this.#takeGeneric(at);
+    return this.#takeUnlisted(at, at) ?? this.#takeGeneric(at);
+  }
+
+  /** "Syrian" alone names nobody, unless a body's name begins with it: "Syrian Revolutionary Front". */
+  #takeAdjective(found: Found): number {
+    const name = unlistedAt(this.#scene.line, found.to);
+    const isBody = name !== null && name.kind !== "person";
+    return isBody ? (this.#takeUnlisted(found.to, found.from) ?? found.to) : found.to;
+  }
+
+  /** Takes the unlisted name at a token; null when none begins there. */
+  #takeUnlisted(at: number, from: number): number | null {
+    const { line } = this.#scene;
+    const name = unlistedAt(line, at);
+    if (name === null) return null;
+    const actor = unlisted(wordsIn(line, from, name.to), name.kind);
+    const named = extend(line, { from, to: name.to, actor, form: "name" });
+    return this.#push(name.kind === "person" ? named : ownedBy(this.#scene, named), "unlisted");
   }
 
   #takePhrases(phrases: readonly Found[]): number {
@@ -81,27 +89,23 @@ class LineReader {
     for (const phrase of phrases) {
       const found = extend(this.#scene.line, phrase);
       to = Math.max(to, found.to);
-      if (found.form === "adjective" || !this.#isActor(found)) continue;
-      this.#out.push({ line: this.#scene.line, how: "listed", found });
+      if (found.form !== "adjective" && this.#isActor(found)) this.#push(found, "listed");
     }
     return to;
   }
 
   #isActor(found: Found): boolean {
     if (found.form !== "place-like") return true;
-    const last = this.#previousState;
-    const isListed = last !== null && this.#joins(last.to, found.from);
-    const acting = isStateActing(this.#scene.line, found, isListed ? last.acting : null);
-    this.#previousState = { to: found.to, acting };
-    return acting;
+    const last = this.#lastState;
+    const isListed = last !== null && this.#isJoined(last.to, found.from);
+    const isActing = isStateActing(this.#scene.line, found, isListed ? last.isActing : null);
+    this.#lastState = { to: found.to, isActing };
+    return isActing;
   }
 
-  #joins(from: number, to: number): boolean {
-    const between = this.#scene.line.tokens.slice(from, to).map(({ form }) => form.toLowerCase());
-    return (
-      between.length > 0 &&
-      between.every((form) => form === "," || form === "and" || form === "the")
-    );
+  #isJoined(from: number, to: number): boolean {
+    const between = wordsIn(this.#scene.line, from, to).toLowerCase();
+    return /^(?:,|and|, and|, the|and the|, and the)$/.test(between);
   }
 
   #takeGeneric(at: number): number {
@@ -109,13 +113,47 @@ class LineReader {
     const chunk = line.chunkAt[at];
     if (chunk === undefined) return at + 1;
     const kind = senseOf(chunk, "stop") === undefined ? genericKind(chunk) : null;
-    if (kind === null) return chunk.to;
-    const from = Math.max(withAdjectives(line, at), this.#out.at(-1)?.found.to ?? 0);
-    const people = senseOf(chunk, "people")?.entry;
-    const name = textOf(line, from, chunk.to, this.#text);
-    const actor = unlisted(name, kind, people?.countryCode ?? null);
-    this.#out.push({ line, how: "generic", found: { from, to: chunk.to, actor, form: "name" } });
-    return chunk.to;
+    if (kind === null || isNoActor(line, chunk)) return chunk.to;
+    const from = describable.has(kind) ? this.#adjectivesBefore(at) : at;
+    // "military source", "rebel commander": who speaks or leads stands for the rest.
+    const to = kind === "population" ? chunk.to : rolesEnd(this.#scene, chunk.to);
+    const country = senseOf(chunk, "people")?.entry?.countryCode ?? null;
+    const actor = unlisted(wordsIn(line, from, to), kind, country);
+    return this.#push({ from, to, actor, form: "name" }, "generic");
+  }
+
+  #adjectivesBefore(at: number): number {
+    const least = this.#out.at(-1)?.found.to ?? 0;
+    let from = at;
+    while (from > least && describes(this.#scene.line, from - 1)) from -= 1;
+    return from;
+  }
+
+  /** Adds a mention; a common noun right before it belongs to it: "rebel group Nusra Front", "extremist factions". */
+  #push(found: Found, how: LineMention["how"]): number {
+    const { line } = this.#scene;
+    const before = this.#out.at(-1);
+    if (before?.found.to === found.from && this.#belongs(before, found)) {
+      this.#out.pop();
+      const from = before.found.from;
+      const isNamed = how !== "generic";
+      const actor = isNamed ? found.actor : { ...found.actor, name: wordsIn(line, from, found.to) };
+      this.#out.push({ line, how, found: { ...found, from, actor } });
+    } else {
+      this.#out.push({ line, how, found });
+    }
+    return found.to;
+  }
+
+  #belongs(before: LineMention, found: Found): boolean {
+    const first = before.found.actor;
+    if (first.actorId !== null || before.how === "unlisted") return false;
+    if (first.kind === "armed-group") return found.actor.kind === "armed-group";
+    const isOne = this.#scene.line.tokens[before.found.to - 1]?.xpos !== "NNS";
+    return (
+      first.kind === "population" &&
+      (found.actor.kind === "armed-group" || (isOne && found.actor.kind === "person"))
+    );
   }
 }
 

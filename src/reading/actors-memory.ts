@@ -1,6 +1,6 @@
 import { isCapital, type Line } from "./actors-chunks.ts";
 import { fold, lastNameOf, nameWords } from "./actors-index.ts";
-import type { LineMention } from "./actors-phrases.ts";
+import type { Found, LineMention } from "./actors-scene.ts";
 import { isNameWord, runAt, type Run } from "./actors-persons.ts";
 import type { Actor } from "./actors-roles.ts";
 
@@ -48,6 +48,15 @@ function personOf(run: Run, memory: Memory): Actor | undefined {
   return forms.every((form) => full.has(form)) ? person : undefined;
 }
 
+/** The actor that the words from a token on shorten, with the token after them; null when they shorten none. */
+function recallAt(line: Line, at: number, memory: Memory): { actor: Actor; to: number } | null {
+  const named = memory.acronyms.get(line.tokens[at]?.form ?? "");
+  if (named !== undefined) return { actor: named, to: at + 1 };
+  const run = isNameWord(line, at) ? runAt(line, at) : null;
+  const actor = run === null ? undefined : personOf(run, memory);
+  return run === null || actor === undefined ? null : { actor, to: run.to };
+}
+
 /** Finds the mentions that only the names learnt from the rest of the report show. */
 export function recallNames(
   line: Line,
@@ -55,19 +64,23 @@ export function recallNames(
   memory: Memory,
 ): LineMention[] {
   const out: LineMention[] = [];
-  for (let at = 0; at < line.tokens.length;) {
-    const run = isTaken(at) || !isNameWord(line, at) ? null : runAt(line, at);
-    const actor =
-      run === null
-        ? undefined
-        : (memory.acronyms.get(line.tokens[at]?.form ?? "") ?? personOf(run, memory));
-    if (run === null || actor === undefined || isTaken(run.to - 1)) {
-      at += 1;
-      continue;
-    }
-    const to = memory.acronyms.has(line.tokens[at]?.form ?? "") ? at + 1 : run.to;
-    out.push({ line, how: "listed", found: { from: at, to, actor, form: "name" } });
-    at = to;
+  for (let at = 0; at < line.tokens.length; at += 1) {
+    const recalled = isTaken(at) ? null : recallAt(line, at, memory);
+    if (recalled === null || isTaken(recalled.to - 1)) continue;
+    const found: Found = { from: at, to: recalled.to, actor: recalled.actor, form: "name" };
+    out.push({ line, how: "listed", found });
+    at = recalled.to - 1;
   }
   return out;
+}
+
+/** Gives the full name's actor to an unlisted person who is called by the last name only. */
+export function fullerName(mention: LineMention, memory: Memory): LineMention {
+  const { actor } = mention.found;
+  if (actor.kind !== "person" || actor.actorId !== null) return mention;
+  const known = memory.persons.get(lastNameOf(actor.name));
+  const isShorter = nameWords(actor.name).length === 1;
+  return known === undefined || !isShorter
+    ? mention
+    : { ...mention, found: { ...mention.found, actor: known } };
 }

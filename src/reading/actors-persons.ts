@@ -3,10 +3,20 @@ import type { ActorEntry, Token } from "../model/index.ts";
 import { isNameLike, senseOf, type Chunk, type Line } from "./actors-chunks.ts";
 import { fold, isSilent, lastNameOf, type ActorIndex } from "./actors-index.ts";
 
+const english = new Set(["an", "as", "at", "ad", "es", "ed", "e", "y", "st", "do", "das"]);
 const particles = new Set(words.nameParticles.split(" "));
 const notNames = new Set(words.notNames.split(" "));
 
-const breaking = ["name", "adjective", "people", "stop", "title", "speaker"] as const;
+const breaking = [
+  "name",
+  "adjective",
+  "people",
+  "stop",
+  "title",
+  "speaker",
+  "leader",
+  "holder",
+] as const;
 
 /** A run of capitalised words: first token, last excluded, and whether a body noun is among them. */
 export interface Run {
@@ -37,11 +47,17 @@ function bridge(line: Line, at: number): number {
   let next = at;
   while (next < at + 3) {
     const form = line.tokens[next]?.form ?? "";
-    const isLink = isSilent(form) ? isTight(line, next) : particles.has(form.toLowerCase());
+    const isLink = isSilent(form) ? next > 0 && isTight(line, next) : isParticle(line, next);
     if (!isLink) break;
     next += 1;
   }
   return next > at && isNameWord(line, next) ? next : -1;
+}
+
+/** "an" and "as" are articles of a name only before its hyphen: "Ma'arrat an-Numan". */
+function isParticle(line: Line, at: number): boolean {
+  const form = line.tokens[at]?.form.toLowerCase() ?? "";
+  return particles.has(form) && (!english.has(form) || isSilent(line.tokens[at + 1]?.form ?? ""));
 }
 
 /** Says whether a hyphen or apostrophe stands between two words without spaces. */
@@ -52,23 +68,23 @@ function isTight(line: Line, at: number): boolean {
   return before?.end === token?.start && token?.end === after?.start;
 }
 
+/** The next word of a name after the token before `at`; -1 when the name ends. */
+function nextWord(line: Line, at: number): number {
+  const next = isNameWord(line, at) ? at : bridge(line, at);
+  return next === -1 || breaks(line, line.chunkAt[next]) ? -1 : next;
+}
+
 /**
  * Gives the run of capitalised words that begins at a token, particles and hyphens inside it included; null when
  * none does. It ends before a listed actor.
  */
 export function runAt(line: Line, from: number): Run | null {
-  if (!isNameWord(line, from) && bridge(line, from) === -1) return null;
-  let to = from;
-  for (let at = from; at !== -1 && at < line.tokens.length;) {
-    if (isNameWord(line, at) && !(at > from && breaks(line, line.chunkAt[at]))) {
-      to = at + 1;
-      at = to;
-    } else {
-      at = bridge(line, at);
-      if (at !== -1 && breaks(line, line.chunkAt[at])) at = -1;
-    }
-  }
-  return to === from ? null : { from, to, tokens: line.tokens.slice(from, to) };
+  if (isSilent(line.tokens[from]?.form ?? "")) return null;
+  let at = isNameWord(line, from) ? from : bridge(line, from);
+  if (at === -1) return null;
+  let to = at + 1;
+  for (at = nextWord(line, to); at !== -1; at = nextWord(line, to)) to = at + 1;
+  return { from, to, tokens: line.tokens.slice(from, to) };
 }
 
 /** Says whether a word is a common given name. */
@@ -130,6 +146,14 @@ function listedByLastName(index: ActorIndex, run: Run, hints: PersonHints): Acto
   return choose(known, hints) ?? null;
 }
 
+/** "Health Emergencies Programme" after a title is no person. */
+function holdsBody(line: Line, run: Run): boolean {
+  for (let at = run.from; at < run.to; at += 1) {
+    if (senseOf(line.chunkAt[at], "body") !== undefined) return true;
+  }
+  return false;
+}
+
 /**
  * Gives the person named from a token on: a listed one, or any run of capitalised words where a title or office
  * stands before; null when no name begins there.
@@ -143,6 +167,6 @@ export function personAt(
   if (listed !== null) return listed;
   if (!hints.hasTitle || breaks(line, line.chunkAt[at])) return null;
   const run = runAt(line, at);
-  if (run === null) return null;
+  if (run === null || holdsBody(line, run)) return null;
   return { entry: listedByLastName(index, run, hints), from: run.from, to: run.to };
 }

@@ -87,6 +87,25 @@ function ofState(directory: ActorDirectory, state: ActorEntry, word: Belonging):
   return key === undefined ? actorOf(state) : institutionOf(directory, state, key);
 }
 
+/** Fighters of a group are the group; the troops of a body are its forces. */
+function ofBody(owner: Actor, word: Belonging): Actor {
+  if (word.use === "population") return unlisted(word.words, "population", owner.countryCode);
+  const kind = isForce(word) && !groupKinds.includes(owner.kind) ? "armed-force" : owner.kind;
+  return { ...owner, kind };
+}
+
+function ofPerson(directory: ActorDirectory, person: Actor, word: Belonging): Actor {
+  const group = groupOf(directory, person);
+  if (group !== undefined) return actorOf(group);
+  return unlisted(word.words, isForce(word) ? "armed-force" : "armed-group");
+}
+
+function isForce(word: Belonging): boolean {
+  return word.use === "troops" || word.key === "armed-forces" || word.key === "air-force";
+}
+
+const governing: readonly Actor["kind"][] = ["state", "person", "government"];
+
 /**
  * Gives the actor that a word makes of its owner: "Syrian" and "army" the Syrian army, "HTS" and "fighters" HTS,
  * "Assad" and "forces" the Syrian armed forces. A spokesman or official stands for the body he speaks for.
@@ -94,15 +113,7 @@ function ofState(directory: ActorDirectory, state: ActorEntry, word: Belonging):
 export function belongingTo(directory: ActorDirectory, owner: Actor, word: Belonging): Actor {
   const isRole = word.use === "speaker" || word.use === "leader";
   if (isRole && owner.kind !== "state" && owner.kind !== "person") return owner;
-  const state = stateOf(directory, owner);
-  const isBody = owner.kind === "state" || owner.kind === "person" || owner.kind === "government";
-  if (state !== undefined && isBody) return ofState(directory, state, word);
-  if (word.use === "population") return unlisted(word.words, "population", owner.countryCode);
-  const group = groupOf(directory, owner);
-  if (group !== undefined) return actorOf(group);
-  const isForce = word.use === "troops" || word.key === "armed-forces" || word.key === "air-force";
-  const kind = isForce && !groupKinds.includes(owner.kind) ? "armed-force" : owner.kind;
-  return owner.kind === "person"
-    ? unlisted(word.words, isForce ? "armed-force" : "armed-group")
-    : { ...owner, kind };
+  const state = governing.includes(owner.kind) ? stateOf(directory, owner) : undefined;
+  if (state !== undefined) return ofState(directory, state, word);
+  return owner.kind === "person" ? ofPerson(directory, owner, word) : ofBody(owner, word);
 }

@@ -1,6 +1,6 @@
 import { englishActorWords as words } from "../languages/index.ts";
 import { senseOf, type Line } from "./actors-chunks.ts";
-import type { Found } from "./actors-phrases.ts";
+import type { Found } from "./actors-scene.ts";
 import { isNameWord } from "./actors-persons.ts";
 import { isFormOf } from "./actors-verbs.ts";
 
@@ -11,6 +11,7 @@ const moving = setOf(words.motionVerbs);
 const acting = setOf(words.stateVerbs);
 const addressed = setOf(words.addressedVerbs);
 const placeNouns = setOf(words.placeNouns);
+const regional = setOf(words.regionalWords);
 const auxiliaries = setOf(
   "has have had is was are were will would could may might also again on have been",
 );
@@ -43,6 +44,7 @@ function isInside(line: Line, found: Found): boolean {
   const word = lower(line, at);
   if (inside.has(word)) return true;
   if (word === "to" || word === "from") return movesThere(line, at);
+  if (word === "for" || regional.has(word)) return true;
   if (word === "of") return lower(line, at - 1) !== "behalf";
   if (isFormOf(line.tokens[at], moving) && word !== "left") return true;
   return endsAddress(line, at);
@@ -51,6 +53,11 @@ function isInside(line: Line, found: Found): boolean {
 /** "Syria's Idlib", "Syria-based", "Damascus airport". */
 function modifiesPlace(line: Line, found: Found): boolean {
   const next = lower(line, found.to);
+  const last = line.tokens[found.to - 1];
+  // "Syrias civil war", in text that lost its apostrophes.
+  if (last?.form === `${found.actor.name}s`) return true;
+  const isBeforeNoun = ["NOUN", "PROPN"].includes(line.tokens[found.to]?.upos ?? "");
+  if (last?.relation === "compound" && last.head >= found.to && isBeforeNoun) return true;
   return next === "'s" || next === "’s" || next === "-" || placeNouns.has(next);
 }
 

@@ -1,6 +1,6 @@
 /** Paths of word ids; each path that ends a name carries a list of senses. */
 export interface NameTrie {
-  /** Gives the node one word further, or -1 when no name goes on so; the root is 0. */
+  /** Gives the node one word further, or -1 when no name goes on so or the word is -1; the root is 0. */
   step(node: number, word: number): number;
   /** Gives the numbers of the names that end at a node; empty for most. */
   endsAt(node: number): readonly number[];
@@ -60,6 +60,7 @@ export function makeTrie(): NameTrie {
 
   return {
     step(node, word) {
+      if (word < 0) return -1;
       const target = table[find(node, word) + 2] ?? 0;
       return target === 0 ? -1 : target;
     },

@@ -1,7 +1,7 @@
 import { englishActorWords as words } from "../languages/index.ts";
 import type { Mention } from "../model/index.ts";
 import { senseOf, type Chunk, type Line } from "./actors-chunks.ts";
-import type { Sense } from "./actors-index.ts";
+import { isArticle, type Sense } from "./actors-index.ts";
 import { isGivenName, isNameWord, runAt, type Run } from "./actors-persons.ts";
 import { isFormOf } from "./actors-verbs.ts";
 
@@ -10,7 +10,8 @@ const inside = setOf(words.placePrepositions);
 const placeNouns = setOf(words.placeNouns);
 const placeStarts = setOf(words.placeStarts);
 const speaking = setOf(words.speechVerbs);
-const particles = setOf(words.nameParticles);
+const saying = setOf("say tell add tweet explain recall write");
+const linking = setOf("de del della di da do dos das la las los le van von der den ter y e zu st");
 const links = setOf("of for and the de del la in");
 const LONGEST_PERSON = 5;
 
@@ -58,7 +59,9 @@ function bodyEnd(line: Line, from: number): number {
 function meaningful(run: Run): string[] {
   return run.tokens
     .map(({ form }) => form)
-    .filter((form) => /^\p{L}{2}/u.test(form) && !particles.has(form.toLowerCase()));
+    .filter(
+      (form) => /^\p{Lu}\p{L}/u.test(form) && !isArticle(form) && !linking.has(form.toLowerCase()),
+    );
 }
 
 function isPlaceByContext(line: Line, run: Run): boolean {
@@ -76,26 +79,45 @@ function hasAge(line: Line, run: Run): boolean {
   );
 }
 
+/** Says whether a verb of speaking or acting has the run as its subject; one word alone must stand right before it. */
 function speaks(line: Line, run: Run): boolean {
+  const isAlone = meaningful(run).length === 1;
+  const verbs = isAlone ? saying : speaking;
+  if (isFormOf(line.tokens[run.to], verbs)) return true;
+  if (isAlone) return false;
+  if (isFormOf(line.tokens[run.from - 1], saying)) return true;
   const last = line.tokens[run.to - 1];
-  const head = line.tokens[last?.head ?? -1];
-  if (isFormOf(line.tokens[run.to], speaking)) return true;
-  const before = line.tokens[run.from - 1];
-  if (isFormOf(before, speaking) && ["said", "told", "added"].includes(lower(line, run.from - 1)))
-    return true;
-  return last?.relation === "nsubj" && isFormOf(head, speaking);
+  return last?.relation === "nsubj" && isFormOf(line.tokens[last.head], speaking);
+}
+
+/** Words of the lexicon are common nouns in capitals: "Opposition Forces". */
+function isCommon(line: Line, run: Run): boolean {
+  for (let at = run.from; at < run.to; at += 1) {
+    if (
+      senseOf(line.chunkAt[at], "population", "fighters", "troops", "institution", "body") !==
+      undefined
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Given names show a person, whatever stands around but a place's words. */
+function hasGivenName(line: Line, run: Run, names: readonly string[]): boolean {
+  if (names.length < 2) return false;
+  if (isGivenName(names[0] ?? "")) return true;
+  return !placeStarts.has(lower(line, run.from)) && names.slice(1).some(isGivenName);
 }
 
 function isPerson(line: Line, run: Run): boolean {
   const names = meaningful(run);
   if (names.length === 0 || names.length > LONGEST_PERSON) return false;
   if (hasAge(line, run)) return true;
-  const isGiven = isGivenName(names[0] ?? "") || names.slice(1).some(isGivenName);
   if (isPlaceByContext(line, run)) return false;
-  if (names.length > 1 && isGivenName(names[0] ?? "")) return true;
-  if (placeStarts.has(lower(line, run.from))) return false;
-  if (names.length > 1 && isGiven) return true;
-  return line.casing === "mixed" && speaks(line, run);
+  if (hasGivenName(line, run, names)) return true;
+  const isName =
+    line.casing === "mixed" && !placeStarts.has(lower(line, run.from)) && !isCommon(line, run);
+  return isName && speaks(line, run);
 }
 
 /** The first word of a sentence is capitalised whatever it is. */
@@ -112,7 +134,7 @@ function startOf(line: Line, at: number): number {
  */
 export function unlistedAt(line: Line, at: number): Unlisted | null {
   const run = runAt(line, startOf(line, at));
-  if (run === null || run.from !== at) return null;
+  if (run?.from !== at) return null;
   const body = line.casing === "title" ? undefined : bodyIn(line, run);
   if (body !== undefined) {
     const to = bodyEnd(line, run.to);

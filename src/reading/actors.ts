@@ -3,8 +3,8 @@ import { chunkSentence, type Line } from "./actors-chunks.ts";
 import { settleSenses } from "./actors-context.ts";
 import { indexActors } from "./actors-index.ts";
 import { readLine } from "./actors-lines.ts";
-import type { LineMention } from "./actors-phrases.ts";
-import { learnNames, recallNames, type Memory } from "./actors-memory.ts";
+import type { LineMention } from "./actors-scene.ts";
+import { fullerName, learnNames, recallNames, type Memory } from "./actors-memory.ts";
 import { resolveReferences } from "./coreference.ts";
 
 /** What actors are found in. */
@@ -24,7 +24,8 @@ function mentionOf({ found, line }: LineMention, text: string): Mention {
 function withRecalled(line: Line, mentions: readonly LineMention[], memory: Memory): LineMention[] {
   const taken = new Set(mentions.flatMap(({ found }) => range(found.from, found.to)));
   const recalled = recallNames(line, (at) => taken.has(at), memory);
-  return [...mentions, ...recalled].sort((a, b) => a.found.from - b.found.from);
+  const fuller = mentions.map((mention) => fullerName(mention, memory));
+  return [...fuller, ...recalled].sort((a, b) => a.found.from - b.found.from);
 }
 
 function range(from: number, to: number): number[] {

@@ -14,9 +14,9 @@ export interface DescriptionScene {
 }
 
 const groupReach = 6;
-const bodyReach = 4;
 const personReach = 2;
-const determiners = new Set(["the", "this", "that"]);
+const stateReach = 1;
+const determiners = new Set(["the", "this"]);
 /** Institutions that stand for a state's even without "the". */
 const bare = new Set([
   "government",
@@ -27,20 +27,37 @@ const bare = new Set([
   "air-force",
 ]);
 
-/** Says whether "the", "this" or "that" stands before a token. */
+/** Says whether "the" or "this" stands before a token. */
 export function isDefinite(line: Line, at: number): boolean {
   return determiners.has(line.tokens[at - 1]?.form.toLowerCase() ?? "");
 }
 
 function ofKind(
   scene: DescriptionScene,
-  kinds: readonly Actor["kind"][],
+  fits: (candidate: Candidate) => boolean,
   reach: number,
 ): Actor | undefined {
-  const fitting = scene.candidates.filter(
-    ({ actor, isGeneric }) => !isGeneric && kinds.includes(actor.kind),
-  );
+  const fitting = scene.candidates.filter((candidate) => !candidate.isGeneric && fits(candidate));
   return mostSalient(fitting, scene.sentence - reach)?.actor;
+}
+
+function isMedia(scene: DescriptionScene, { actorId }: Actor): boolean {
+  const kind = scene.directory.byId(actorId ?? "")?.class ?? "";
+  return /media|news/.test(kind);
+}
+
+/** "the observatory" is the body whose name has that word. */
+function namesake(scene: DescriptionScene, line: Line, chunk: Chunk): Actor | undefined {
+  const noun = line.tokens[chunk.to - 1]?.form.toLowerCase() ?? "";
+  const bodies: readonly Actor["kind"][] = ["organisation", "armed-group", "armed-force", "office"];
+  const has = ({ actor }: Candidate): boolean =>
+    bodies.includes(actor.kind) &&
+    actor.name
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .includes(noun);
+  const fitting = scene.candidates.filter((candidate) => !candidate.isGeneric && has(candidate));
+  return mostSalient(fitting, 0)?.actor;
 }
 
 /** "the regime" after "the Assad regime", else the home country's. */
@@ -48,13 +65,10 @@ function institution(scene: DescriptionScene, word: Belonging, isSure: boolean):
   const made = scene.candidates
     .map(({ actor }) => actor)
     .filter((actor) => isSuch(scene.directory, actor, word.key));
-  const first = made[0];
-  if (first !== undefined && made.every((actor) => actor.countryCode === first.countryCode))
-    return made.at(-1);
-  if (!isSure || scene.home === null) return undefined;
   const codes = new Set(made.map(({ countryCode }) => countryCode));
-  if (made.length > 0 && !codes.has(scene.home)) return undefined;
-  const state = scene.directory.byId(`state:${scene.home}`);
+  const code = codes.size === 1 ? made[0]?.countryCode : isSure ? scene.home : null;
+  if (made.length > 0 && !codes.has(code ?? null)) return undefined;
+  const state = scene.directory.byId(`state:${code ?? ""}`);
   return state === undefined ? undefined : belongingTo(scene.directory, actorOf(state), word);
 }
 
@@ -80,31 +94,55 @@ function isSuch(directory: ActorDirectory, actor: Actor, key: string): boolean {
   });
 }
 
+/** Institutions that the report's own country is taken to have when nothing else was named. */
+const homely = new Set(["government", "army", "armed-forces", "police", "security-forces"]);
+
+const anybodys = new Set(["air-force", "armed-forces"]);
+
+/** What an institution's words say of whose it is. */
+function belongsHere(line: Line, chunk: Chunk, key: string): "surely" | "maybe" | "no" {
+  const first = line.tokens[chunk.from]?.form.toLowerCase() ?? "";
+  const last = line.tokens[chunk.to - 1]?.form.toLowerCase() ?? "";
+  if (last === "governments" || last === "armies") return "no";
+  const isOwn = ["government", "regime", "state", "authorities"].includes(first);
+  const isDefined = isOwn || isDefinite(line, chunk.from);
+  // Warplanes and troops without a word of whose they are may be anybody's.
+  if (!isDefined && (anybodys.has(key) || !bare.has(key))) return "no";
+  return homely.has(key) ? "surely" : "maybe";
+}
+
+function byInstitution(scene: DescriptionScene, line: Line, chunk: Chunk): Actor | undefined {
+  const key = senseOf(chunk, "institution")?.key;
+  const belongs = key === undefined ? "no" : belongsHere(line, chunk, key);
+  if (key === undefined || belongs === "no") return undefined;
+  return institution(scene, { use: "institution", key, words: "" }, belongs === "surely");
+}
+
 /**
  * Gives the actor that a common noun stands for: an institution of the state last spoken of or of the report's
  * country, else the group, body or person named last. Undefined when that is not sure.
  */
 export function describedBy(scene: DescriptionScene, line: Line, chunk: Chunk): Actor | undefined {
-  const definite = isDefinite(line, chunk.from);
-  const key = senseOf(chunk, "institution")?.key;
-  if (key !== undefined && (definite || bare.has(key))) {
-    const word: Belonging = { use: "institution", key, words: "" };
-    const found = institution(scene, word, definite || key !== "armed-forces");
-    if (found !== undefined) return found;
-  }
-  if (!definite) return undefined;
+  const found = byInstitution(scene, line, chunk);
+  if (found !== undefined || !isDefinite(line, chunk.from)) return found;
   const keys = new Set(
-    chunk.senses.filter(({ use }) => use === "description").map((sense) => sense.key),
+    chunk.senses.filter(({ use }) => use === "description").map(({ key }) => key),
   );
-  if (keys.has("armed-group")) {
-    const group = ofKind(
-      scene,
-      keys.has("organisation") ? ["armed-group", "organisation"] : ["armed-group"],
-      groupReach,
-    );
-    if (group !== undefined) return group;
-  }
-  if (keys.has("organisation")) return ofKind(scene, ["organisation"], bodyReach);
-  if (keys.has("person")) return ofKind(scene, ["person"], personReach);
-  return keys.has("state") ? ofKind(scene, ["state", "government"], 1) : undefined;
+  if (keys.size === 0) return undefined;
+  const isGroup = keys.has("armed-group");
+  const isBody = keys.has("organisation");
+  const isPress = keys.has("media");
+  const fits = ({ actor }: Candidate): boolean =>
+    (isGroup && actor.kind === "armed-group") ||
+    (actor.kind === "organisation" && (isMedia(scene, actor) ? isPress : isBody));
+  return (
+    namesake(scene, line, chunk) ??
+    (isGroup || isBody || isPress ? ofKind(scene, fits, groupReach) : undefined) ??
+    (keys.has("person")
+      ? ofKind(scene, ({ actor }) => actor.kind === "person", personReach)
+      : undefined) ??
+    (keys.has("state")
+      ? ofKind(scene, ({ actor }) => actor.kind === "state", stateReach)
+      : undefined)
+  );
 }

@@ -25,8 +25,8 @@ export function isPronoun(line: Line, at: number): boolean {
   return numberOf.has(line.tokens[at]?.form.toLowerCase() ?? "");
 }
 
-function isPerson({ actor, isGeneric }: Candidate): boolean {
-  return actor.kind === "person" || (actor.kind === "office" && !isGeneric);
+function isPerson({ actor }: Candidate): boolean {
+  return actor.kind === "person";
 }
 
 /** One body: not a person, not people. */
@@ -91,17 +91,35 @@ function body(candidates: readonly Candidate[], place: PronounPlace): Candidate 
   return isFormOf(head, speaking) ? onlySubject(bodies, place) : undefined;
 }
 
+/** The nearest subject before a possessive in its sentence: a candidate, null for another noun, undefined when there is none. */
+function localSubject(
+  candidates: readonly Candidate[],
+  { line, sentence, at }: PronounPlace,
+): Candidate | null | undefined {
+  for (let back = at - 1; back >= 0; back -= 1) {
+    if (line.tokens[back]?.relation.startsWith("nsubj") !== true) continue;
+    const covers = (one: Candidate): boolean =>
+      one.sentence === sentence && one.from <= back && back < one.to;
+    return candidates.find(covers) ?? null;
+  }
+  return undefined;
+}
+
 /** "its allies": the nearest body of the sentence, a subject before others. */
 function possessor(bodies: readonly Candidate[], place: PronounPlace): Candidate | undefined {
-  const same = bodies.filter(({ sentence }) => sentence === place.sentence);
-  const last = same.at(-1);
+  const last = bodies.filter(({ sentence }) => sentence === place.sentence).at(-1);
   // "Damascus and its allies"
   if (last !== undefined && place.at - last.from <= 2) return last;
-  return mostSalient(bodies, place.sentence - 1);
+  const local = localSubject(bodies, place);
+  if (local === null) return undefined;
+  return local ?? mostSalient(bodies, place.sentence - 1);
 }
 
 function people(candidates: readonly Candidate[], place: PronounPlace): Candidate | undefined {
+  const form = place.line.tokens[place.at]?.form.toLowerCase();
   const plurals = candidates.filter((candidate) => candidate.isPlural);
+  const local = form === "their" ? localSubject(plurals, place) : undefined;
+  if (local !== undefined) return local ?? undefined;
   const near = mostSalient(plurals, place.sentence - 1);
   // "Russia, Syria and Iran … their way": several actors are nobody's single name.
   const joined = candidates.filter(
@@ -120,6 +138,8 @@ export function antecedentOf(
   place: PronounPlace,
 ): Candidate | undefined {
   const form = place.line.tokens[place.at]?.form.toLowerCase() ?? "";
+  // "For his part, X said": the name is still to come.
+  if (place.line.tokens[place.at + 1]?.form.toLowerCase() === "part") return undefined;
   const before = byTheClause(candidates, place);
   switch (numberOf.get(form)) {
     case "he":

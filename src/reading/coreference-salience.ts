@@ -1,6 +1,6 @@
 import type { Token } from "../model/index.ts";
 import type { Line } from "./actors-chunks.ts";
-import type { LineMention } from "./actors-phrases.ts";
+import type { Found, LineMention } from "./actors-scene.ts";
 import type { Actor } from "./actors-roles.ts";
 
 /** A mention that a later pronoun or description may mean, with where and how it stands. */
@@ -8,9 +8,11 @@ export interface Candidate {
   readonly actor: Actor;
   readonly sentence: number;
   readonly from: number;
+  readonly to: number;
   readonly isSubject: boolean;
   /** Whether it only modifies another noun: "al Qaeda" in "former al Qaeda ally". */
   readonly isModifier: boolean;
+  readonly isMainSubject: boolean;
   readonly isPlural: boolean;
   /** Whether its words are a common noun without a name. */
   readonly isGeneric: boolean;
@@ -36,9 +38,16 @@ function isSubject(line: Line, from: number, to: number): boolean {
   return joined?.relation.startsWith("nsubj") ?? false;
 }
 
-function isPlural(line: Line, from: number, to: number, actor: Actor): boolean {
+function isPlural(line: Line, { from, to, actor }: Found): boolean {
   const head = headOf(line, from, to);
   return (actor.kind === "population" || head?.xpos === "NNS") && actor.kind !== "person";
+}
+
+/** Says whether the subject's verb is the sentence's own and not a clause's inside it. */
+function isMainSubject(line: Line, { from, to }: Found): boolean {
+  const head = headOf(line, from, to);
+  const verb = line.tokens[head?.head ?? -1];
+  return head?.relation.startsWith("nsubj") === true && verb?.relation === "root";
 }
 
 /** Gives what a mention offers to later pronouns. */
@@ -48,9 +57,11 @@ export function candidateOf(mention: LineMention, sentence: number): Candidate {
     actor: found.actor,
     sentence,
     from: found.from,
+    to: found.to,
     isSubject: isSubject(line, found.from, found.to),
     isModifier: modifying.has(headOf(line, found.from, found.to)?.relation ?? ""),
-    isPlural: isPlural(line, found.from, found.to, found.actor),
+    isMainSubject: isMainSubject(line, found),
+    isPlural: isPlural(line, found),
     isGeneric: how === "generic",
   };
 }
@@ -88,5 +99,7 @@ export function mostSalient(
   const near = distinct(full.length > 0 ? full : all);
   if (near.length === 1) return near[0];
   const subjects = near.filter((candidate) => candidate.isSubject);
-  return subjects.length === 1 ? subjects[0] : undefined;
+  if (subjects.length === 1) return subjects[0];
+  const main = subjects.filter((candidate) => candidate.isMainSubject);
+  return main.length === 1 ? main[0] : undefined;
 }

@@ -1,7 +1,7 @@
 import type { ActorDirectory } from "../model/index.ts";
 import { senseOf, type Chunk, type Line } from "./actors-chunks.ts";
 import { homeCountryOf } from "./actors-context.ts";
-import type { LineMention } from "./actors-phrases.ts";
+import type { LineMention } from "./actors-scene.ts";
 import type { Actor } from "./actors-roles.ts";
 import { describedBy, isDefinite } from "./coreference-descriptions.ts";
 import { antecedentOf, isPronoun } from "./coreference-pronouns.ts";
@@ -56,7 +56,7 @@ class Resolver {
 
   /** A common noun that was found may stand for a named actor; a name stays what it is. */
   #named(line: Line, mention: LineMention): LineMention {
-    const chunk = lastChunk(line, mention);
+    const chunk = mainChunk(line, mention);
     if (mention.how !== "generic" || chunk === undefined) return mention;
     const actor = describedBy(this.#scene(), line, chunk);
     return actor === undefined
@@ -67,14 +67,16 @@ class Resolver {
   #unnamed(line: Line, at: number): LineMention | null {
     if (isPronoun(line, at)) {
       const antecedent = antecedentOf(this.#candidates, { line, sentence: this.#sentence, at });
-      return antecedent === undefined ? null : made(line, at, at + 1, antecedent.actor);
+      return antecedent === undefined
+        ? null
+        : madeAt(line, { from: at, to: at + 1 }, antecedent.actor);
     }
     const chunk = line.chunkAt[at];
     if (chunk === undefined || senseOf(chunk, "description", "institution") === undefined)
       return null;
     if (!isDefinite(line, at) || !mayAct(line, chunk)) return null;
     const actor = describedBy(this.#scene(), line, chunk);
-    return actor === undefined ? null : made(line, at, roleEnd(line, chunk), actor);
+    return actor === undefined ? null : madeAt(line, { from: at, to: roleEnd(line, chunk) }, actor);
   }
 }
 
@@ -94,15 +96,18 @@ function mayAct(line: Line, chunk: Chunk): boolean {
   return head?.relation !== "compound" && line.tokens[chunk.to]?.form.toLowerCase() !== "of";
 }
 
-function lastChunk(line: Line, { found }: LineMention): Chunk | undefined {
-  for (let at = found.to - 1; at >= found.from; at -= 1) {
+/** The words of a common noun that tell what it is: "army" in "army source". */
+function mainChunk(line: Line, { found }: LineMention): Chunk | undefined {
+  let last: Chunk | undefined;
+  for (let at = found.from; at < found.to; at = line.chunkAt[at]?.to ?? at + 1) {
     const chunk = line.chunkAt[at];
-    if (chunk?.to === found.to) return chunk;
+    if (senseOf(chunk, "institution") !== undefined) return chunk;
+    last = chunk ?? last;
   }
-  return undefined;
+  return last;
 }
 
-function made(line: Line, from: number, to: number, actor: Actor): LineMention {
+function madeAt(line: Line, { from, to }: { from: number; to: number }, actor: Actor): LineMention {
   return { line, how: "listed", found: { from, to, actor, form: "name" } };
 }
 
