@@ -59,14 +59,22 @@ function flattened(spans: readonly LabelledSpan[]): LabelledSpan[] {
   return kept.sort((a, b) => a[1] - b[1]);
 }
 
+/** The set counts the colon of "he said:" to the cue. */
+function withColon(text: string, span: Span): Span {
+  return text.startsWith(" :", span.end) ? { start: span.start, end: span.end + 2 } : span;
+}
+
 function predict(record: SpeakersRecord, resources: Resources): SpeakersGuess {
   const { text, tokens, sentences } = sentencesOf(record, resources);
-  const { utterances } = findSpeaking(text, sentences);
-  const found = utterances.flatMap(({ cueSpan, sourceSpan, contents }) => [
-    { role: "cue", span: cueSpan },
-    ...(sourceSpan === null ? [] : [{ role: "source", span: sourceSpan }]),
-    ...contents.map(({ span }) => ({ role: "content", span })),
-  ]);
+  const { utterances, orphans } = findSpeaking(text, sentences);
+  const found = [
+    ...orphans.map((span) => ({ role: "content", span })),
+    ...utterances.flatMap(({ cueSpan, sourceSpan, contents }) => [
+      { role: "cue", span: withColon(text, cueSpan) },
+      ...(sourceSpan === null ? [] : [{ role: "source", span: sourceSpan }]),
+      ...contents.map(({ span }) => ({ role: "content", span })),
+    ]),
+  ];
   const spans = found.flatMap(({ role, span }): LabelledSpan[] => {
     const range = toTokens(tokens, span);
     return range === null ? [] : [[role, ...range]];

@@ -35,14 +35,15 @@ function sideOf(text: string, mark: Span, isOpen: boolean): Mark["side"] {
   return isOpen ? "close" : "open";
 }
 
-function marksIn(text: string, paragraph: Span): Mark[] {
+function marksIn(text: string, paragraph: Span, begins: ReadonlySet<number>): Mark[] {
   const found: Mark[] = [];
   let isOpen = false;
   for (const match of text.slice(paragraph.start, paragraph.end).matchAll(marks)) {
     const start = paragraph.start + match.index;
     const mark = { start, end: start + match[0].length };
-    // Two primes straight behind a letter are inches or an accent only in other texts; here they close.
-    const side = sideOf(text, mark, isOpen);
+    // Some texts open with the closing mark: one that begins a sentence opens.
+    const opens: boolean = !isOpen && begins.has(mark.start);
+    const side: Mark["side"] = opens ? "open" : sideOf(text, mark, isOpen);
     found.push({ ...mark, side });
     isOpen = side === "open";
   }
@@ -102,7 +103,8 @@ function inParagraph(paragraph: Paragraph, cueFollows: CueTest): Quotation[] {
   const { text } = paragraph;
   const found: Quotation[] = [];
   let open: Mark | null = null;
-  for (const mark of marksIn(text, paragraph.span)) {
+  const begins = new Set(paragraph.sentences.map(({ start }) => start));
+  for (const mark of marksIn(text, paragraph.span, begins)) {
     if (mark.side === "open") {
       if (open !== null) found.push(lonely(open, paragraph, cueFollows));
       open = mark;

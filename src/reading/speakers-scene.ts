@@ -1,7 +1,7 @@
 import type { Problem, Span } from "../model/index.ts";
 import { speechVerbs } from "../languages/index.ts";
 import { findQuotations, type Quotation } from "./quotations.ts";
-import { findUtterances, type Utterance } from "./speakers-contents.ts";
+import { findUtterances, type Utterance } from "./speakers-utterances.ts";
 import { Tree } from "./tree.ts";
 import type { Sentence } from "../model/index.ts";
 
@@ -13,6 +13,8 @@ export interface SpokenScene {
   readonly trees: readonly Tree[];
   readonly quotations: readonly Quotation[];
   readonly utterances: readonly Utterance[];
+  /** Quotations for which the text names no speaker. */
+  readonly orphans: readonly Span[];
   readonly problems: readonly Problem[];
 }
 
@@ -50,10 +52,6 @@ export function findSpeaking(text: string, sentences: readonly PlacedSentence[])
     { paragraphs: paragraphSpans(sentences), sentences: sentences.map(({ span }) => span) },
     (span) => cueFollows(sentences, span),
   );
-  return {
-    trees,
-    quotations,
-    utterances: findUtterances({ text, sentences, trees, quotations }),
-    problems,
-  };
+  const { utterances, orphans } = findUtterances({ text, sentences, trees, quotations });
+  return { trees, quotations, utterances, orphans, problems };
 }

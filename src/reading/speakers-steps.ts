@@ -16,7 +16,7 @@ import {
   type SpeechAct,
   type Time,
 } from "../model/index.ts";
-import type { Utterance } from "./speakers-contents.ts";
+import type { Utterance } from "./speakers-utterances.ts";
 import type { Tree } from "./tree.ts";
 
 /** What the steps of a chain are made from. */

@@ -12,7 +12,8 @@ import {
   type Time,
 } from "../model/index.ts";
 import { findSpeaking } from "./speakers-scene.ts";
-import type { Content, Utterance } from "./speakers-contents.ts";
+import type { Content } from "./speakers-contents.ts";
+import type { Utterance } from "./speakers-utterances.ts";
 import { stepOf, type StepScene } from "./speakers-steps.ts";
 import type { Tree } from "./tree.ts";
 

@@ -26,7 +26,7 @@ export const speechVerbs: ReadonlyMap<string, SpeechVerb> = new Map([
       "advise brief inform proclaim assure boast brag caution cite quote underline underscore highlight signal suggest hint imply chant " +
       "shout yell cry sing whisper testify swear preach lecture lament complain grumble speak talk elaborate opine muse fume retort " +
       "counter rebut interject sum notify predict echo summarize portray characterize liken depict point refer address broadcast " +
-      "publish release read mock joke label dub brand term call tout hail celebrate tease thunder gush chime",
+      "publish release read mock joke label dub brand term call identify compare tout hail celebrate tease thunder gush chime",
   ),
   ...verbs("states", "says", "warn caution alert remind reassure"),
   ...verbs(
@@ -51,7 +51,7 @@ export const speechVerbs: ReadonlyMap<string, SpeechVerb> = new Map([
   ...verbs(
     "demands",
     "says",
-    "demand urge ask request appeal press order plead exhort implore beg instruct require inquire encourage invite",
+    "demand urge ask request appeal press order plead exhort implore beg instruct inquire encourage invite",
   ),
   ...verbs("promises", "says", "promise pledge vow undertake guarantee commit"),
   ...verbs("threatens", "says", "threaten"),
@@ -65,7 +65,7 @@ export const speechVerbs: ReadonlyMap<string, SpeechVerb> = new Map([
   ...verbs(
     "states",
     "wants",
-    "want plan seek intend propose hope aim prefer desire try need offer recommend advocate wish like love vie weigh consider",
+    "want plan seek intend propose hope aim prefer desire offer recommend advocate wish like love vie weigh consider",
   ),
   ...verbs(
     "states",
@@ -130,13 +130,17 @@ export const addressingVerbs: ReadonlySet<string> = new Set(
   "tell inform assure remind notify brief advise warn ask urge reassure ask alert".split(" "),
 );
 
-/** Words before a source without a verb. */
-export const sourcePrepositions: readonly string[] = [
-  "according to",
-  "in the words of",
-  "as per",
-  "per",
-];
+/** Verbs that ask somebody to do something, whose object is the one asked. */
+export const askingVerbs: ReadonlySet<string> = new Set(
+  "urge ask warn call order request implore beg instruct tell encourage invite press exhort appeal".split(
+    " ",
+  ),
+);
+
+/** Verbs that hardly do anything but introduce speech, so that they do even where the tree is unsure. */
+export const plainSaying: ReadonlySet<string> = new Set(
+  "say tell tweet argue claim insist state contend assert".split(" "),
+);
 
 /** Nouns that stand for what was said: "a statement by", "reports that". */
 export const speechNouns: ReadonlyMap<string, SpeechAct> = new Map<string, SpeechAct>([
