@@ -4,6 +4,7 @@ import {
   givenNames,
   headKinds,
   institutionNouns,
+  namesakeNouns,
   locativePrepositions,
   ordinaryWords,
   personTitles,
@@ -83,7 +84,8 @@ function before(tokens: readonly Token[], match: NameMatch): number {
 function after(tokens: readonly Token[], match: NameMatch): number {
   const word = lowerAt(tokens, match.to);
   if (match.to < match.run.to && startsCapital(tokens[match.to]?.form ?? "")) {
-    return institutionNouns.has(word) ? -3 : -1.5;
+    if (namesakeNouns.has(word)) return -9;
+    return institutionNouns.has(word) ? -2.5 : -1.5;
   }
   return speakingVerbs.has(word) ? -1 : 0;
 }
@@ -118,7 +120,7 @@ function itself(tokens: readonly Token[], match: NameMatch, words: ReportWords):
   const isInPerson = (words.persons.ranges[match.sentence] ?? []).some(
     ({ from, to }) => from <= match.from && match.to <= to && to - from > match.to - match.from,
   );
-  if (isInPerson) return -7;
+  if (isInPerson) return -20;
   if (match.to - match.from === 1) return single(tokens, match, words);
   return givenNames.has(lowerAt(tokens, match.from)) ? -1 : 1.5;
 }

@@ -40,11 +40,26 @@ const functionWords = new Set(
   ),
 );
 
+const articles = new Set("al el an ar as ash at ad ez az es ed".split(" "));
+
 const lowerOf = (token: Token | undefined): string => (token?.form ?? "").toLowerCase();
 
-/** Marks the tokens that may begin or end a name. */
+/** Says whether the token is a hyphen inside a word: "al-Bab", "Guinea-Bissau". */
+function isInnerHyphen(tokens: readonly Token[], at: number): boolean {
+  const [before, hyphen, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (hyphen?.form !== "-" || before === undefined || after === undefined) return false;
+  return before.end === hyphen.start && hyphen.end === after.start;
+}
+
+/** Marks the tokens that may begin or end a name; an article before a hyphen may begin one. */
 function capitalised(tokens: readonly Token[]): boolean[] {
-  return tokens.map(({ form }) => startsCapital(form) && !functionWords.has(form.toLowerCase()));
+  return tokens.map(({ form }, at) => {
+    const lower = form.toLowerCase();
+    if (articles.has(lower) && isInnerHyphen(tokens, at + 1)) {
+      return startsCapital(tokens[at + 2]?.form ?? "");
+    }
+    return startsCapital(form) && !functionWords.has(lower);
+  });
 }
 
 /** Gives the end of the capitalised stretch from `from`, crossing connectors that a capital follows. */
@@ -52,6 +67,7 @@ function runEnd(tokens: readonly Token[], isCapital: readonly boolean[], from: n
   let end = from + 1;
   for (let at = end; at < tokens.length; at++) {
     if (isCapital[at] === true) end = at + 1;
+    else if (isInnerHyphen(tokens, at)) continue;
     else if (!nameConnectors.has(lowerOf(tokens[at])) || at - end > 1) break;
   }
   return end;
@@ -139,24 +155,28 @@ class NameFinder {
     if (numberedRoads.has(lowerOf(this.#tokens[from])) && /^\d+$/.test(next?.form ?? "")) {
       return { ...this.#make({ from, to: from + 2 }, run, []), feature: "road" };
     }
-    for (let last = Math.min(run.to, from + longestName) - 1; last > from; last--) {
-      const feature = featureNouns.get(lowerOf(this.#tokens[last]).replace(/\.$/, ""));
-      if (feature === undefined || this.#isCapital[last] !== true || this.#isGeneric(from, last))
-        continue;
+    for (let last = from + 1; last < Math.min(run.to, from + longestName); last++) {
+      const feature = this.#featureOf(last);
+      if (feature === undefined || this.#isGeneric({ from, to: last }, feature)) continue;
+      if (this.#featureOf(last + 1) !== undefined && last + 1 < run.to) continue;
       return { ...this.#make({ from, to: last + 1 }, run, []), feature };
     }
     return undefined;
   }
 
-  /** Says whether no word before the noun is a name: "National Park", "Holy Church". */
-  #isGeneric(from: number, last: number): boolean {
-    return this.#tokens.slice(from, last).every((token) => {
+  #featureOf(at: number): HeadKind | undefined {
+    if (this.#isCapital[at] !== true) return undefined;
+    return featureNouns.get(lowerOf(this.#tokens[at]).replace(/\.$/, ""));
+  }
+
+  /** Says whether no word before the noun is a name: "National Park", "Holy Church"; "Falcon Street" is one. */
+  #isGeneric({ from, to }: TokenRange, feature: HeadKind): boolean {
+    return this.#tokens.slice(from, to).every((token) => {
       const lower = lowerOf(token);
+      const isOrdinary = feature !== "road" && ordinaryWords.has(lower);
       return (
-        ordinaryWords.has(lower) ||
-        neverPlaces.has(lower) ||
-        countryByDemonym.has(lower) ||
-        nameConnectors.has(lower)
+        isOrdinary ||
+        [neverPlaces, countryByDemonym, nameConnectors].some((words) => words.has(lower))
       );
     });
   }

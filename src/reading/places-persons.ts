@@ -1,5 +1,11 @@
 import type { Sentence, Token } from "../model/index.ts";
-import { featureNouns, givenNames, institutionNouns, personTitles } from "../languages/index.ts";
+import {
+  featureNouns,
+  givenNames,
+  institutionNouns,
+  namesakeNouns,
+  personTitles,
+} from "../languages/index.ts";
 import { startsCapital } from "./places-capitals.ts";
 import type { TokenRange } from "./places-names.ts";
 
@@ -22,7 +28,10 @@ function continuesName(tokens: readonly Token[], at: number): boolean {
   if (initial.test(form)) return startsCapital(tokens[at + 1]?.form ?? "");
   const lower = lowerAt(tokens, at);
   if (particles.has(lower)) return startsCapital(tokens[at + 1]?.form ?? "");
-  return startsCapital(form) && !institutionNouns.has(lower) && !featureNouns.has(lower);
+  return (
+    startsCapital(form) &&
+    ![institutionNouns, namesakeNouns, featureNouns].some((words) => words.has(lower))
+  );
 }
 
 /** Gives the end of the name that begins at `from`; `from` when none does. */

@@ -13,6 +13,8 @@ const featureBonus: Readonly<Record<string, number>> = {
 };
 /** What stands for the logarithm of the people of entries whose population is not known. */
 const usualPeople: Readonly<Record<string, number>> = { region: 6, point: 5.5, admin2: 4.5 };
+/** Seas, continents and other regions of no one country. */
+const wideRegion = 8;
 const tierPenalty = [0, 0.3, 3.5, 5] as const;
 const otherNamePenalty = 1;
 const countryWeight = 4;
@@ -37,7 +39,9 @@ export interface RankedEntry {
 }
 
 /** Gives how well known an entry is: about the decimal logarithm of its people, with capitals and countries above. */
-export function prominenceOf({ population, feature, precision }: GazetteerEntry): number {
+export function prominenceOf(entry: GazetteerEntry): number {
+  const { population, feature, precision, countryCode } = entry;
+  if (precision === "region" && countryCode === null) return wideRegion;
   const people = population === 0 ? (usualPeople[precision] ?? 0) : Math.log10(population + 1);
   return people + (featureBonus[feature] ?? 0);
 }

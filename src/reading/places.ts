@@ -1,5 +1,6 @@
 import {
   contains,
+  overlaps,
   type Gazetteer,
   type GazetteerEntry,
   type Mention,
@@ -14,6 +15,7 @@ import { ambiguityOf, toPlace, type ResolvedName } from "./places-make.ts";
 import { findNames, type NameMatch } from "./places-names.ts";
 import { findPersonNames } from "./places-persons.ts";
 import { prominenceOf, rank, type RankedEntry } from "./places-rank.ts";
+import { findTerritories } from "./places-territories.ts";
 import { Ballot, type Votes } from "./places-votes.ts";
 
 /** What places are found in. */
@@ -186,6 +188,10 @@ class PlaceFinder {
  * @returns places in text order, none overlapping; a problem for each name whose readings could not be told apart
  */
 export function findPlaces(search: PlaceSearch): { places: Place[]; problems: Problem[] } {
-  const places = new PlaceFinder(search).find().map(toPlace);
+  const named = new PlaceFinder(search).find().map(toPlace);
+  const territories = search.sentences
+    .flatMap((sentence) => findTerritories(search.report.text, sentence, search.gazetteer))
+    .filter(({ span }) => !named.some((place) => overlaps(place.span, span)));
+  const places = [...named, ...territories].sort((a, b) => a.span.start - b.span.start);
   return { places, problems: places.map(ambiguityOf).filter((one) => one !== null) };
 }

@@ -79,18 +79,23 @@ export const personTitles: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Nouns that make a place's name the beginning of an institution's: "London Police", "Damascus University". */
+/** Nouns after a place's name that leave nothing of the place: newspapers, teams, firms, accords. */
+export const namesakeNouns: ReadonlySet<string> = new Set(
+  (
+    "times post herald tribune gazette journal daily guardian observer telegraph mail star globe chronicle courier examiner enquirer dispatch ledger " +
+    "bulletin record reporter post-gazette review sun press news weekly magazine books fc united rangers wanderers albion accord accords agreement treaty convention " +
+    "protocol process declaration pact summit stock exchange airlines airways motors group company corporation corp inc ltd llc party brigade brigades battalion " +
+    "award awards prize cup open championship league club orchestra festival analytica"
+  ).split(" "),
+);
+
+/** Nouns that make a place's name part of an institution's, which still lies there: "London Police", "Damascus University". */
 export const institutionNouns: ReadonlySet<string> = new Set(
   (
-    "police university college school schools times post herald tribune gazette journal news press daily guardian observer telegraph mail " +
-    "star army navy force forces brigade battalion division regiment corps party front movement union league council committee commission " +
-    "bank group company corporation corp inc ltd llc co association society institute foundation agency authority bureau office department " +
-    "ministry court tribunal network club fc united rangers stock exchange airlines airways hotel hospital center centre museum gallery orchestra " +
-    "festival award awards prize cup games open championship conference summit accord accords agreement treaty convention protocol process " +
-    "declaration pact deal plan initiative coalition alliance congress senate parliament assembly observatory monitor watch international " +
-    "national fire sheriff coroner state board chamber trust fund library theater theatre radio television tv channel magazine books " +
-    "partnership airline energy power electric gas oil motors insurance health medical clinic ambulance legion guard command fleet wave " +
-    "media post-gazette chronicle courier examiner enquirer dispatch ledger bulletin sun globe express record review reporter observer"
+    "police university college school schools army navy force forces division regiment corps front movement union council committee commission bank " +
+    "association society institute foundation agency authority bureau office department ministry court tribunal network games conference " +
+    "plan initiative coalition alliance congress senate parliament assembly observatory monitor watch international national fire sheriff coroner state board chamber " +
+    "trust fund library radio television tv channel partnership airline energy power electric gas oil insurance health medical clinic ambulance legion guard command fleet wave media"
   ).split(" "),
 );
 
