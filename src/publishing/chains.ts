@@ -38,7 +38,7 @@ export function speakerChain(
 
 /** Gives who first said a claim, as shown: an origin that is a private person is withheld. */
 export function originName(claim: Claim, masking: Masking): string {
-  const speaker = claim.figure.attribution.at(-1)?.speaker ?? null;
-  if (!claim.origin.isNamed) return speaker === null ? "Not attributed" : masking.name(speaker);
-  return speaker === null ? masking.words(claim.origin.name) : masking.name(speaker);
+  const step = claim.figure.attribution.at(-1);
+  if (step !== undefined) return nameOf(step, masking);
+  return claim.origin.isNamed ? masking.words(claim.origin.name) : "the report itself";
 }
