@@ -85,7 +85,7 @@ function guess(bytes: Uint8Array, declared: string | null): Decoded {
   const kept = (utf8.match(/[^\x00-\x7f\uFFFD]/g) ?? []).length; // eslint-disable-line no-control-regex -- ASCII is the range meant
   const because =
     declared === null ? "no charset is declared" : `the declared charset is "${declared}"`;
-  if (kept > lost * 4) {
+  if (kept > lost) {
     const message = `${lost} broken sequences in otherwise valid UTF-8, shown as U+FFFD: capture the document again if you can.`;
     return { text: utf8, charset: "utf-8", problems: [problem("intake/wrong-charset", message)] };
   }

@@ -24,20 +24,20 @@ interface Day {
 /**
  * Checks a date of publication and writes it in ISO form.
  *
- * Takes ISO days and instants, "27 December 2019", "December 27, 2019" and the date of a mail header. An order of
- * numbers that could be read two ways ("03/04/2020") is refused.
+ * Takes ISO days and instants, "27 December 2019", "December 27, 2019", "27.12.2019" and the date of a mail header. An
+ * order of numbers that could be read two ways ("03/04/2020") is refused.
  *
  * @returns a day (2019-12-27) or an instant as given (2019-12-27T09:30:00+02:00); null when it is no day of the years 1900 to 2100
  */
 export function checkedDate(text: string): string | null {
   const trimmed = text.trim();
   if (trimmed.length > 60) return null;
-  return iso(trimmed) ?? compact(trimmed) ?? mail(trimmed) ?? words(trimmed);
+  return iso(trimmed) ?? compact(trimmed) ?? numbers(trimmed) ?? mail(trimmed) ?? words(trimmed);
 }
 
 function iso(text: string): string | null {
   const match =
-    /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?\s?(Z|[+-]\d{2}:?\d{2})?)?$/i.exec(
+    /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?$/i.exec(
       text,
     );
   if (match === null) return null;
@@ -60,6 +60,16 @@ function withClock(
       ? zone.toUpperCase()
       : `${offset[1] ?? ""}${offset[2] ?? ""}:${offset[3] ?? ""}`;
   return `${date}T${hour}:${minute}:${second}${shown}`;
+}
+
+/** "27.12.2019" and "27/12/2019"; a month and a day that could be either are refused. */
+function numbers(text: string): string | null {
+  const match = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?:,? \d{1,2}:\d{2}(?::\d{2})?)?$/.exec(text);
+  if (match === null) return null;
+  const [first, second, year] = [Number(match[1]), Number(match[3]), Number(match[4])];
+  // Dots stand between day and month wherever dates are written with dots.
+  if (match[2] === "." || first > 12) return written({ year, month: second, day: first });
+  return second > 12 ? written({ year, month: first, day: second }) : null;
 }
 
 function compact(text: string): string | null {

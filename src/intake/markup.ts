@@ -10,6 +10,7 @@ const silent = new Set([
   "iframe",
   "select",
   "head",
+  "title",
   "nav",
   "object",
 ]);
@@ -63,6 +64,7 @@ export function blocksOfMarkup(markup: string): Block[] {
   let words = "";
   let kind: Block["kind"] = "paragraph";
   let at = 0;
+  const unclosed = new Set<string>();
   const close = (): void => {
     const text = decodeEntities(words).replace(/\s+/g, " ").trim();
     if (text !== "") blocks.push({ text, kind });
@@ -72,7 +74,7 @@ export function blocksOfMarkup(markup: string): Block[] {
     const open = markup.indexOf("<", at);
     words += markup.slice(at, open < 0 ? markup.length : open);
     if (open < 0) break;
-    const tag = tagAt(markup, open);
+    const tag = tagAt(markup, open, unclosed);
     if (tag === null) {
       words += "<";
       at = open + 1;
@@ -110,8 +112,13 @@ interface Tag {
   readonly end: number;
 }
 
-/** Reads the tag, comment or silent element that begins at `open`; null when it is a bare "<". */
-function tagAt(markup: string, open: number): Tag | null {
+/**
+ * Reads the tag, comment or silent element that begins at `open`.
+ *
+ * @param unclosed - silent elements that end nowhere further on; added to, so that the rest is searched once for each
+ * @returns null when it is a bare "<"
+ */
+function tagAt(markup: string, open: number, unclosed: Set<string>): Tag | null {
   if (markup.startsWith("<!--", open))
     return { name: "span", end: behind(markup, "-->", open + 4) };
   const name = /^<\/?([a-z][a-z0-9-]{0,30})/i
@@ -123,12 +130,15 @@ function tagAt(markup: string, open: number): Tag | null {
       : null;
   }
   const end = behind(markup, ">", open);
-  if (!silent.has(name) || markup.charAt(open + 1) === "/") return { name, end };
+  const isClosing = markup.charAt(open + 1) === "/";
+  if (isClosing || !silent.has(name) || unclosed.has(name)) return { name, end };
   const closing = new RegExp(`</${name}\\b`, "gi");
   closing.lastIndex = end;
   const match = closing.exec(markup);
+  if (match !== null) return { name, end: behind(markup, ">", match.index) };
   // A silent element that never ends would swallow the page: only its tag is dropped.
-  return { name, end: match === null ? end : behind(markup, ">", match.index) };
+  unclosed.add(name);
+  return { name, end };
 }
 
 function behind(markup: string, mark: string, from: number): number {

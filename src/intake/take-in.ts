@@ -101,24 +101,30 @@ function captionStarts(text: string, blocks: Draft["blocks"]): ReadonlySet<numbe
   return starts;
 }
 
-function dateOf(
-  input: IntakeInput,
-  draft: Draft,
-): { publishedAt: string | null; basis: DateBasis | null; problems: Problem[] } {
-  const problems: Problem[] = [];
+interface Dated {
+  readonly publishedAt: string | null;
+  readonly basis: DateBasis | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Metadata's date stands alone: where it is wrong, the page's own is not put in its place unseen. */
+function dateOf(input: IntakeInput, draft: Draft): Dated {
   const given = input.metadata.publishedAt;
   const stated = given === null ? draft.dates : [{ text: given, basis: "metadata" as const }];
   for (const { text, basis } of stated) {
     const publishedAt = checkedDate(text);
-    if (publishedAt !== null) return { publishedAt, basis, problems };
-    const message = `"${text.slice(0, 60)}" is no day that ${input.name} can have been published on: write it as 2019-12-27.`;
-    problems.push(problem("intake/bad-date", message));
+    if (publishedAt !== null) return { publishedAt, basis, problems: [] };
   }
-  if (problems.length === 0) {
-    const message = `${input.name} has no date of publication: days such as "Thursday" stay unresolved. Give --published-at.`;
-    problems.push(problem("intake/no-date", message));
-  }
-  return { publishedAt: null, basis: null, problems };
+  const [wrong] = stated;
+  const unresolved = `so days such as "Thursday" stay unresolved. Give --published-at.`;
+  const found =
+    wrong === undefined
+      ? problem("intake/no-date", `${input.name} has no date of publication, ${unresolved}`)
+      : problem(
+          "intake/bad-date",
+          `"${wrong.text.slice(0, 60)}" is no day that ${input.name} can have been published on, ${unresolved}`,
+        );
+  return { publishedAt: null, basis: null, problems: [found] };
 }
 
 function assemble(

@@ -3,10 +3,11 @@ import { afterAll, describe, expect, it } from "vitest";
 import { Extractor } from "./extractor.ts";
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
-const page = (body: string): string => `<!doctype html><html><head></head><body>${body}</body></html>`;
+const page = (body: string): string =>
+  `<!doctype html><html><head></head><body>${body}</body></html>`;
 
 describe("the extractor", () => {
-  const extractor = new Extractor();
+  const extractor = new Extractor({ milliseconds: 50_000 });
   afterAll(() => extractor.close());
 
   it("finds title, source, dates and paragraphs of a page", async () => {
@@ -21,7 +22,9 @@ describe("the extractor", () => {
     });
     expect(article?.dates[0]).toEqual({ text: "2020-01-09T07:40:00Z", basis: "json-ld" });
     const texts = article?.blocks.map((block) => block.text) ?? [];
-    expect(texts).toContain("A spokesman for the Binnish town council said 19 people had been killed.");
+    expect(texts).toContain(
+      "A spokesman for the Binnish town council said 19 people had been killed.",
+    );
     expect(texts.join(" ")).not.toContain("17 + = 25");
   });
 
@@ -48,22 +51,29 @@ describe("the extractor", () => {
   });
 
   it("serves the next page after a refusal", async () => {
-    const { article } = await extractor.extract(bytesOf(page("<p>Shells fell on the town.</p>")), null);
+    const { article } = await extractor.extract(
+      bytesOf(page("<p>Shells fell on the town.</p>")),
+      null,
+    );
     expect(article?.blocks).toEqual([{ text: "Shells fell on the town.", kind: "paragraph" }]);
   });
 });
 
 describe("an extractor at its limit", () => {
   it("kills the thread, says so, and serves the next page with a new one", async () => {
-    const hasty = new Extractor({ milliseconds: 1 });
-    const first = await hasty.extract(bytesOf(page("<p>Shells fell.</p>")), "text/html");
+    // Under every limit of the gate, and yet more than the extractor can take.
+    const chain = `${"<div>".repeat(240)}Shells fell on the town, and four people died.${"</div>".repeat(240)}`;
+    const hasty = new Extractor({ milliseconds: 4_000 });
+    const first = await hasty.extract(bytesOf(page(chain.repeat(200))), "text/html");
     expect(first.article).toBeNull();
     expect(first.problems.map((found) => found.code)).toEqual(["intake/unreadable"]);
+    const second = await hasty.extract(bytesOf(page("<p>Shells fell.</p>")), "text/html");
+    expect(second.article?.blocks.map(({ text }) => text)).toEqual(["Shells fell."]);
     await hasty.close();
   });
 
   it("survives a page that takes more memory than allowed", async () => {
-    const small = new Extractor({ heapMegabytes: 24 });
+    const small = new Extractor({ milliseconds: 50_000, heapMegabytes: 24 });
     const { article, problems } = await small.extract(
       bytesOf(page("<p>Shells <b>fell</b> on <i>the</i> town.</p>".repeat(15_000))),
       "text/html",

@@ -13,6 +13,7 @@ export interface ExtractorLimits {
 }
 
 const defaultLimits: ExtractorLimits = { milliseconds: 10_000, heapMegabytes: 512 };
+const startMilliseconds = 120_000;
 
 /** What came of a page: its article, or null and a problem; for anything but a page, null and none. */
 export interface Extracted {
@@ -54,36 +55,44 @@ export class Extractor {
   }
 
   async #ask(bytes: Uint8Array): Promise<Extracted> {
-    this.#worker ??= this.#start();
-    const worker = this.#worker;
+    const started = await this.#running();
+    if (typeof started === "string") return this.#fail(started);
     this.#number += 1;
     const request: ExtractRequest = { number: this.#number, bytes };
-    const answer = await answerWithin(worker, request, this.#limits.milliseconds);
-    if (typeof answer !== "string") return extractedFrom(answer);
+    const answer = await answerWithin<ExtractAnswer>(started, this.#limits.milliseconds, () =>
+      started.postMessage(request),
+    );
+    return typeof answer === "string" ? this.#fail(answer) : extractedFrom(answer);
+  }
+
+  async #fail(why: string): Promise<Extracted> {
     await this.close();
-    const message = `${answer}; the page was read by its tags alone, so its menus may be among its text.`;
+    const message = `${why}; the page was read by its tags alone, so its menus may be among its text.`;
     return { article: null, problems: [problem("intake/unreadable", message)] };
   }
 
-  #start(): Worker {
-    const { heapMegabytes } = this.#limits;
+  /** Gives the thread, started and loaded: loading is no part of a page's time. */
+  async #running(): Promise<Worker | string> {
+    if (this.#worker !== null) return this.#worker;
     const worker = startThread(new URL("./worker", import.meta.url), {
-      resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
+      resourceLimits: { maxOldGenerationSizeMb: this.#limits.heapMegabytes },
     });
+    this.#worker = worker;
+    const ready = await answerWithin<string>(worker, startMilliseconds, () => undefined);
     // Idle, it must not keep the program alive.
     worker.unref();
-    return worker;
+    return ready === "ready" ? worker : ready;
   }
 }
 
-/** Waits for the answer; gives in words why there is none. */
-function answerWithin(
+/** Asks and waits for one message of the thread; gives in words why there is none. */
+function answerWithin<Message>(
   worker: Worker,
-  request: ExtractRequest,
   milliseconds: number,
-): Promise<ExtractAnswer | string> {
+  ask: () => void,
+): Promise<Message | string> {
   return new Promise((resolve) => {
-    const settle = (outcome: ExtractAnswer | string): void => {
+    const settle = (outcome: Message | string): void => {
       clearTimeout(timer);
       worker.off("message", settle);
       worker.off("error", onError);
@@ -100,7 +109,7 @@ function answerWithin(
     worker.on("message", settle);
     worker.on("error", onError);
     worker.on("exit", onExit);
-    worker.postMessage(request);
+    ask();
   });
 }
 

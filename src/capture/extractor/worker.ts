@@ -4,6 +4,7 @@ import { articleOf } from "./article.ts";
 import type { ExtractAnswer, ExtractRequest } from "./messages.ts";
 import { gate } from "./page-gate.ts";
 
+parentPort?.postMessage("ready");
 parentPort?.on("message", ({ number, bytes }: ExtractRequest) => {
   parentPort?.postMessage({ number, ...answerTo(bytes) } satisfies ExtractAnswer);
 });

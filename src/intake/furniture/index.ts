@@ -5,6 +5,8 @@ import { lineRules } from "./rules.ts";
 
 /** How many lines away a line of the same kind may stand for a `near` rule. */
 const reachLines = 3;
+/** Lines whose kind is kept while one text is searched. */
+const mostRemembered = 5000;
 /** A page flattened into one line ends in its form: only its last part is searched. */
 const tailUnits = 800;
 const flattenedForm =
@@ -36,52 +38,61 @@ export function findFurniture(
 }
 
 function applyRules(lines: readonly Line[], kinds: Map<number, FurnitureKind>): void {
-  const prose = lines.map((line, at) => line.isProse && !kinds.has(at) && !isStrong(line));
+  const kindOf = remembering();
+  const prose = lines.map(
+    (line, at) => line.isProse && !kinds.has(at) && kindOf(line, "anywhere") === null,
+  );
   const first = prose.indexOf(true);
   const last = prose.lastIndexOf(true);
   lines.forEach((line, at) => {
-    const kind = kindOf(line, first < 0 || at < first || at > last);
+    const isEdge = first < 0 || at < first || at > last;
+    const kind = kindOf(line, "anywhere") ?? (isEdge ? kindOf(line, "edge") : null);
     if (kind !== null) setOnce(kinds, at, kind);
   });
   // Twice: down the page, then up, so that labels above and below a strong line are reached.
-  lines.forEach((line, at) => addNear({ lines, kinds }, line, at));
-  lines
-    .toReversed()
-    .forEach((line, from) => addNear({ lines, kinds }, line, lines.length - 1 - from));
+  const page = { lines, kinds };
+  for (let at = 0; at < lines.length; at += 1) addNear(page, at);
+  for (let at = lines.length - 1; at >= 0; at -= 1) addNear(page, at);
 }
 
-function isStrong(line: Line): boolean {
-  return kindOf(line, false) !== null;
-}
+type KindFinder = (line: Line, where: "anywhere" | "edge") => FurnitureKind | null;
 
-function kindOf(line: Line, isEdge: boolean): FurnitureKind | null {
-  if (line.text.length > longestFurnitureLine) return null;
-  const found = lineRules.find(
-    (rule) =>
-      (rule.where === "anywhere" || (rule.where === "edge" && isEdge)) &&
-      rule.pattern.test(line.text),
-  );
-  return found?.kind ?? null;
+/** Gives a finder of a line's kind that tries each line's words once: menus and lists repeat themselves. */
+function remembering(): KindFinder {
+  const known = new Map<string, FurnitureKind | null>();
+  return (line, where) => {
+    if (line.text.length > longestFurnitureLine) return null;
+    const key = `${where} ${line.text}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const found = lineRules.find((rule) => rule.where === where && rule.pattern.test(line.text));
+    const kind = found?.kind ?? null;
+    if (known.size < mostRemembered) known.set(key, kind);
+    return kind;
+  };
 }
 
 function addNear(
-  page: { lines: readonly Line[]; kinds: Map<number, FurnitureKind> },
-  line: Line,
+  { lines, kinds }: { lines: readonly Line[]; kinds: Map<number, FurnitureKind> },
   at: number,
 ): void {
-  if (page.kinds.has(at) || line.text.length > longestFurnitureLine) return;
+  const line = lines[at];
+  if (line === undefined || kinds.has(at) || line.text.length > longestFurnitureLine) return;
+  const near = kindsNear(kinds, at);
+  if (near.size === 0) return;
   const found = lineRules.find(
-    (rule) =>
-      rule.where === "near" && rule.pattern.test(line.text) && hasNear(page.kinds, at, rule.kind),
+    (rule) => rule.where === "near" && near.has(rule.kind) && rule.pattern.test(line.text),
   );
-  if (found !== undefined) page.kinds.set(at, found.kind);
+  if (found !== undefined) kinds.set(at, found.kind);
 }
 
-function hasNear(kinds: Map<number, FurnitureKind>, at: number, kind: FurnitureKind): boolean {
-  for (let away = 1; away <= reachLines; away += 1) {
-    if (kinds.get(at - away) === kind || kinds.get(at + away) === kind) return true;
+function kindsNear(kinds: ReadonlyMap<number, FurnitureKind>, at: number): Set<FurnitureKind> {
+  const near = new Set<FurnitureKind>();
+  for (let other = at - reachLines; other <= at + reachLines; other += 1) {
+    const kind = kinds.get(other);
+    if (kind !== undefined) near.add(kind);
   }
-  return false;
+  return near;
 }
 
 /** What stands between "3 Comments" and the reply form is readers' words, not the report's. */

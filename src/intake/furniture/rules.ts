@@ -20,7 +20,7 @@ const network =
 const replyForm: LineRule[] = [
   rule(
     "anywhere",
-    /^(?:leave|write|post|add|submit|make) (?:a|your|an?other) (?:reply|comment|response)(?: to .{1,150})?(?: \(?cancel reply\)?)?[.:]?$/i,
+    /^(?:leave|write|post|add|submit|make) (?:a|your|an?other) (?:reply|comment|response)(?: to [^.,;]{1,80})?(?: \(?cancel reply\)?)?[.:]?$/i,
   ),
   rule(
     "anywhere",
