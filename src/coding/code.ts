@@ -19,6 +19,7 @@ import {
   aboutOf,
   attributeClaims,
   attributeContent,
+  attributeContinued,
   markDenials,
   withAccusations,
 } from "./statements.ts";
@@ -84,6 +85,7 @@ function draftsOf(scene: Scene): Draft[] {
   attributeContent(drafts);
   markDenials(drafts, words.lexicon.acts.denies ?? "");
   attributeClaims(scene, drafts);
+  attributeContinued(scene, drafts);
   return withAccusations(drafts);
 }
 

@@ -9,7 +9,7 @@ import type { Said } from "./said.ts";
 import { lemmaOf, relationOf, spanOver, subtree, type Tree } from "./tree.ts";
 import { findTriggers, type Trigger } from "./triggers.ts";
 import { agedModality, timeOf } from "./when.ts";
-import { placeByAnaphor, placesNear } from "./where.ts";
+import { placeByAnaphor, placesNear, pointsAtPlace } from "./where.ts";
 import type { Words } from "./words.ts";
 
 /** All that coding one report looks at. */
@@ -143,10 +143,15 @@ function placesOf(scene: Scene, query: PlaceQuery): Place[] {
     rivals,
     isMotion: moving.has(trigger.type),
   });
-  if (near.length > 0) return near;
+  const isCoarse = near.every(
+    (place) => place.precision === "region" || place.precision === "country",
+  );
+  if (near.length > 0 && !(isCoarse && pointsAtPlace(trigger.tree, scene.words, anchors)))
+    return near;
   const before = trigger.tree.sentence.span.start;
   const earlier = scene.reading.places.filter((place) => place.span.start < before);
-  return placeByAnaphor(trigger.tree, scene.words, { anchors, earlier });
+  const pointed = placeByAnaphor(trigger.tree, scene.words, { anchors, earlier });
+  return pointed.length > 0 ? pointed : near;
 }
 
 function draftOf(scene: Scene, trigger: Trigger, rivals: readonly number[]): Draft {

@@ -120,7 +120,20 @@ function described(tree: Tree, words: Words, head: number): Mention | null {
 export function antecedent(tree: Tree, i: number): number {
   if (!relativePronouns.has(formOf(tree, i))) return i;
   const clause = ancestors(tree, i).find((at) => relationOf(tree, at).startsWith("acl"));
-  return clause === undefined ? i : headOf(tree, clause);
+  return clause === undefined ? nounBefore(tree, i) : headOf(tree, clause);
+}
+
+/** The noun before "which", where the tree does not join the clause to it. */
+function nounBefore(tree: Tree, i: number): number {
+  let at = i - 1;
+  while (at >= 0 && !["NOUN", "PROPN"].includes(uposOf(tree, at))) at--;
+  while (
+    at >= 0 &&
+    headOf(tree, at) < i &&
+    ["flat", "compound", "nmod"].includes(relationOf(tree, at))
+  )
+    at = headOf(tree, at);
+  return at < 0 ? i : at;
 }
 
 /** For "thousands of civilians" and "three of the men" gives what is counted. */

@@ -207,8 +207,11 @@ function bareSubject(draft: Draft, verb: number): void {
 const days =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun|to|yester)day$|^(?:week|month|year|day|night|morning|evening|afternoon|tomorrow|tonight|time|hour|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
-const isDay = (draft: Draft, i: number): boolean =>
-  days.test(draft.tokens[i]?.lemma.toLowerCase() ?? "");
+/** "Tuesday", "December", and the 16 beside it. */
+function isDay(draft: Draft, i: number): boolean {
+  const isNamed = (at: number): boolean => days.test(draft.tokens[at]?.lemma.toLowerCase() ?? "");
+  return isNamed(i) || (draft.tokens[i]?.upos === "NUM" && (isNamed(i - 1) || isNamed(i + 1)));
+}
 
 /** "assistance could stop": a finite verb hung on the noun before it as its conjunct has that noun for its subject. */
 function verbOnNoun(draft: Draft, verb: number): void {
@@ -232,6 +235,138 @@ function verbOnNoun(draft: Draft, verb: number): void {
       hang(draft, child, { head: verb, relation: "mark" });
 }
 
+const beForms = new Set(["be", "get"]);
+
+/** "has said": a subject is acted on only where "be" or "get" stands. */
+function activeSubject(draft: Draft, i: number): void {
+  const token = draft.tokens[i];
+  if (token?.relation !== "nsubj:pass") return;
+  const helpers = childrenOf(draft, token.head).filter((at) => draft.tokens[at]?.upos === "AUX");
+  const lemmas = helpers.map((at) => draft.tokens[at]?.lemma.toLowerCase() ?? "");
+  if (lemmas.includes("have") && !lemmas.some((lemma) => beForms.has(lemma)))
+    draft.tokens[i] = { ...token, relation: "nsubj" };
+}
+
+/** "said that it is determined": what follows "that" completes the verb before it. */
+function thatClause(draft: Draft, i: number): void {
+  const token = draft.tokens[i];
+  if (
+    token === undefined ||
+    token.head < 0 ||
+    token.head > i ||
+    !["csubj", "acl", "advcl"].includes(token.relation)
+  )
+    return;
+  if (!isVerbal(draft.tokens[token.head])) return;
+  const isThat = childrenOf(draft, i).some(
+    (at) =>
+      at < i &&
+      draft.tokens[at]?.relation === "mark" &&
+      draft.tokens[at].form.toLowerCase() === "that",
+  );
+  if (isThat) draft.tokens[i] = { ...token, relation: "ccomp" };
+}
+
+/** "that he is in talks …, and called": a clause with a subject of its own is nobody's subject. */
+function clauseAsSubject(draft: Draft, i: number): void {
+  const token = draft.tokens[i];
+  const verb = draft.tokens[token?.head ?? -1];
+  if (
+    token === undefined ||
+    verb === undefined ||
+    !/^nsubj/.test(token.relation) ||
+    verb.head < 0 ||
+    token.head < i
+  )
+    return;
+  if (!has(draft, i, "cop") || !has(draft, i, "nsubj")) return;
+  const at = token.head;
+  draft.tokens[i] = { ...token, head: verb.head, relation: verb.relation };
+  draft.tokens[at] = { ...verb, relation: "conj" };
+}
+
+/** "Damascus and its allies": two nouns with "and" between them are two. */
+function swallowedConjunct(draft: Draft, i: number): void {
+  const token = draft.tokens[i];
+  const noun = draft.tokens[token?.head ?? -1];
+  if (
+    token === undefined ||
+    noun === undefined ||
+    !isNominal(token) ||
+    !isNominal(noun) ||
+    token.head < i
+  )
+    return;
+  if (
+    !["amod", "compound", "nmod"].includes(token.relation) ||
+    draft.tokens[i + 1]?.upos !== "CCONJ"
+  )
+    return;
+  if (
+    !["nmod:poss", "det"].includes(draft.tokens[i + 2]?.relation ?? "") ||
+    draft.tokens[i + 2]?.head !== token.head
+  )
+    return;
+  const at = token.head;
+  draft.tokens[i] = { ...token, head: noun.head, relation: noun.relation };
+  draft.tokens[at] = { ...noun, head: i, relation: "conj" };
+}
+
+/** "province of Idlib, controlled by the rebels": a participle with its doer goes with the noun before the comma. */
+function trailingParticiple(draft: Draft, i: number): void {
+  const token = draft.tokens[i];
+  const noun = draft.tokens[i - 2];
+  if (token?.xpos !== "VBN" || !["conj", "advcl", "parataxis"].includes(token.relation)) return;
+  if (draft.tokens[i - 1]?.form !== "," || !isNominal(noun)) return;
+  if (
+    has(draft, i, "nsubj", "nsubj:pass", "aux", "aux:pass", "cc", "mark") ||
+    !has(draft, i, "obl:agent")
+  )
+    return;
+  const isOf = noun?.relation === "nmod" || noun?.relation === "flat";
+  hang(draft, i, { head: isOf ? noun.head : i - 2, relation: "acl" });
+}
+
+/** "Since December 16, the forces … have": a bare noun hung on a time is the subject of the verb after it. */
+function subjectOnTime(draft: Draft, i: number): void {
+  const token = draft.tokens[i];
+  if (token === undefined || !isNominal(token) || token.head > i || !isDay(draft, token.head))
+    return;
+  if (
+    !["parataxis", "appos", "dep", "conj"].includes(token.relation) ||
+    has(draft, i, "case", "cc") ||
+    isDay(draft, i)
+  )
+    return;
+  for (let verb = i + 1; verb < draft.tokens.length; verb++) {
+    if (!isFinite(draft, verb)) continue;
+    if (!has(draft, verb, "nsubj", "nsubj:pass")) hang(draft, i, { head: verb, relation: "nsubj" });
+    return;
+  }
+}
+
+/** "accusing Damascus": a bare noun right behind an active verb without an object is its object. */
+function bareObject(draft: Draft, i: number): void {
+  const token = draft.tokens[i];
+  const verb = draft.tokens[token?.head ?? -1];
+  if (
+    token?.relation !== "obl" ||
+    !isNominal(token) ||
+    !isVerbal(verb) ||
+    token.head > i ||
+    i - token.head > 4
+  )
+    return;
+  if (
+    has(draft, i, "case", "mark") ||
+    isDay(draft, i) ||
+    has(draft, token.head, "obj", "aux:pass", "nsubj:pass")
+  )
+    return;
+  const isReduced = verb?.xpos === "VBN" && !has(draft, token.head, "aux");
+  if (!isReduced) draft.tokens[i] = { ...token, relation: "obj" };
+}
+
 const rules = [
   strandedPreposition,
   hyphenatedAdjective,
@@ -240,10 +375,17 @@ const rules = [
   gerundNoun,
   looseParticiple,
   prepositional,
+  swallowedConjunct,
+  activeSubject,
+  bareObject,
+  clauseAsSubject,
+  trailingParticiple,
   coordinatedWithVerb,
   strandedSubject,
+  subjectOnTime,
   bareSubject,
   verbOnNoun,
+  thatClause,
 ];
 
 /**

@@ -118,6 +118,14 @@ export function placesNear(tree: Tree, words: Words, query: WhereQuery): Place[]
     }));
 }
 
+/** Whether "that territory" or "this town" stands under an anchor. */
+export function pointsAtPlace(tree: Tree, words: Words, anchors: readonly number[]): boolean {
+  const i = anaphorIn(tree, words, anchors);
+  return (
+    i >= 0 && childrenBy(tree, i, "det").some((det) => ["that", "this"].includes(formOf(tree, det)))
+  );
+}
+
 /** Words that point back to a place: "the region", "that territory", "there". */
 function anaphorIn(tree: Tree, words: Words, anchors: readonly number[]): number {
   const { placeAnaphors } = words.lexicon.grammar;
@@ -132,6 +140,7 @@ function anaphorIn(tree: Tree, words: Words, anchors: readonly number[]): number
   return found.find((i) => anchors.some((anchor) => isUnder(tree, i, anchor))) ?? found[0] ?? -1;
 }
 
+const countryOnly = new Set(["country"]);
 const wide = new Set(["admin1", "admin2", "region"]);
 const narrow = new Set(["settlement", "point"]);
 const townWords = new Set([
@@ -165,10 +174,13 @@ export function placeByAnaphor(
       : townWords.has(lemma)
         ? narrow
         : lemma === "country"
-          ? new Set(["country"])
+          ? countryOnly
           : wide;
   const place = query.earlier.findLast((earlier) =>
-    precise === null ? earlier.precision !== "unstated" : precise.has(earlier.precision),
+    precise === null
+      ? earlier.precision !== "unstated"
+      : precise.has(earlier.precision) &&
+        (precise === countryOnly || earlier.placeId?.startsWith("iso:") !== true),
   );
   if (place === undefined) return [];
   const det = childrenBy(tree, i, "det")[0];

@@ -124,9 +124,17 @@ function losesLife(tree: Tree, query: { verb: number; relation: string }): KindF
   return isLoss && relation === "nsubj" ? { kind: "killed", by: verb, isUnion: false } : null;
 }
 
+/** "three million people, including many displaced": the clause tells of a part only. */
+function opensPart(tree: Tree, from: number, to: number): boolean {
+  return tree.tokens
+    .slice(from + 1, to)
+    .some((token) => ["including", "among"].includes(token.form.toLowerCase()));
+}
+
 /** Participles and relative clauses on the counted noun: "12 people killed in", "40 who were wounded". */
 function fromOwnClause(tree: Tree, words: Words, top: number): KindFound | null {
   for (const clause of childrenBy(tree, top, "acl", "acl:relcl", "xcomp")) {
+    if (opensPart(tree, top, clause)) continue;
     const group = words.casualtyVerbs.get(lemmaOf(tree, clause));
     const adjective = words.casualtyAdjectives.get(lemmaOf(tree, clause));
     const isPassive = tree.tokens[clause]?.xpos === "VBN" || clauseOf(tree, clause).isPassive;
