@@ -1,3 +1,4 @@
+import { englishActorWords as words } from "../languages/index.ts";
 import type { ReadSentence, Token } from "../model/index.ts";
 import { isArticle, isSilent, type ActorIndex, type Sense, type Use } from "./actors-index.ts";
 import type { NameTrie } from "./actors-trie.ts";
@@ -54,12 +55,23 @@ export function isNameLike(token: Token, casing: Casing): boolean {
   return isCapital(token.form);
 }
 
+const SHORTEST_SURE = 5;
+const doubtful = new Set(words.doubtfulInUpperCase.split(" "));
+
+/** In upper case the tagger's word decides on short and double-meaning names: "US" and "us", "TURKEY" and "turkey". */
+function fitsUpper(sense: Sense, tokens: readonly Token[], first: Token): boolean {
+  const form = first.form.toLowerCase();
+  if (tokens.length > 1) return form !== "the";
+  const isProper = first.upos === "PROPN" || (first.upos === "ADJ" && sense.use === "adjective");
+  if (doubtful.has(form)) return first.upos === "PROPN" && !sense.isAcronym;
+  return isProper || (form.length >= SHORTEST_SURE && !sense.isAcronym);
+}
+
 function fits(sense: Sense, tokens: readonly Token[], casing: Casing): boolean {
   if (sense.entry === null) return true;
   const first = tokens[0];
   if (first === undefined) return false;
-  if (casing === "upper")
-    return tokens.length > 1 || first.upos === "PROPN" || first.upos === "ADJ";
+  if (casing === "upper") return fitsUpper(sense, tokens, first);
   if (sense.isAcronym) return tokens.every(({ form }) => form === form.toUpperCase());
   return isCapital(first.form) || (isArticle(first.form) && isCapital(tokens.at(-1)?.form ?? ""));
 }

@@ -93,6 +93,20 @@ export function lastNameOf(name: string): string {
   return fold(all.at(-1) ?? name);
 }
 
+/** Names whose spelling varies with the transliteration. */
+const soundKinds: ReadonlySet<ActorEntry["kind"]> = new Set([
+  "person",
+  "armed-group",
+  "organisation",
+]);
+const SHORTEST_SOUND = 5;
+
+/** Short words fold to too few letters to tell them apart, so they are kept as spelt: "the" is not "Thai". */
+function soundOf(form: string): string {
+  const [, letters, sound] = foldKeys(form);
+  return letters.length < SHORTEST_SOUND ? letters : sound;
+}
+
 /** "Assads" in text that lost its apostrophes; other words stay as they are. */
 function withoutS(form: string): string {
   return /^\p{Lu}\p{Ll}{3,}s$/u.test(form) ? form.slice(0, -1) : form;
@@ -174,9 +188,9 @@ function build(directory: ActorDirectory): ActorIndex {
         forms.map((form) => numberOf(letters, keyOf(form))),
         senses.length - 1,
       );
-      if (forms.length < 2 || sense.entry === null) return;
+      if (forms.length < 2 || sense.entry === null || !soundKinds.has(sense.entry.kind)) return;
       bySound.add(
-        forms.map((form) => numberOf(sounds, foldKeys(form)[2])),
+        forms.map((form) => numberOf(sounds, soundOf(form))),
         senses.length - 1,
       );
     },
@@ -194,7 +208,7 @@ function build(directory: ActorDirectory): ActorIndex {
       if (known !== undefined) return known;
       if (remembered.size > MOST_REMEMBERED) remembered.clear();
       const plain = letters.get(keyOf(form)) ?? letters.get(keyOf(withoutS(form))) ?? -1;
-      const sound = sounds.get(foldKeys(form)[2]) ?? -1;
+      const sound = sounds.get(soundOf(form)) ?? -1;
       const keys = plain === -1 && sound === -1 ? unknownWord : { plain, sound };
       remembered.set(form, keys);
       return keys;

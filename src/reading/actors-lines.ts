@@ -4,7 +4,7 @@ import { senseOf, type Chunk, type Line } from "./actors-chunks.ts";
 import type { ActorIndex } from "./actors-index.ts";
 import { acronymAfter } from "./actors-memory.ts";
 import { ownedBy, rolesEnd } from "./actors-owners.ts";
-import { phrasesAt } from "./actors-phrases.ts";
+import { governmentOf, phrasesAt } from "./actors-phrases.ts";
 import { unlisted } from "./actors-roles.ts";
 import { wordsIn, type Found, type LineMention, type Scene } from "./actors-scene.ts";
 import { isStateActing } from "./actors-states.ts";
@@ -33,13 +33,31 @@ function extend(line: Line, found: Found): Found {
   return to === found.to ? found : { ...found, to };
 }
 
-/** Verbs and single words that modify another noun name nobody: "activist group", "witness the deaths". */
-function isNoActor(line: Line, chunk: Chunk): boolean {
+/** "military aid", "activist group": the word only says of what sort the noun behind it is. */
+function isSort(line: Line, chunk: Chunk): boolean {
   const last = line.tokens[chunk.to - 1];
-  if (last?.upos === "VERB" && verbLike.has(last.form.toLowerCase())) return true;
+  if (last === undefined || line.tokens[chunk.to]?.upos !== "NOUN") return false;
+  const isOne = last.xpos === "NN" || last.xpos === "JJ" || last.xpos === "NNP";
+  if (isOne && modifying.has(last.form.toLowerCase()) && !hasRole(line, chunk.to)) return true;
   const isPopulation =
     senseOf(chunk, "population") !== undefined && senseOf(chunk, "fighters") === undefined;
-  return isPopulation && last?.xpos === "NN" && line.tokens[chunk.to]?.upos === "NOUN";
+  return isPopulation && last.xpos === "NN";
+}
+
+/** Verbs and words that only modify another noun name nobody: "witness the deaths", "military aid". */
+function isNoActor(line: Line, chunk: Chunk): boolean {
+  const last = line.tokens[chunk.to - 1];
+  const isVerb = last?.upos === "VERB" && verbLike.has(last.form.toLowerCase());
+  return isVerb || isSort(line, chunk);
+}
+
+/** Words that before another noun only say of what sort it is: "military aid", "aircraft carrier". */
+const modifying = new Set(words.sortWords.split(" "));
+
+function hasRole(line: Line, at: number): boolean {
+  return (
+    senseOf(line.chunkAt[at], "speaker", "leader", "troops", "fighters", "title") !== undefined
+  );
 }
 
 const describable = new Set(["population", "armed-group"]);
@@ -64,6 +82,8 @@ class LineReader {
     const only = phrases.length === 1 ? phrases[0] : undefined;
     if (only?.form === "adjective") return this.#takeAdjective(only);
     if (phrases.length > 0) return this.#takePhrases(phrases);
+    const governed = governmentOf(this.#scene, at);
+    if (governed !== null) return this.#push(governed, "listed");
     return this.#takeUnlisted(at, at) ?? this.#takeGeneric(at);
   }
 

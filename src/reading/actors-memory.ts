@@ -12,7 +12,9 @@ export interface Memory {
 
 /** The acronym in brackets after a name, "(SOHR)"; null when none stands there. */
 export function acronymAfter(line: Line, at: number): string | null {
-  if (line.tokens[at]?.form !== "(" || line.tokens[at + 2]?.form !== ")") return null;
+  const open = line.tokens[at]?.form ?? "";
+  const close = line.tokens[at + 2]?.form ?? "";
+  if (!["()", "[]"].includes(open + close)) return null;
   const form = line.tokens[at + 1]?.form ?? "";
   return /^[\p{Lu}\d][\p{L}\d.-]{1,9}$/u.test(form) && form.slice(1) !== form.slice(1).toLowerCase()
     ? form
@@ -32,7 +34,7 @@ export function learnNames(mentions: readonly LineMention[]): Memory {
       if (nameWords(actor.name).length > 1 && !persons.has(key)) persons.set(key, actor);
       continue;
     }
-    const closing = line.tokens[found.to - 1]?.form === ")" ? found.to - 3 : found.to;
+    const closing = /^[)\]]$/.test(line.tokens[found.to - 1]?.form ?? "") ? found.to - 3 : found.to;
     const acronym = acronymAfter(line, closing);
     if (acronym !== null) acronyms.set(acronym, actor);
   }

@@ -1,12 +1,14 @@
 import { englishActorWords as words, givenNames } from "../languages/index.ts";
 import type { ActorEntry, Token } from "../model/index.ts";
 import { isNameLike, senseOf, type Chunk, type Line } from "./actors-chunks.ts";
+import { isFormOf } from "./actors-verbs.ts";
 import { fold, isSilent, lastNameOf, type ActorIndex } from "./actors-index.ts";
 
 const english = new Set(["an", "as", "at", "ad", "es", "ed", "e", "y", "st", "do", "das"]);
 const particles = new Set(words.nameParticles.split(" "));
 const notNames = new Set(words.notNames.split(" "));
 
+const verbs = new Set([...words.speechVerbs.split(" "), ...words.stateVerbs.split(" ")]);
 const breaking = [
   "name",
   "adjective",
@@ -29,7 +31,9 @@ export interface Run {
 export function isNameWord(line: Line, at: number): boolean {
   const token = line.tokens[at];
   if (token === undefined || !/^\p{L}/u.test(token.form)) return false;
-  return isNameLike(token, line.casing) && !notNames.has(token.form.toLowerCase());
+  if (!isNameLike(token, line.casing) || notNames.has(token.form.toLowerCase())) return false;
+  // In upper case the tagger often takes the verb after a name for its last word.
+  return line.casing !== "upper" || !isFormOf(token, verbs);
 }
 
 /** A chunk ends a run of name words when it names a listed actor, or is a word of its own in a heading. */

@@ -8,7 +8,7 @@ import {
   withName,
   withPossession,
 } from "./actors-owners.ts";
-import { personAt } from "./actors-persons.ts";
+import { isNameWord, personAt } from "./actors-persons.ts";
 import { belongingTo } from "./actors-roles.ts";
 import {
   belongingOf,
@@ -60,6 +60,20 @@ function titledAt(scene: Scene, chunk: Chunk): Found[] {
   if (person === null) return [];
   const found = personFound(scene, chunk.from, { ...person, countryCode: null });
   return [withPossession(scene, found)];
+}
+
+/** Reads "Bush administration", "Barco government": a last name that only its office shows to be the listed person's. */
+export function governmentOf(scene: Scene, at: number): Found | null {
+  const sense = senseOf(chunkAt(scene, at + 1), "institution");
+  const isNamed =
+    sense !== undefined && isNameWord(scene.line, at) && !isNameWord(scene.line, at - 1);
+  if (!isNamed || chunkAt(scene, at) !== undefined) return null;
+  const hints = { countryCode: null, publishedAt: scene.publishedAt, hasTitle: true };
+  const person = personAt(scene, at, hints);
+  if (person?.entry == null || person.to !== at + 1) return null;
+  const owner = personFound(scene, at, { ...person, countryCode: null });
+  const owned = ownedBy(scene, owner);
+  return owned.to > owner.to ? owned : null;
 }
 
 /**

@@ -12,7 +12,8 @@ const placeStarts = setOf(words.placeStarts);
 const speaking = setOf(words.speechVerbs);
 const saying = setOf("say tell add tweet explain recall write");
 const linking = setOf("de del della di da do dos das la las los le van von der den ter y e zu st");
-const links = setOf("of for and the de del la in");
+const links = setOf("of for de del");
+const MOST_PARTS = 4;
 const LONGEST_PERSON = 5;
 
 /** What an unlisted name is by its shape and context; the tokens it covers. */
@@ -40,18 +41,22 @@ function bodyIn(line: Line, run: Run): Sense | undefined {
   return found;
 }
 
-/** Carries a body's name over "of the", "for the" to the capitalised words behind. */
+/** The words that link a body's name to its next part: "of the", "for", and "and" once one of those stood before. */
+function linkEnd(line: Line, at: number, hasLink: boolean): number {
+  const first = lower(line, at);
+  if (first === "and") return hasLink ? at + 1 : at;
+  if (!links.has(first)) return at;
+  return lower(line, at + 1) === "the" ? at + 2 : at + 1;
+}
+
+/** Carries a body's name over "of the", "for" and "and" to the capitalised words behind. */
 function bodyEnd(line: Line, from: number): number {
   let to = from;
-  let at = from;
-  while (at < line.tokens.length && at < from + 8) {
-    let next = at;
-    while (links.has(lower(line, next)) && next < at + 3 && !isNameWord(line, next)) next += 1;
-    if (next === at && at !== from) break;
-    const run = next > at ? runAt(line, next) : null;
-    if (run === null || lower(line, at) === "in") break;
+  for (let parts = 0; parts < MOST_PARTS; parts += 1) {
+    const next = linkEnd(line, to, parts > 0);
+    const run = next === to ? null : runAt(line, next);
+    if (run === null || senseOf(line.chunkAt[next], "name") !== undefined) return to;
     to = run.to;
-    at = run.to;
   }
   return to;
 }
@@ -66,6 +71,7 @@ function meaningful(run: Run): string[] {
 
 function isPlaceByContext(line: Line, run: Run): boolean {
   if (placeNouns.has(lower(line, run.to)) || placeNouns.has(lower(line, run.to - 1))) return true;
+  if (placeStarts.has(lower(line, run.from - 1))) return true;
   const at = lower(line, run.from - 1) === "the" ? run.from - 2 : run.from - 1;
   return inside.has(lower(line, at)) || lower(line, at) === "of";
 }
@@ -128,11 +134,31 @@ function startOf(line: Line, at: number): number {
   return isTagged && token.upos !== "PROPN" && !isGivenName(token.form) ? at + 1 : at;
 }
 
+/** "5th Brigade", "1st Infantry Brigade": a unit named by its number. */
+function numberedUnit(line: Line, at: number): Unlisted | null {
+  if (!/^\d{1,3}(?:st|nd|rd|th|d)$/i.test(line.tokens[at]?.form ?? "")) return null;
+  let kind: string | undefined;
+  let to = at + 1;
+  for (
+    let chunk = line.chunkAt[to];
+    senseOf(chunk, "body") !== undefined;
+    chunk = line.chunkAt[to]
+  ) {
+    kind = senseOf(chunk, "body")?.key;
+    to = chunk?.to ?? to + 1;
+  }
+  // "the 5th congress" is none.
+  const isUnit = kind === "armed-force" || kind === "armed-group";
+  return isUnit ? { from: at, to, kind: "armed-force" } : null;
+}
+
 /**
  * Gives the unlisted person or body whose name begins at a token; null when the words there are no name or cannot be
  * told from a place's.
  */
 export function unlistedAt(line: Line, at: number): Unlisted | null {
+  const unit = numberedUnit(line, at);
+  if (unit !== null) return unit;
   const run = runAt(line, startOf(line, at));
   if (run?.from !== at) return null;
   const body = line.casing === "title" ? undefined : bodyIn(line, run);

@@ -97,15 +97,27 @@ function isSuch(directory: ActorDirectory, actor: Actor, key: string): boolean {
 /** Institutions that the report's own country is taken to have when nothing else was named. */
 const homely = new Set(["government", "army", "armed-forces", "police", "security-forces"]);
 
+/** Institution words that are rarely the country's own when nobody's name stands by. */
+const vague = new Set(
+  "governments armies leaders leadership officials authority presidents ministers courts court congress senators".split(
+    " ",
+  ),
+);
+const ownWords = new Set(["government", "regime", "state", "authorities"]);
 const anybodys = new Set(["air-force", "armed-forces"]);
+
+/** "the Sandinist government", "the government of X": somebody's, though not known whose. */
+function isForeign(line: Line, chunk: Chunk): boolean {
+  const last = line.tokens[chunk.to - 1]?.form.toLowerCase() ?? "";
+  const isOwned = line.tokens[chunk.to]?.form.toLowerCase() === "of";
+  return isOwned || vague.has(last) || line.tokens[chunk.from - 1]?.upos === "PROPN";
+}
 
 /** What an institution's words say of whose it is. */
 function belongsHere(line: Line, chunk: Chunk, key: string): "surely" | "maybe" | "no" {
+  if (isForeign(line, chunk)) return "no";
   const first = line.tokens[chunk.from]?.form.toLowerCase() ?? "";
-  const last = line.tokens[chunk.to - 1]?.form.toLowerCase() ?? "";
-  if (last === "governments" || last === "armies") return "no";
-  const isOwn = ["government", "regime", "state", "authorities"].includes(first);
-  const isDefined = isOwn || isDefinite(line, chunk.from);
+  const isDefined = ownWords.has(first) || isDefinite(line, chunk.from);
   // Warplanes and troops without a word of whose they are may be anybody's.
   if (!isDefined && (anybodys.has(key) || !bare.has(key))) return "no";
   return homely.has(key) ? "surely" : "maybe";
