@@ -1,6 +1,7 @@
+import { geoWebNews, lgl, trNews } from "./geo/geo.ts";
 import type { AnySet } from "./run.ts";
 import { polnear } from "./speakers/speakers.ts";
 import { tempeval3, wikiwars } from "./times/times.ts";
 
 /** Every gold set; a new one takes one line. */
-export const sets: readonly AnySet[] = [tempeval3, wikiwars, polnear];
+export const sets: readonly AnySet[] = [tempeval3, wikiwars, polnear, trNews, lgl, geoWebNews];
