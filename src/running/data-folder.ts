@@ -11,13 +11,22 @@ export interface DataFolder {
 }
 
 /**
+ * Gives the path of the data folder, whether it is there or not.
+ *
+ * @param path - relative to the working folder; VIGIL_DATA, else `.vigil`, when left out
+ */
+export function dataFolderPath(path?: string): string {
+  const given = process.env["VIGIL_DATA"];
+  return resolve(path ?? (given === undefined || given === "" ? ".vigil" : given));
+}
+
+/**
  * Gives the data folder, made where it is missing.
  *
  * @param path - relative to the working folder; VIGIL_DATA, else `.vigil`, when left out
  */
 export function openDataFolder(path?: string): DataFolder {
-  const given = process.env["VIGIL_DATA"];
-  const root = resolve(path ?? (given === undefined || given === "" ? ".vigil" : given));
+  const root = dataFolderPath(path);
   // Others may pass through (the database's own account must) but not list.
   mkdirSync(root, { recursive: true, mode: 0o711 });
   const folder = { root, raw: `${root}/raw`, keys: `${root}/keys` };

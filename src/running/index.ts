@@ -14,6 +14,7 @@ export {
   type RunningServer,
 } from "./database/index.ts";
 export { EMAIL_DAYS, eraseOldEmails } from "./erase.ts";
+export { gazetteerTables, keepGazetteerTable } from "./gazetteer-tables.ts";
 export { ingest, type Coded, type Ingested, type IngestOptions, type Stages } from "./ingest.ts";
 export { emailField, openKeys, type Field, type Keys, type Sealed } from "./keys.ts";
 export { openVigil, type Vigil, type VigilOptions } from "./open.ts";

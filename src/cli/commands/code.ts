@@ -10,6 +10,7 @@ import {
 import type { Coding, Problem, Report } from "../../model/index.ts";
 import { codeDocument, coder, type Equipment } from "../../pipeline.ts";
 import { loadResources } from "../../resources/index.ts";
+import { gazetteerTables } from "../../running/index.ts";
 import { usageError } from "../usage.ts";
 
 interface CodeOptions {
@@ -77,7 +78,10 @@ async function codeAll(file: string | undefined, options: CodeOptions): Promise<
   const opening = openOptions(options);
   const captures =
     file === undefined ? openReportLines(process.stdin, opening) : openPaths([file], opening);
-  const equipment: Equipment = { resources: loadResources(), tools: intakeTools };
+  const equipment: Equipment = {
+    resources: loadResources(undefined, gazetteerTables()),
+    tools: intakeTools,
+  };
   const indent = options.jsonl === true ? undefined : 2;
   for await (const capture of captures) {
     const { record, isCoded } = recordOf(capture, equipment);

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { Command, InvalidArgumentError } from "commander";
 import { openPaths } from "../../capture/index.ts";
-import { loadActors } from "../../resources/index.ts";
+import { loadActors, loadBoundaries } from "../../resources/index.ts";
 import { eraseOldEmails, ingest, openStages, type Vigil } from "../../running/index.ts";
 import type { Interrupt } from "../interrupt.ts";
 import { collectionName } from "../usage.ts";
@@ -52,8 +52,8 @@ async function serveUntilAsked(
   at: { host: string; port: number },
 ): Promise<void> {
   // Only here: no other command waits for the pages to load.
-  const { createApp, noBoundaries, serve } = await import("../../server/index.ts");
-  const parts = { store, keys, boundaries: noBoundaries, actors: loadActors() };
+  const { createApp, serve } = await import("../../server/index.ts");
+  const parts = { store, keys, boundaries: loadBoundaries(), actors: loadActors() };
   const app = await createApp({ ...parts, now: () => Date.now() });
   const serving = await serve(app, at);
   process.stdout.write(`Vigil serves ${serving.url}\nCtrl-C stops it.\n`);
