@@ -1,4 +1,4 @@
-import type { Token } from "../model/index.ts";
+import type { Mention, Token } from "../model/index.ts";
 import {
   directions,
   givenNames,
@@ -14,6 +14,7 @@ import {
   type HeadKind,
 } from "../languages/index.ts";
 import { isAllCapitals, isUpperCase, startsCapital } from "./places-capitals.ts";
+import { doubtOfActors } from "./places-actors.ts";
 import type { NameMatch } from "./places-names.ts";
 import type { PersonNames } from "./places-persons.ts";
 
@@ -22,6 +23,8 @@ export interface ReportWords {
   readonly persons: PersonNames;
   /** Words that the report also writes small. */
   readonly lowerCase: ReadonlySet<string>;
+  /** Actors found before. */
+  readonly mentions: readonly Mention[];
 }
 
 const lowerAt = (tokens: readonly Token[], at: number): string =>
@@ -137,5 +140,6 @@ export function evidenceFor(
 ): number {
   if (isDateline(tokens, match)) return 4;
   const head = headOf(tokens, match) === null ? 0 : 2;
-  return before(tokens, match) + after(tokens, match) + itself(tokens, match, words) + head;
+  const doubt = doubtOfActors(match, words.mentions);
+  return before(tokens, match) + after(tokens, match) + itself(tokens, match, words) + head + doubt;
 }

@@ -1,5 +1,4 @@
 import {
-  contains,
   overlaps,
   type Gazetteer,
   type GazetteerEntry,
@@ -10,6 +9,7 @@ import {
   type Sentence,
 } from "../model/index.ts";
 import { foldKeys } from "../text/index.ts";
+import { isInsideActor } from "./places-actors.ts";
 import { evidenceFor, headOf, type ReportWords } from "./places-context.ts";
 import { ambiguityOf, toPlace, type ResolvedName } from "./places-make.ts";
 import { findNames, type NameMatch } from "./places-names.ts";
@@ -27,30 +27,17 @@ export interface PlaceSearch {
   readonly gazetteer: Gazetteer;
 }
 
-const swallowing: readonly Mention["kind"][] = [
-  "organisation",
-  "armed-group",
-  "armed-force",
-  "person",
-  "office",
-];
 const usualProminence = 4.2;
 /** A street or hospital that the gazetteer does not know is taken on weaker words than a bare name. */
 const featureProminence = 3.6;
 const clearMargin = 1;
-
-function isSwallowed({ span }: NameMatch, mentions: readonly Mention[]): boolean {
-  return mentions.some(
-    (mention) => swallowing.includes(mention.kind) && contains(mention.span, span),
-  );
-}
 
 function collectNames({ report, sentences, mentions, gazetteer }: PlaceSearch): NameMatch[] {
   return sentences
     .flatMap((sentence, at) =>
       findNames(report.text, sentence, gazetteer).map((match) => ({ ...match, sentence: at })),
     )
-    .filter((match) => !isSwallowed(match, mentions));
+    .filter((match) => !isInsideActor(match, mentions));
 }
 
 function lowerCaseWords(sentences: readonly Sentence[]): Set<string> {
@@ -87,6 +74,7 @@ class PlaceFinder {
     this.#words = {
       persons: findPersonNames(search.sentences),
       lowerCase: lowerCaseWords(search.sentences),
+      mentions: search.mentions,
     };
   }
 
