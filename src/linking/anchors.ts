@@ -65,7 +65,7 @@ function complete(part: Part, anchor: Happening, counted: boolean): Happening | 
   const isWide = shapeOf(place, period) === "aggregate";
   // What is told of an aggregate without a number is nothing that could be held apart from it.
   if (isWide && !counted) return null;
-  const whole = { ...part, place, period, taken: takenFrom(part, isWide) };
+  const whole = { ...part, place, period, taken: new Map([[part.id, takenFrom(part, isWide)]]) };
   if (sameSpeaker(part, anchor)) {
     const { type, initiators, isToll } = anchor;
     return { ...whole, type, mode: part.mode ?? anchor.mode, initiators, isToll };

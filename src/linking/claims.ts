@@ -21,6 +21,18 @@ export function claimsOf(
   return eachClaimOnce(claims);
 }
 
+/** A headline's number that the text restates, or the text's where only the headline names who says it. */
+function isRestated(claim: Claim, claims: readonly Claim[]): boolean {
+  const linked = (one: Claim, other: Claim): boolean =>
+    one.figure.relations.some(
+      ({ kind, figureId }) => kind === "restates" && figureId === other.figure.id,
+    );
+  return claims.some((other) => {
+    if (linked(other, claim)) return other.origin.isNamed || !claim.origin.isNamed;
+    return linked(claim, other) && other.origin.isNamed && !claim.origin.isNamed;
+  });
+}
+
 /** Gives the claims that an incident holds, each once, without their set-asides. */
 export function heldClaims(incident: Incident): Claim[] {
   const byKey = new Map<string, Claim>();
@@ -75,7 +87,7 @@ export function subjectKey({ figure }: Claim): string {
 
 function eachClaimOnce(claims: readonly Claim[]): Claim[] {
   const byNumbers = new Map<string, Claim>();
-  for (const claim of claims) {
+  for (const claim of claims.filter((each) => !isRestated(each, claims))) {
     const { low, best, high } = claim.figure;
     const numbers = [low ?? "", best ?? "", high ?? ""].join("/");
     const { kind, of, scope, unit } = claim.figure;

@@ -11,7 +11,7 @@ import { courseTitle } from "./course-title.ts";
 import { firstDay } from "./days.ts";
 import { mentionKey, type Unlinked } from "./happening.ts";
 import type { LinkingInput } from "./link-types.ts";
-import { byFineness, foldName, relate } from "./places.ts";
+import { byFineness, foldName, placeKey, relate } from "./places.ts";
 
 /**
  * Joins conditions of one kind about one thing into courses: the life of a ceasefire, of control over a place, of a
@@ -31,6 +31,7 @@ export function linkConditions({ coding, known, collectionId, makeId }: LinkingI
   const held = [...courses];
   const problems: Unlinked[] = [];
   for (const condition of inOrder(coding)) {
+    if (isToldFuller(condition, coding.conditions)) continue;
     const found = courseFor(condition, held, coding);
     if (found === null && !canOpen(condition)) {
       problems.push({ eventId: condition.id, problem: missingPlace(condition) });
@@ -59,6 +60,20 @@ function inOrder(coding: Coding): Condition[] {
   const earlyStages: readonly string[] = ["announced", "in-force", "held", "adopted", "granted"];
   const rank = (condition: Condition): number => (earlyStages.includes(condition.stage) ? 0 : 1);
   return coding.conditions.toSorted((a, b) => rank(a) - rank(b) || startOf(a) - startOf(b));
+}
+
+/** A headline says again, without its time, what the text tells. */
+function isToldFuller(condition: Condition, all: readonly Condition[]): boolean {
+  if (condition.time !== null || condition.attribution.length > 0) return false;
+  const areas = (one: Condition): string => one.places.map(placeKey).toSorted().join("+");
+  return all.some(
+    (other) =>
+      other !== condition &&
+      other.kind === condition.kind &&
+      other.stage === condition.stage &&
+      other.time !== null &&
+      areas(other) === areas(condition),
+  );
 }
 
 function startOf(condition: Condition): number {

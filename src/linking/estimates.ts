@@ -1,5 +1,6 @@
 import type { Claim, Estimate } from "../model/index.ts";
 import { partOf } from "./claims.ts";
+import { groupBy } from "./groups.ts";
 import { countNamed } from "./origins.ts";
 
 /** Claims of these statuses are of people whose status is not told, or told as mixed: they count in the whole. */
@@ -16,9 +17,9 @@ const fighters: ReadonlySet<string> = new Set(["armed-forces", "direct-participa
  */
 export function estimatesOf(claims: readonly Claim[]): Estimate[] {
   const sorted = claims.toSorted(byText);
-  const numbers = groupBy(sorted, numberKey);
+  const numbers = [...groupBy(sorted, numberKey).values()];
   return numbers.flatMap((group) => {
-    const byStatus = groupBy(group, ({ figure }) => statusOf(figure));
+    const byStatus = [...groupBy(group, ({ figure }) => statusOf(figure)).values()];
     const contested = isContested(group);
     const parts = byStatus.map((part) => estimateOf(part, part, contested));
     if (byStatus.length < 2) return parts;
@@ -104,9 +105,8 @@ function numberKey({ figure }: Claim): string {
 /** Contested: one origin counts only civilians where another counts only fighters. */
 function isContested(claims: readonly Claim[]): boolean {
   const counting = claims.filter((claim) => claim.setAside === null);
-  const statusesBy = groupBy(counting, (claim) => claim.origin.key).map(
-    (own) => new Set(own.map(({ figure }) => figure.of.status)),
-  );
+  const byOrigin = [...groupBy(counting, (claim) => claim.origin.key).values()];
+  const statusesBy = byOrigin.map((own) => new Set(own.map(({ figure }) => figure.of.status)));
   const onlyCivilians = statusesBy.some((own) => own.size === 1 && own.has("civilian"));
   const onlyFighters = statusesBy.some(
     (own) => own.size > 0 && [...own].every((one) => fighters.has(one)),
@@ -121,7 +121,7 @@ function isContested(claims: readonly Claim[]): boolean {
  */
 function wholes(claims: readonly Claim[]): Claim[] {
   const byTeller = groupBy(claims, (claim) => `${claim.origin.key} ${claim.reportId}`);
-  return byTeller.flatMap((own) => {
+  return [...byTeller.values()].flatMap((own) => {
     const whole = own.filter(({ figure }) => unsorted.has(figure.of.status));
     if (whole.some((claim) => claim.setAside === null)) return whole;
     const [first, ...rest] = own.filter((claim) => claim.setAside === null);
@@ -144,16 +144,6 @@ function sum(a: Claim, b: Claim): Claim {
     strict: a.figure.strict || b.figure.strict,
   };
   return { ...a, figure };
-}
-
-function groupBy<Item>(items: readonly Item[], key: (item: Item) => string): Item[][] {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const own = groups.get(key(item));
-    if (own === undefined) groups.set(key(item), [item]);
-    else own.push(item);
-  }
-  return [...groups.values()];
 }
 
 const kindOrder = ["killed", "injured", "killed-or-injured", "missing", "dead-or-missing"];

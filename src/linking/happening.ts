@@ -26,8 +26,8 @@ export interface Happening {
   readonly targets: readonly Mention[];
   /** Whether it is a toll over an area and period, whose figures are told for no single deed. */
   readonly isToll: boolean;
-  /** What was not told in its own words, for the link's reason; empty when all was. */
-  readonly taken: string;
+  /** By event id, what was not told in the event's own words, for its link's reason. */
+  readonly taken: ReadonlyMap<string, string>;
 }
 
 /** An event, or a figure that belongs to none, that is linked to no incident, with the reason. */
@@ -84,6 +84,6 @@ export function joinHappenings(first: Happening, other: Happening): Happening {
     figures: [...first.figures, ...other.figures],
     initiators: eachOnce([...first.initiators, ...other.initiators]),
     targets: eachOnce([...first.targets, ...other.targets]),
-    taken: first.taken === "" ? other.taken : first.taken,
+    taken: new Map([...first.taken, ...other.taken]),
   };
 }

@@ -42,7 +42,7 @@ function isWhole(part: Part): part is WholePart {
 
 function told(part: WholePart): { part: WholePart; happening: Happening } {
   const isToll = part.initiators.length === 0 && isTollOf(part);
-  return { part, happening: { ...part, isToll, taken: "" } };
+  return { part, happening: { ...part, isToll, taken: new Map() } };
 }
 
 /** A toll is harm counted over an area or period, by a figure whose scope is a period or in an aggregate. */

@@ -11,7 +11,11 @@ import { titleOf } from "./title.ts";
 /** One event of an incident as a report tells it. */
 export interface ToldEvent {
   readonly event: CodedEvent;
-  readonly report: { readonly id: string; readonly source: string | null };
+  readonly report: {
+    readonly id: string;
+    readonly source: string | null;
+    readonly publishedAt: string | null;
+  };
 }
 
 /** An incident with all that tells of it; the incident follows from the rest. */
@@ -87,7 +91,8 @@ function isShorter(period: Period, held: Period | null): boolean {
 
 /** Works an incident out anew from the events and claims that tell of it. */
 export function settle(holding: Holding, { actors, discounted }: Judgement): Holding {
-  const { incident, told } = holding;
+  const { incident } = holding;
+  const told = holding.told.toSorted(byTelling);
   const events = told.map(({ event }) => event);
   const initiators = eachOnce(events.flatMap((event) => event.roles.initiator));
   const targets = eachOnce(
@@ -121,11 +126,30 @@ export function settle(holding: Holding, { actors, discounted }: Judgement): Hol
   return { incident: settled, told, claims };
 }
 
+/** Earliest published first, then in the order of the text. */
+function byTelling(a: ToldEvent, b: ToldEvent): number {
+  const key = ({ event, report }: ToldEvent): string =>
+    `${report.publishedAt ?? "9999"} ${report.id} ${String(event.trigger.start).padStart(9, "0")} ${event.id}`;
+  return key(a) < key(b) ? -1 : 1;
+}
+
+/** What somebody denies or will not say is not told by them. */
+const silentActs: ReadonlySet<string> = new Set([
+  "denies",
+  "doubts",
+  "cannot-verify",
+  "declines",
+  "demands",
+  "promises",
+  "threatens",
+]);
+
 /** Gives every origin that tells of an incident. */
 export function originsOf(holding: Holding, actors: ActorDirectory): Origin[] {
-  const ofEvents = holding.told.map(({ event, report }) =>
-    originOf(event.attribution, report, actors),
+  const telling = holding.told.filter(
+    ({ event }) => !silentActs.has(event.attribution.at(-1)?.act ?? "states"),
   );
+  const ofEvents = telling.map(({ event, report }) => originOf(event.attribution, report, actors));
   return [...ofEvents, ...holding.claims.map((claim) => claim.origin)];
 }
 

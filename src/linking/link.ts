@@ -1,6 +1,7 @@
 import type { ActorDirectory, Incident, Link } from "../model/index.ts";
 import { claimsOf } from "./claims.ts";
 import { linkConditions } from "./courses.ts";
+import { groupBy } from "./groups.ts";
 import { happeningsOf } from "./happenings.ts";
 import type { Happening } from "./happening.ts";
 import {
@@ -13,7 +14,11 @@ import {
   type Holding,
 } from "./incident.ts";
 import type { KnownTelling, LinkingInput, LinkingResult } from "./link-types.ts";
-import { matchOf, type Shared } from "./match.ts";
+import { matchOf, type Match, type Shared } from "./match.ts";
+
+/** How sure the first telling of an incident is to belong to it. */
+const firstTold = 0.95;
+const takenCosts = 0.15;
 
 /**
  * Joins what a coding tells to the incidents and courses that it tells of, and opens those that are new.
@@ -29,11 +34,9 @@ export function linkCoding(input: LinkingInput): LinkingResult {
   const judgement = { actors, discounted: input.discounted ?? new Set<string>() };
   const held = new Map<string, Holding>();
   const changed = new Set<string>();
+  const tellings = groupBy(known.tellings, ({ link }) => link.incidentId);
   for (const incident of known.incidents) {
-    const whole = holdingOf(
-      incident,
-      known.tellings.filter((each) => each.link.incidentId === incident.id),
-    );
+    const whole = holdingOf(incident, tellings.get(incident.id) ?? []);
     const rest = withoutReport(whole, coding.report.id);
     const isTold = rest.told.length < whole.told.length || rest.claims.length < whole.claims.length;
     if (isTold) changed.add(incident.id);
@@ -64,7 +67,8 @@ function place({
   input: LinkingInput;
 }): { holding: Holding; links: Link[] } {
   const { coding, actors, makeId, collectionId } = input;
-  const report = { id: coding.report.id, source: coding.report.source };
+  const { id, source, publishedAt } = coding.report;
+  const report = { id, source, publishedAt };
   const told = happening.events.map((event) => ({ event, report }));
   const claims = claimsOf(coding, happening.figures, actors);
   const fresh: Holding = {
@@ -81,19 +85,24 @@ function place({
   const base =
     (match === null ? undefined : held.get(match.incident.id)) ??
     openIncident(happening, { id: makeId(), collectionId });
-  const reason = [
-    "first told here",
-    happening.events.length > 1 ? "several times in one report" : "",
-    happening.taken,
-  ];
   const links = happening.events.map((event): Link => ({
     id: makeId(),
     incidentId: base.incident.id,
     event: { reportId: report.id, coder: coding.coder, eventId: event.id },
-    confidence: match?.confidence ?? (happening.taken === "" ? 0.95 : 0.8),
-    reason: match?.reason ?? reason.filter((each) => each !== "").join("; "),
+    ...reasonFor(match, happening.taken.get(event.id)),
   }));
   return { holding: addHappening(base, happening, { told, claims }), links };
+}
+
+/** A link whose place or time was not told in the event's own words is less sure, and says so. */
+function reasonFor(
+  match: Match | null,
+  taken: string | undefined,
+): Pick<Link, "confidence" | "reason"> {
+  const { confidence, reason } = match ?? { confidence: firstTold, reason: "first told here" };
+  if (taken === undefined) return { confidence, reason };
+  const less = Math.round((confidence - takenCosts) * 100) / 100;
+  return { confidence: less, reason: `${reason}; ${taken}` };
 }
 
 /** The happenings of one report were told apart before: two of them are never one incident. */

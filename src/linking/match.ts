@@ -109,7 +109,6 @@ function matched(
     isSameMode ? "same kind" : "",
     told.shared.origin ? "shared origin" : "",
     told.shared.number ? "same number" : "",
-    happening.taken,
   ].filter((reason) => reason !== "");
   const confidence =
     placeConfidence(told.relation) +
@@ -117,8 +116,7 @@ function matched(
     (isSameTarget ? 0.05 : 0) +
     (isSameMode ? 0.05 : 0) +
     (told.shared.origin ? 0.1 : 0) +
-    (told.shared.number ? 0.05 : 0) -
-    (happening.taken === "" ? 0 : 0.1);
+    (told.shared.number ? 0.05 : 0);
   return {
     incident,
     confidence: Math.round(Math.min(certain, confidence) * 100) / 100,

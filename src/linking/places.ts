@@ -20,7 +20,9 @@ export function distanceKm(a: Place, b: Place): number | null {
 
 /** Gives what makes a place itself: its gazetteer id, else its folded name. */
 export function placeKey(place: Place): string {
-  return place.placeId ?? `name:${foldName(place.name)}`;
+  if (place.placeId === null) return `name:${foldName(place.name)}`;
+  // "The Syrian northwest" is known by its country's id, and is not the country.
+  return place.precision === "region" ? `${place.placeId}:${foldName(place.text)}` : place.placeId;
 }
 
 /** Folds a name for comparison: lower case, no marks, no article, single spaces. */
