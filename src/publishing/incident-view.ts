@@ -31,9 +31,10 @@ export interface TellingView {
   readonly source: string;
   readonly publishedAt: string | null;
   readonly quotes: readonly (readonly QuotePart[])[];
+  /** Who told it to whom; empty but for the source when the report tells of it in several places. */
   readonly chain: readonly SpeakerView[];
-  readonly reason: string;
-  /** 0 to 1, the machine's only. */
+  readonly reasons: readonly string[];
+  /** 0 to 1, the machine's only: the surest of its links. */
   readonly confidence: number;
 }
 
@@ -90,21 +91,40 @@ function tellingsOf(record: IncidentRecord, sources: Sources): Telling[] {
   });
 }
 
-function tellingView(telling: Telling, sources: Sources): TellingView {
-  const { link, coding, event } = telling;
-  const { report } = coding;
+/** One view for all tellings of one report: a report may tell of an incident in several places. */
+function tellingView(tellings: readonly Telling[], sources: Sources): TellingView[] {
+  const [first] = tellings;
+  if (first === undefined) return [];
+  const { report } = first.coding;
+  const spans = tellings.flatMap(({ event }) => event.spans);
   const source = sources.masked(report.id);
-  const sentences = mergeSpans(event.spans.map((span) => sentenceAround(report.text, span)));
-  return {
+  const sentences = mergeSpans(spans.map((span) => sentenceAround(report.text, span)));
+  const view: TellingView = {
     reportId: report.id,
     title: sources.masking.words(report.title ?? "Untitled report"),
     source: report.source ?? "source not known",
     publishedAt: report.publishedAt,
-    quotes: source === undefined ? [] : sentences.map((span) => quote(source, span, event.spans)),
-    chain: speakerChain(event.attribution, report.source, sources.masking),
-    reason: sources.masking.words(link.reason),
-    confidence: link.confidence,
+    quotes: source === undefined ? [] : sentences.map((span) => quote(source, span, spans)),
+    chain: speakerChain(
+      tellings.length === 1 ? first.event.attribution : [],
+      report.source,
+      sources.masking,
+    ),
+    reasons: [...new Set(tellings.map(({ link }) => sources.masking.words(link.reason)))],
+    confidence: Math.max(...tellings.map(({ link }) => link.confidence)),
   };
+  return [view];
+}
+
+function byReport(tellings: readonly Telling[]): Telling[][] {
+  const groups = new Map<string, Telling[]>();
+  for (const telling of tellings) {
+    const { id } = telling.coding.report;
+    const group = groups.get(id);
+    if (group === undefined) groups.set(id, [telling]);
+    else group.push(telling);
+  }
+  return [...groups.values()];
 }
 
 function names(mentions: readonly Mention[], masking: Masking): string[] {
@@ -126,8 +146,8 @@ export function incidentView(record: IncidentRecord, masking: Masking): Incident
     targets: names(incident.targets, masking),
     grades: gradesOf(incident, events),
     estimates: incident.estimates.map((estimate) => estimateView(estimate, sources)),
-    tellings: tellings
-      .map((telling) => tellingView(telling, sources))
+    tellings: byReport(tellings)
+      .flatMap((each) => tellingView(each, sources))
       .sort((a, b) => ((a.publishedAt ?? late) < (b.publishedAt ?? late) ? -1 : 1)),
   };
 }

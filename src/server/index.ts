@@ -4,6 +4,8 @@
  *
  * @module
  */
+// Before all others: see there.
+import "./production.ts";
 export { type AppMaterial, buildApp } from "./app.ts";
 export { type AppParts, createApp } from "./create-app.ts";
 export type { Boundaries, Outline } from "./map/boundaries.ts";

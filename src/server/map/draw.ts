@@ -117,8 +117,24 @@ function seenBy(projection: GeoProjection, { width, height }: Size): Box | null 
   return [low[0], low[1], high[0], high[1]];
 }
 
-/** Draws marks on the outlines around them: coarse places as areas, settlements as dots. */
+const drawn = new WeakMap<Boundaries, Map<string, Drawing>>();
+/** How many maps are remembered: outlines take tens of milliseconds to project. */
+const mostDrawn = 300;
+
+/** Draws marks on the outlines around them: coarse places as areas, settlements as dots. Remembers what it drew. */
 export function drawMap(boundaries: Boundaries, marks: readonly MapMark[], size: Size): Drawing {
+  const known = drawn.get(boundaries) ?? new Map<string, Drawing>();
+  drawn.set(boundaries, known);
+  const key = JSON.stringify([size, marks]);
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  if (known.size >= mostDrawn) known.clear();
+  const drawing = draw(boundaries, marks, size);
+  known.set(key, drawing);
+  return drawing;
+}
+
+function draw(boundaries: Boundaries, marks: readonly MapMark[], size: Size): Drawing {
   const { width, height } = size;
   const placed = marks.map((mark) => ({ mark, outline: outlineOf(boundaries, mark) }));
   // A whole country among towns would make the towns too small to tell apart: the map keeps to the towns.

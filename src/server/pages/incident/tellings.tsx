@@ -24,7 +24,7 @@ export function Tellings({ tellings }: { tellings: readonly TellingView[] }): Re
             <Chain steps={telling.chain} />
             <p className="fine">
               Linked by the machine ({Math.round(telling.confidence * 100)} of 100):{" "}
-              {telling.reason}
+              {telling.reasons.join("; ")}
             </p>
           </li>
         ))}

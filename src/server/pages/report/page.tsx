@@ -10,12 +10,17 @@ import { IncidentEntry } from "../../parts/incident-entry.tsx";
 import { Chain, Quotation, Words } from "../../parts/quotation.tsx";
 import { Day } from "../../parts/time.tsx";
 
+/** A mode or stage in brackets after its label; a number as it is. */
+function shownValue({ kind, value }: CodeView): string {
+  return kind === "figure" ? value : `(${value})`;
+}
+
 function Code({ code }: { code: CodeView }): ReactNode {
   return (
     <li className={`code ${code.kind}`}>
       <p className="code-head">
         <span className="code-kind">{code.kind}</span> <strong>{code.label}</strong>
-        {code.value === "" ? null : <span> {code.value}</span>}
+        {code.value === "" ? null : <span> {shownValue(code)}</span>}{" "}
         {code.modality === "" ? null : <em className="modality">{code.modality}</em>}
       </p>
       {code.details.length === 0 ? null : (
