@@ -233,7 +233,15 @@ function struckAt(tree: Tree, words: Words, clause: Clause): number[] {
 
 function setMeans(tree: Tree, words: Words, query: { draft: Draft; clause: Clause }): void {
   const { draft, clause } = query;
-  for (const oblique of clause.obliques) {
+  // "the army, with the support of …": the parser hangs it on the noun as often as on the verb.
+  const onSubject = childrenBy(tree, clause.subject, "nmod").map((head) => ({
+    head,
+    preposition: prepositionOf(tree, head),
+  }));
+  for (const oblique of [
+    ...clause.obliques,
+    ...onSubject.filter((item) => item.preposition === "with"),
+  ]) {
     const lemma = lemmaOf(tree, oblique.head);
     if (oblique.preposition === "with" && supportNouns.has(lemma)) {
       draft.supporter.push(

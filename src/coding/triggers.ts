@@ -50,6 +50,29 @@ function isAccident(tree: Tree, words: Words, clause: Clause): boolean {
   return causes.some((i) => i >= 0 && words.isOf("accident", lemmaOf(tree, i)));
 }
 
+/** "fighting for a bill", "battling for votes": for, and against nobody. */
+function isCause(tree: Tree, clause: Clause): boolean {
+  const prepositions = clause.obliques.map((oblique) => oblique.preposition);
+  const isFight = ["fight", "battle"].includes(lemmaOf(tree, clause.verb));
+  return (
+    isFight &&
+    prepositions.includes("for") &&
+    !prepositions.includes("against") &&
+    !prepositions.includes("with") &&
+    clause.object < 0
+  );
+}
+
+/** "women who are raped": the present of a relative clause tells what happens, not what happened. */
+function isHabit(tree: Tree, clause: Clause): boolean {
+  const isRelative = relationOf(tree, clause.verb).startsWith("acl");
+  const helpers = childrenBy(tree, clause.verb, "aux", "aux:pass");
+  const isPresent =
+    helpers.some((i) => ["is", "are"].includes(formOf(tree, i))) &&
+    tree.tokens[clause.verb]?.xpos === "VBN";
+  return isRelative && isPresent && tree.times.length === 0;
+}
+
 function verbFits(tree: Tree, sight: Sight, query: { clause: Clause; word: VerbWord }): boolean {
   const { clause, word } = query;
   const { words, evidence } = sight;
@@ -62,7 +85,10 @@ function verbFits(tree: Tree, sight: Sight, query: { clause: Clause; word: VerbW
     return false;
   if (word.subject.length > 0 && !isOfClass(tree, words, { head: actor, classes: word.subject }))
     return false;
-  return !(word.type === "ASSAULT" && isAccident(tree, words, clause));
+  return !(
+    word.type === "ASSAULT" &&
+    (isAccident(tree, words, clause) || isCause(tree, clause) || isHabit(tree, clause))
+  );
 }
 
 function verbTrigger(tree: Tree, sight: Sight, token: number): Trigger | null {

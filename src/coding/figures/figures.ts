@@ -17,10 +17,12 @@ import { ancestors, isUnder, lemmaOf, type Tree } from "../tree.ts";
 import { agedModality, timeOf } from "../when.ts";
 import { placesNear } from "../where.ts";
 import { countedOf, numbered, unitOf, type Numbered } from "./counted.ts";
+import { casualtyGroup } from "./casualty-verbs.ts";
 import { countsPeople, kindOf } from "./kind.ts";
 import { landKind } from "./land.ts";
 import { relationsOf } from "./relations.ts";
 import { scopeOf } from "./scope.ts";
+import { singlesOf } from "./singles.ts";
 
 /** Longest words of one figure, in UTF-16 code units. */
 const LONGEST_WORDS = 120;
@@ -45,6 +47,17 @@ interface Kinded {
   readonly by: number;
   readonly isUnion: boolean;
   readonly measure: Figure["measure"];
+}
+
+/** The single people of a sentence that no number counts. */
+function singly(scene: Scene, tree: Tree, known: readonly Quantity[]): Kinded[] {
+  return singlesOf(tree, scene.words, known).map(({ quantity, head, by }) => ({
+    counted: { quantity, tree, number: head, head, top: head },
+    kind: casualtyGroup(tree, scene.words, by)?.kind ?? "killed",
+    by,
+    isUnion: false,
+    measure: quantity.isIncrement ? "increment" : "total",
+  }));
 }
 
 function recognised(scene: Scene, tree: Tree, quantity: Quantity): Kinded | null {
@@ -125,7 +138,11 @@ function nearest(drafts: readonly Draft[], tree: Tree, anchors: readonly number[
   const found =
     drafts.find((draft) => above.includes(draft.trigger.token)) ??
     drafts.find((draft) => isUnder(tree, draft.trigger.token, anchor)) ??
-    (drafts.length === 1 ? drafts[0] : undefined);
+    (drafts.length === 1
+      ? drafts[0]
+      : drafts.findLast(
+          (draft) => draft.trigger.token < anchor && draft.event.modality === "actual",
+        ));
   return found === undefined ? null : standing(found);
 }
 
@@ -260,25 +277,29 @@ export function figuresOf(scene: Scene, drafts: readonly Draft[]): Figure[] {
   let next = 0;
   const { quantities } = scene.reading;
   for (const tree of scene.trees) {
-    const own: Figure[] = [];
-    while (next < quantities.length) {
+    const known: Quantity[] = [];
+    for (; next < quantities.length; next++) {
       const quantity = quantities[next];
       if (quantity === undefined || quantity.span.start >= tree.sentence.span.end) break;
-      next++;
-      const kinded = recognised(scene, tree, quantity);
-      if (kinded === null) continue;
+      known.push(quantity);
+    }
+    const kindeds = [
+      ...known.flatMap((quantity) => recognised(scene, tree, quantity) ?? []),
+      ...singly(scene, tree, known),
+    ];
+    kindeds.sort((a, b) => a.counted.quantity.span.start - b.counted.quantity.span.start);
+    const own: Figure[] = [];
+    for (const kinded of kindeds) {
       const figure = figureOf(scene, {
         tree,
         kinded,
         drafts,
         id: `f${found.length + own.length + 1}`,
       });
+      const earlier = [...found.slice(-20), ...own];
       own.push({
         ...figure,
-        relations: relationsOf(tree.text, figure, {
-          earlier: [...found.slice(-20), ...own],
-          words: scene.words,
-        }),
+        relations: relationsOf(tree.text, figure, { earlier, words: scene.words }),
       });
     }
     found.push(...sharePeriod(own));

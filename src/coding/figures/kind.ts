@@ -1,5 +1,5 @@
 import type { FigureKind } from "../../model/index.ts";
-import { clauseOf, verbWord } from "../clause.ts";
+import { clauseOf } from "../clause.ts";
 import {
   childrenBy,
   formOf,
@@ -12,6 +12,7 @@ import {
   type Tree,
 } from "../tree.ts";
 import type { Words } from "../words.ts";
+import { casualtyGroup } from "./casualty-verbs.ts";
 import type { Numbered } from "./counted.ts";
 
 /** What a number counts, and the word that says so. */
@@ -99,9 +100,8 @@ function fromVerb(
   query: { verb: number; relation: string },
 ): KindFound | null {
   const { verb, relation } = query;
-  const group =
-    words.casualtyVerbs.get(verbWord(tree, verb)) ?? words.casualtyVerbs.get(lemmaOf(tree, verb));
-  if (group === undefined) return losesLife(tree, query);
+  const group = casualtyGroup(tree, words, verb);
+  if (group === undefined) return null;
   const clause = clauseOf(tree, verb);
   const isSubject = relation === "nsubj" || relation === "nsubj:pass";
   const actedOn =
@@ -115,15 +115,6 @@ function fromVerb(
   return { kind: isUnion ? "killed-or-injured" : group.kind, by: verb, isUnion };
 }
 
-/** "Twelve people lost their lives." */
-function losesLife(tree: Tree, query: { verb: number; relation: string }): KindFound | null {
-  const { verb, relation } = query;
-  const object = childrenBy(tree, verb, "obj")[0];
-  const isLoss =
-    lemmaOf(tree, verb) === "lose" && object !== undefined && lemmaOf(tree, object) === "life";
-  return isLoss && relation === "nsubj" ? { kind: "killed", by: verb, isUnion: false } : null;
-}
-
 /** "three million people, including many displaced": the clause tells of a part only. */
 function opensPart(tree: Tree, from: number, to: number): boolean {
   return tree.tokens
@@ -135,7 +126,7 @@ function opensPart(tree: Tree, from: number, to: number): boolean {
 function fromOwnClause(tree: Tree, words: Words, top: number): KindFound | null {
   for (const clause of childrenBy(tree, top, "acl", "acl:relcl", "xcomp")) {
     if (opensPart(tree, top, clause)) continue;
-    const group = words.casualtyVerbs.get(lemmaOf(tree, clause));
+    const group = casualtyGroup(tree, words, clause);
     const adjective = words.casualtyAdjectives.get(lemmaOf(tree, clause));
     const isPassive = tree.tokens[clause]?.xpos === "VBN" || clauseOf(tree, clause).isPassive;
     if (group !== undefined && isPassive === (group.counted === "object")) {
@@ -231,7 +222,7 @@ const tollNouns = new Set(["toll", "number", "count", "total", "tally", "figure"
 /** "The death toll rose to 15", "the number of wounded stands at 40". */
 function fromToll(tree: Tree, words: Words, top: number): KindFound | null {
   const verb = headOf(tree, top);
-  if (verb < 0) return null;
+  if (verb < 0 || relationOf(tree, top).startsWith("nsubj")) return null;
   const nouns = childrenBy(tree, verb, "nsubj", "nsubj:pass", "obj").filter(
     (i) => i !== top && tollNouns.has(lemmaOf(tree, i)),
   );
@@ -324,7 +315,7 @@ function beside(tree: Tree, words: Words, counted: Numbered): KindFound | null {
   const end = Math.max(counted.number, counted.head);
   for (let i = end + 1; i <= end + 3 && i < tree.tokens.length; i++) {
     const upos = uposOf(tree, i);
-    const group = words.casualtyVerbs.get(lemmaOf(tree, i));
+    const group = casualtyGroup(tree, words, i);
     if (group?.counted === "object" && tree.tokens[i]?.xpos === "VBN")
       return { kind: group.kind, by: i, isUnion: false };
     if (group?.counted === "subject" && upos === "VERB" && group.kind === "killed")

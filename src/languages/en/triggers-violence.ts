@@ -17,8 +17,12 @@ export const assaultWords: TypeTriggers<"ASSAULT"> = {
     { words: "kill slay slaughter massacre murder exterminate" },
     {
       mode: "targeted",
-      words: "assassinate execute lynch behead decapitate hang",
-      needsEvidence: false,
+      words: "assassinate execute lynch behead decapitate",
+    },
+    {
+      mode: "targeted",
+      words: "hang",
+      needsEvidence: true,
     },
     { mode: "firearms", words: "machine-gun gun_down open_fire" },
     { mode: "firearms", words: "shoot", needsEvidence: true },
@@ -79,8 +83,17 @@ export const assaultWords: TypeTriggers<"ASSAULT"> = {
       of: "neither",
       needsEvidence: true,
     },
-    { words: "killing massacre slaughter murder manslaughter butchery", of: "target" },
-    { mode: "targeted", words: "assassination execution beheading lynching", of: "target" },
+    {
+      words: "killing massacre slaughter murder manslaughter butchery",
+      of: "target",
+      needsEvidence: true,
+    },
+    {
+      mode: "targeted",
+      words: "assassination execution beheading lynching",
+      of: "target",
+      needsEvidence: true,
+    },
     {
       mode: "firearms",
       words:
@@ -104,8 +117,8 @@ export const assaultWords: TypeTriggers<"ASSAULT"> = {
       of: "target",
     },
     { mode: "beat", words: "beating", of: "target", needsEvidence: true },
-    { mode: "torture", words: "torture", of: "target" },
-    { mode: "sexual", words: "rape", of: "target" },
+    { mode: "torture", words: "torture", of: "target", needsEvidence: true },
+    { mode: "sexual", words: "rape", of: "target", needsEvidence: true },
     { mode: "primitive", words: "stabbing stoning", of: "target", needsEvidence: true },
     { mode: "destroy", words: "destruction demolition arson", of: "target", needsEvidence: true },
     { mode: "unconventional", words: "gas_attack chemical_attack", of: "target" },
