@@ -119,6 +119,8 @@ describe("page furniture", () => {
     "By Our Correspondent",
     "Published: January 9, 2020, 10:00 am",
     "3 min read",
+    "January 9, 2020",
+    "Thursday, 9 January 2020, 10:05 am GMT",
   ])("sets the line of the writer or time aside above the report: %s", (line) =>
     expect(before(line)).toEqual([["byline", line]]),
   );
@@ -158,6 +160,7 @@ describe("a report's own words", () => {
     "Search and rescue teams found 12 bodies",
     "9 killed, 14 injured",
     "Names of the dead",
+    "January 9, 2020: two shells hit the school",
     "Comment from the army was not at hand.",
   ])("are never set aside: %s", (line) => {
     expect(found([prose[0], line, prose[1]].join("\n\n"))).toEqual([]);

@@ -23,6 +23,15 @@ export interface LineRule {
   readonly pattern: RegExp;
 }
 
+/** Makes a rule; of a reply form unless another kind is given. */
+export function rule(
+  where: LineRule["where"],
+  pattern: RegExp,
+  kind: LineRule["kind"] = "reply-form",
+): LineRule {
+  return { kind, where, pattern };
+}
+
 /** Lines longer than this are running text whatever they say. */
 export const longestFurnitureLine = 300;
 
