@@ -25,6 +25,7 @@ export async function undoLinks(
   { collectionId, at, because }: { collectionId: string; at: string; because: string },
   linkIds: readonly string[],
 ): Promise<void> {
+  if (linkIds.length === 0) return;
   await on.query(
     `update links set undone_at = $3, undone_because = $4
      where collection_id = $1 and link_id = any($2) and undone_at is null`,

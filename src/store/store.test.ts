@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { freshStore, type TestStore } from "../../test/database.ts";
 import { captureOf, codingOf, incidentOf, shelling } from "../../test/report.ts";
@@ -172,4 +173,17 @@ describe("what was said", () => {
     await expect(pool.query(sql)).rejects.toThrow(/append-only|truncate/);
     await pool.end();
   });
+});
+
+it("has an entry in docs/schema.md for each table and view", async () => {
+  const pool = openPool(test.database.settings);
+  const { rows } = await pool.query<{ name: string }>(
+    "select table_name as name from information_schema.tables where table_schema = 'public'",
+  );
+  await pool.end();
+  const documented = readFileSync(new URL("../../docs/schema.md", import.meta.url), "utf8");
+  expect(rows.length).toBeGreaterThan(10);
+  expect(
+    rows.map(({ name }) => name).filter((name) => !documented.includes(`\`${name}\``)),
+  ).toEqual([]);
 });

@@ -84,5 +84,7 @@ it(
     const whole = await withVigil(undisturbed, ({ store }) => recordOf(store));
     expect(killed).toEqual(whole);
     expect(whole).toHaveProperty("reports.length", COUNT);
+    const shared = whole.incidents.filter(({ reports }) => reports > 1);
+    expect(shared.length).toBeGreaterThan(10);
   },
 );

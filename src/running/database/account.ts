@@ -54,7 +54,7 @@ export function accountOf(folder: string): Account {
   if (own === undefined || uid === own) return null;
   if (own === 0) return { uid, gid };
   throw new Error(
-    `The database folder ${folder} belongs to another account (${uid}): run Vigil as that account or as root, or name another folder with VIGIL_DATA.`,
+    `The database folder ${folder} belongs to another account (number ${uid}): run Vigil as that account or as root, or name another folder with VIGIL_DATA.`,
   );
 }
 

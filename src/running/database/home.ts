@@ -1,4 +1,4 @@
-import { chownSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { chownSync, existsSync, mkdirSync, readFileSync, rmdirSync, writeFileSync } from "node:fs";
 import { randomBytes } from "node:crypto";
 import { dirname, join } from "node:path";
 import { accountForNew, accountOf, canReach, type Account } from "./account.ts";
@@ -27,6 +27,7 @@ function chooseHome(root: string, account: Account): string {
   const beside = join(root, "database");
   makeHome(beside, account);
   if (canReach(account, beside)) return beside;
+  rmdirSync(beside);
   mkdirSync(SHARED, { recursive: true, mode: 0o755 });
   const away = join(SHARED, `database-${randomBytes(8).toString("hex")}`);
   makeHome(away, account);
