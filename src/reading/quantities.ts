@@ -4,8 +4,10 @@ import {
   boundsAfter,
   boundsBefore,
   incrementWords,
+  lowerOf,
   readNumber,
   scanWords,
+  wordOf,
 } from "../languages/index.ts";
 import type { Bound, ReadNumber, Word } from "../languages/index.ts";
 import { isNoNumber, kindOf } from "./quantities-kind.ts";
@@ -67,18 +69,30 @@ function bounded(number: ReadNumber, bound: Bound | null): Bounds {
   }
 }
 
-/** The second number of "10 to 15", "between 10 and 15", "10-15", "five or six"; null when none follows. */
+/** Says whether a word links two numbers into a range: "10 to 15", "between 10 and 15", "10-15", "five or six". */
+function isRangeLink(words: readonly Word[], at: number, first: ReadNumber): boolean {
+  switch (lowerOf(words, first.next)) {
+    case "and":
+      return lowerOf(words, at - 1) === "between";
+    case "to":
+      return wordOf(words, first.next + 1).kind !== "mark";
+    case "-":
+    case "–":
+    case "—":
+      return wordOf(words, at).kind === "digits";
+    case "or":
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** The second number of a range; null when none follows. */
 function rangeEnd(words: readonly Word[], at: number, first: ReadNumber): ReadNumber | null {
-  const joiner = words[first.next]?.lower ?? "";
-  const opener = words[at - 1]?.lower ?? "";
-  const isAnd = joiner === "and" && opener === "between";
-  const isTo = joiner === "to" && words[first.next + 1]?.kind !== "mark";
-  const isDash = /^[-–—]$/.test(joiner) && words[at]?.kind === "digits";
-  if (!isAnd && !isTo && !isDash && joiner !== "or") return null;
+  if (!isRangeLink(words, at, first)) return null;
   const second = readNumber(words, first.next + 1);
-  if (second === null || second.rule !== first.rule) return null;
-  const start = liftedValue(first, second, words);
-  return start < second.value ? second : null;
+  if (second?.rule !== first.rule) return null;
+  return liftedValue(first, second, words) < second.value ? second : null;
 }
 
 /** "3 to 5 million": the scale behind the second number holds for the first as well. */
@@ -101,7 +115,7 @@ function ranged(words: readonly Word[], at: number, first: ReadNumber): Found | 
   const second = rangeEnd(words, at, first);
   if (second === null) return null;
   const before = boundBefore(words, at);
-  const opener = words[at - 1]?.lower ?? "";
+  const opener = lowerOf(words, at - 1);
   const hasOpener = opener === "between" || opener === "from";
   const bounds = {
     low: liftedValue(first, second, words),
@@ -119,14 +133,18 @@ function ranged(words: readonly Word[], at: number, first: ReadNumber): Found | 
   };
 }
 
+/** Where "a family of" before a number begins; the number itself when there is none. */
+function groupStart(words: readonly Word[], at: number): number {
+  if (!/^(?:family|families) of$/.test(phrase(words, at - 2, at))) return at;
+  return lowerOf(words, at - 3) === "a" ? at - 3 : at - 2;
+}
+
 function single(words: readonly Word[], at: number, number: ReadNumber): Found {
   const before = boundBefore(words, isIncrement(words, at) ? at - 1 : at) ?? boundBefore(words, at);
   const after = before === null ? boundAfter(words, number.next) : null;
-  const bound = before?.bound ?? after?.bound ?? null;
-  const family = /^(?:family|families) of$/.test(phrase(words, at - 2, at)) ? at - 2 : at;
-  const article = family < at && words[family - 1]?.lower === "a" ? family - 1 : family;
+  const { bound = null } = before ?? after ?? {};
   return {
-    from: before?.from ?? article,
+    from: before?.from ?? groupStart(words, at),
     to: after?.to ?? number.next,
     at,
     bounds: bounded(number, bound),
@@ -135,12 +153,12 @@ function single(words: readonly Word[], at: number, number: ReadNumber): Found {
 }
 
 function isIncrement(words: readonly Word[], at: number): boolean {
-  return incrementWords.has(words[at - 1]?.lower ?? "");
+  return incrementWords.has(lowerOf(words, at - 1));
 }
 
 /** "12 more people" adds; "12 more than" compares. */
 function addsBehind(words: readonly Word[], to: number): boolean {
-  return words[to]?.lower === "more" && words[to + 1]?.lower !== "than";
+  return lowerOf(words, to) === "more" && lowerOf(words, to + 1) !== "than";
 }
 
 function readAt(words: readonly Word[], at: number): Found | null {
@@ -151,7 +169,7 @@ function readAt(words: readonly Word[], at: number): Found | null {
 }
 
 function couple(words: readonly Word[], at: number): Found | null {
-  if (words[at - 1]?.lower !== "a" || words[at + 1]?.lower !== "of") return null;
+  if (lowerOf(words, at - 1) !== "a" || lowerOf(words, at + 1) !== "of") return null;
   return single(words, at, { next: at + 1, value: 2, rule: "couple=2", hasDigits: false });
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from "../model/index.ts";
 import type { Quotation } from "./quotations.ts";
+import { indexFrom } from "./spans.ts";
 
 /** How far behind "said in a statement:" a quotation may begin, in code units. */
 const reachBehind = 80;
@@ -8,27 +9,18 @@ const reachBehind = 80;
 export class NearQuotations {
   readonly all: readonly Quotation[];
   readonly #text: string;
+  readonly #spans: readonly Span[];
 
   /** @param quotations - in text order, not overlapping */
   constructor(text: string, quotations: readonly Quotation[]) {
     this.#text = text;
     this.all = quotations.filter(({ isUtterance }) => isUtterance);
-  }
-
-  /** Index of the first utterance that ends behind a place. */
-  #firstEndingAfter(place: number): number {
-    let [low, high] = [0, this.all.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.all[middle]?.span.end ?? Infinity) > place) high = middle;
-      else low = middle + 1;
-    }
-    return low;
+    this.#spans = this.all.map(({ span }) => span);
   }
 
   /** The utterance that ends right before a speaker and his verb; null when another sentence lies between. */
   before(group: Span, sentence: Span): Quotation | null {
-    const near = this.all[this.#firstEndingAfter(group.start) - 1];
+    const near = this.all[indexFrom(this.#spans, group.start) - 1];
     if (
       near === undefined ||
       !/^[\s,.–—-]{0,6}$/u.test(this.#text.slice(near.span.end, group.start))
@@ -43,7 +35,7 @@ export class NearQuotations {
 
   /** The utterance that begins soon behind a speaker and his verb, in the same sentence. */
   behind(group: Span, sentence: Span): Quotation | null {
-    const near = this.all[this.#firstEndingAfter(group.end)];
+    const near = this.all[indexFrom(this.#spans, group.end)];
     if (near === undefined || near.span.start < group.end || near.span.start > sentence.end)
       return null;
     return near.span.start - group.end <= reachBehind ? near : null;
@@ -51,7 +43,7 @@ export class NearQuotations {
 
   /** The utterance that lies over a place. */
   over(place: number): Quotation | null {
-    const near = this.all[this.#firstEndingAfter(place)];
+    const near = this.all[indexFrom(this.#spans, place)];
     return near !== undefined && near.span.start <= place ? near : null;
   }
 }

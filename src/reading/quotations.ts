@@ -1,4 +1,5 @@
 import { overlaps, problem, type Problem, type Span } from "../model/index.ts";
+import { indexFrom } from "./spans.ts";
 
 /** Words in quotation marks. */
 export interface Quotation {
@@ -59,13 +60,17 @@ function isUtterance(text: string, inner: Span): boolean {
   return count >= utteranceWords || (count > 1 && /[.,!?…]$/u.test(words));
 }
 
-function make(text: string, span: Span, inner: Span, isBalanced: boolean): Quotation {
+function make(
+  text: string,
+  { span, inner, isBalanced }: Omit<Quotation, "isUtterance">,
+): Quotation {
   return { span, inner, isBalanced, isUtterance: isUtterance(text, inner) };
 }
 
 /** Where the sentence of a place begins and ends, within its paragraph. */
-function sentenceAround(at: number, sentences: readonly Span[], paragraph: Span): Span {
-  return sentences.find((sentence) => at >= sentence.start && at < sentence.end) ?? paragraph;
+function sentenceAround(place: number, { sentences, span }: Paragraph): Span {
+  const sentence = sentences[indexFrom(sentences, place)];
+  return sentence !== undefined && sentence.start <= place ? sentence : span;
 }
 
 interface Paragraph {
@@ -82,17 +87,19 @@ type CueTest = (span: Span) => boolean;
 /** A mark without its fellow: what it opens runs to the paragraph's end, what it closes began with its sentence. */
 function lonely(mark: Mark, paragraph: Paragraph, cueFollows: CueTest): Quotation {
   const { text, span } = paragraph;
-  const sentence = sentenceAround(mark.start, paragraph.sentences, span);
+  const sentence = sentenceAround(mark.start, paragraph);
   const saysBehind = cueFollows({ start: mark.end, end: Math.max(mark.end, sentence.end) });
   const isClosing = mark.side === "close" || (saysBehind && mark.start > sentence.start + 1);
   if (isClosing) {
     const inner = { start: sentence.start, end: mark.start };
-    return make(text, { start: sentence.start, end: mark.end }, inner, false);
+    return make(text, { span: { start: sentence.start, end: mark.end }, inner, isBalanced: false });
   }
-  const end = paragraph.goesOn
-    ? trimmedEnd(text, span)
-    : sentenceAround(mark.end, paragraph.sentences, span).end;
-  return make(text, { start: mark.start, end }, { start: mark.end, end }, paragraph.goesOn);
+  const end = paragraph.goesOn ? trimmedEnd(text, span) : sentenceAround(mark.end, paragraph).end;
+  return make(text, {
+    span: { start: mark.start, end },
+    inner: { start: mark.end, end },
+    isBalanced: paragraph.goesOn,
+  });
 }
 
 function trimmedEnd(text: string, span: Span): number {
@@ -111,7 +118,9 @@ function inParagraph(paragraph: Paragraph, cueFollows: CueTest): Quotation[] {
     } else if (open === null) found.push(lonely(mark, paragraph, cueFollows));
     else {
       const inner = { start: open.end, end: mark.start };
-      found.push(make(text, { start: open.start, end: mark.end }, inner, true));
+      found.push(
+        make(text, { span: { start: open.start, end: mark.end }, inner, isBalanced: true }),
+      );
       open = null;
     }
   }
@@ -123,46 +132,60 @@ function beginsWithMark(text: string, span: Span | undefined): boolean {
   return span !== undefined && /^\s*(?:``|["“„«])/u.test(text.slice(span.start, span.start + 16));
 }
 
+/** What quotations are found in; spans in text order. */
+export interface QuotationScene {
+  readonly text: string;
+  readonly paragraphs: readonly Span[];
+  readonly sentences: readonly Span[];
+}
+
 /**
  * Finds the quotations of a text, paragraph by paragraph, also those that lack a mark.
  *
- * @param sentences - in text order
  * @param cueFollows - whether "HTS leader … said" or the like begins at a span
  * @returns quotations in text order, not overlapping; a problem for each that lacks a mark
  */
 export function findQuotations(
-  text: string,
-  { paragraphs, sentences }: { paragraphs: readonly Span[]; sentences: readonly Span[] },
+  scene: QuotationScene,
   cueFollows: CueTest,
 ): { quotations: Quotation[]; problems: Problem[] } {
-  let at = 0;
+  const { text, paragraphs, sentences } = scene;
   const quotations = paragraphs.flatMap((span, index) => {
-    while ((sentences[at]?.end ?? Infinity) <= span.start) at += 1;
-    let last = at;
-    while ((sentences[last]?.start ?? Infinity) < span.end) last += 1;
+    const inside = sentences.slice(
+      indexFrom(sentences, span.start),
+      indexFrom(sentences, span.end - 1) + 1,
+    );
     const goesOn = beginsWithMark(text, paragraphs[index + 1]);
-    return withoutOverlap(
-      inParagraph({ text, span, sentences: sentences.slice(at, last), goesOn }, cueFollows),
-    );
+    return withoutOverlap(inParagraph({ text, span, sentences: inside, goesOn }, cueFollows));
   });
-  const problems = quotations
-    .filter(({ isBalanced }) => !isBalanced)
-    .map(({ span }) =>
-      problem(
-        "reading/unbalanced-quotation",
-        "A quotation mark has no fellow: where the quotation begins or ends was told from the words around it.",
-        span,
-      ),
-    );
-  return { quotations, problems };
+  return {
+    quotations,
+    problems: quotations.filter(({ isBalanced }) => !isBalanced).map(unbalanced),
+  };
 }
 
-/** A word set apart inside an utterance is part of it; of utterances that overlap the first holds. */
+function unbalanced({ span }: Quotation): Problem {
+  return problem(
+    "reading/unbalanced-quotation",
+    "A quotation mark has no fellow: where the quotation begins or ends was told from the words around it.",
+    span,
+  );
+}
+
+/** Of utterances that overlap the first holds; a word set apart inside an utterance is part of it. */
 function withoutOverlap(found: readonly Quotation[]): Quotation[] {
-  const utterances = found.filter((one) => one.isUtterance);
+  const utterances = apart(found.filter(({ isUtterance }) => isUtterance));
+  const spans = utterances.map(({ span }) => span);
+  const words = found.filter(({ isUtterance, span }) => {
+    const near = spans[indexFrom(spans, span.start)];
+    return !isUtterance && (near === undefined || !overlaps(near, span));
+  });
+  return apart([...utterances, ...words]);
+}
+
+function apart(found: readonly Quotation[]): Quotation[] {
   let end = -1;
-  return found
-    .filter((one) => one.isUtterance || !utterances.some(({ span }) => overlaps(span, one.span)))
+  return [...found]
     .sort((a, b) => a.span.start - b.span.start)
     .filter(({ span }) => {
       const isFree = span.start >= end;

@@ -88,25 +88,18 @@ function mixed(
 
 /** Words of the same sentence that lead up to a quotation are said as well: 'The summit achieved "too little," he said'. */
 function withLead(
-  before: Quotation,
+  { span }: Quotation,
   { clause, group, sentence }: { clause: Span | null; group: Span; sentence: Span },
   { tree }: CuePlace,
 ): Span {
-  const { span } = before;
-  const isClauseLead =
-    clause !== null &&
-    clause.end <= group.start &&
-    clause.start < span.start &&
-    overlaps(clause, span);
-  if (isClauseLead) return { start: clause.start, end: span.end };
-  if (span.start <= sentence.start) return span;
-  const lead = tree.tokens.filter((token) => token.end <= span.start);
-  const speaks = lead.some(
-    (token) =>
-      /^(?:VERB|AUX)$/.test(token.upos) && /^VBD$/.test(token.xpos) && token.lemma === "say",
-  );
-  const isPartOf = lead.length > 0 && !/^[,:.]$/.test(lead.at(-1)?.form ?? "") && !speaks;
-  return isPartOf ? { start: lead[0]?.start ?? span.start, end: span.end } : span;
+  const isLed = clause !== null && clause.end <= group.start && clause.start < span.start;
+  if (isLed && overlaps(clause, span)) return { start: clause.start, end: span.end };
+  const lead =
+    span.start <= sentence.start ? [] : tree.tokens.filter((token) => token.end <= span.start);
+  const [first, last] = [lead[0], lead.at(-1)];
+  const speaks = lead.some((token) => token.xpos === "VBD" && token.lemma === "say");
+  if (first === undefined || last === undefined || speaks || /^[,:.]$/.test(last.form)) return span;
+  return { start: first.start, end: span.end };
 }
 
 /** A clause that breaks off inside a quotation goes on to its closing mark. */

@@ -6,7 +6,7 @@ import {
   type SpeechVerb,
 } from "../languages/index.ts";
 import { clauseSaid, objectSaid, saidBeside, trimmed } from "./speakers-said.ts";
-import { sourceWords, speakerBeside, speakerHead } from "./speakers-sources.ts";
+import { sourceWords, speakerBeside, speakerHead, type SpeakerHead } from "./speakers-sources.ts";
 import type { TokenRange, Tree } from "./tree.ts";
 
 /** One place in a sentence where somebody is said to speak, think or want. */
@@ -44,7 +44,7 @@ function groupStart(tree: Tree, at: number): number {
 /** The verb that an infinitive right behind it completes: "continued to call"; -1 when there is none. */
 function leadingVerb(tree: Tree, at: number): number {
   const head = tree.head(at);
-  const isBehind = tree.tokens[at - 1]?.xpos === "TO" && head === at - 2;
+  const isBehind = tree.xpos(at - 1) === "TO" && head === at - 2;
   return isBehind && tree.relation(at) === "xcomp" && tree.upos(head) === "VERB" ? head : -1;
 }
 
@@ -69,31 +69,62 @@ function isLead(tree: Tree, at: number): boolean {
   );
 }
 
+/** What a verb says: a clause, an object, or what stands beside it; null when nothing does. */
+interface Said {
+  readonly content: TokenRange | null;
+  readonly isClause: boolean;
+}
+
+/** What is said in the clause of a verb, where no quotation tells. */
+function saidBy(tree: Tree, at: number, { words, source, lemma, quoted }: SaidPlace): Said {
+  const clause = trimmed(tree, clauseSaid(tree, at, words));
+  if (clause !== null) return { content: clause, isClause: true };
+  const hasThat = tree.lower(words.to) === "that";
+  const object = trimmed(tree, objectSaid(tree, at, { cue: words, lemma }));
+  const isBeside = !quoted && (hasThat || (object === null && plainSaying.has(lemma)));
+  const beside = isBeside ? trimmed(tree, saidBeside(tree, words, source)) : null;
+  return beside === null
+    ? { content: object, isClause: false }
+    : { content: beside, isClause: true };
+}
+
+interface SaidPlace {
+  readonly words: TokenRange;
+  readonly source: TokenRange | null;
+  readonly lemma: string;
+  readonly quoted: boolean;
+}
+
+/** Says whether what was found makes a verb one of speech: some do only with a clause. */
+function speaks({ content, isClause }: Said, verb: SpeechVerb, lemma: string): boolean {
+  if (isClause) return true;
+  return content !== null && !clauseOnly.has(lemma) && verb.sort !== "thinks";
+}
+
+/** Who speaks a verb: its subject, or for a finite verb of saying the noun beside it. */
+function whoSpeaks(
+  tree: Tree,
+  at: number,
+  { verb, words }: { verb: SpeechVerb; words: TokenRange },
+): SpeakerHead | null {
+  const isFinite = /^VB[DZP]$/.test(tree.xpos(at)) && verb.sort === "says";
+  return speakerHead(tree, at) ?? (isFinite ? speakerBeside(tree, words) : null);
+}
+
 /** Reads the verb at a token as speaking; null when it does not speak. */
 function verbCue(tree: Tree, at: number, hasQuotation: QuotationTest): SpeechCue | null {
   const lemma = tree.lemma(at);
   const verb = speechVerbs.get(lemma);
   if (verb === undefined || tree.upos(at) !== "VERB" || isLead(tree, at)) return null;
   const words = cueWords(tree, at, lemma);
-  const isPlain = plainSaying.has(lemma);
-  const isFinite = /^VB[DZP]$/.test(tree.tokens[at]?.xpos ?? "");
-  const speaker =
-    speakerHead(tree, at) ?? (isFinite && verb.sort === "says" ? speakerBeside(tree, words) : null);
+  const speaker = whoSpeaks(tree, at, { verb, words });
   if (speaker === null) return null;
   const source = sourceWords(tree, speaker, at);
   const quoted = verb.sort === "says" && hasQuotation(words, source);
-  const clause = trimmed(tree, clauseSaid(tree, at, words));
-  const object =
-    clause === null ? trimmed(tree, objectSaid(tree, at, { cue: words, lemma })) : null;
-  const isOpen = isPlain || tree.lower(words.to) === "that";
-  const beside =
-    clause === null && isOpen && !quoted && (object === null || tree.lower(words.to) === "that")
-      ? trimmed(tree, saidBeside(tree, words, source))
-      : null;
-  const said = clause ?? beside;
-  const isObject = object !== null && !clauseOnly.has(lemma) && verb.sort !== "thinks";
-  if (!quoted && said === null && !isObject) return null;
-  const content = said ?? (isObject ? object : null);
+  const said = saidBy(tree, at, { words, source, lemma, quoted });
+  const isSpoken = speaks(said, verb, lemma);
+  if (!quoted && !isSpoken) return null;
+  const content = isSpoken ? said.content : null;
   return {
     at,
     words,
@@ -102,7 +133,7 @@ function verbCue(tree: Tree, at: number, hasQuotation: QuotationTest): SpeechCue
     source,
     speakerAt: speaker.speaker,
     content,
-    isClause: said !== null,
+    isClause: said.isClause,
   };
 }
 

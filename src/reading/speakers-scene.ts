@@ -1,9 +1,9 @@
-import type { Problem, Span } from "../model/index.ts";
+import type { Problem, Sentence, Span } from "../model/index.ts";
 import { speechVerbs } from "../languages/index.ts";
 import { findQuotations, type Quotation } from "./quotations.ts";
 import { findUtterances, type Utterance } from "./speakers-utterances.ts";
+import { indexFrom } from "./spans.ts";
 import { Tree } from "./tree.ts";
-import type { Sentence } from "../model/index.ts";
 
 /** A sentence and the number of the paragraph it stands in. */
 export type PlacedSentence = Sentence & { readonly paragraph: number };
@@ -22,10 +22,8 @@ export interface SpokenScene {
 const longestSpeaker = 12;
 
 /** Says whether a speaker and a verb of speech follow at a place: "HTS leader … said". */
-function cueFollows(sentences: readonly Sentence[], span: Span): boolean {
-  const sentence = sentences.find((one) => span.start < one.span.end);
-  if (sentence === undefined) return false;
-  const tokens = sentence.tokens.filter((token) => token.start >= span.start);
+function cueFollows(sentence: Sentence | undefined, span: Span): boolean {
+  const tokens = sentence?.tokens.filter((token) => token.start >= span.start) ?? [];
   const verbAt = tokens.findIndex((token) => token.upos === "VERB");
   const verb = speechVerbs.get(tokens[verbAt]?.lemma.toLowerCase() ?? "");
   return verb?.sort === "says" && verbAt <= longestSpeaker;
@@ -47,10 +45,10 @@ function paragraphSpans(sentences: readonly PlacedSentence[]): Span[] {
 /** Finds quotations and speaking in sentences with trees, whoever the speakers are. */
 export function findSpeaking(text: string, sentences: readonly PlacedSentence[]): SpokenScene {
   const trees = sentences.map((sentence) => new Tree(sentence));
+  const spans = sentences.map(({ span }) => span);
   const { quotations, problems } = findQuotations(
-    text,
-    { paragraphs: paragraphSpans(sentences), sentences: sentences.map(({ span }) => span) },
-    (span) => cueFollows(sentences, span),
+    { text, paragraphs: paragraphSpans(sentences), sentences: spans },
+    (span) => cueFollows(sentences[indexFrom(spans, span.start)], span),
   );
   const { utterances, orphans } = findUtterances({ text, sentences, trees, quotations });
   return { trees, quotations, utterances, orphans, problems };

@@ -17,12 +17,14 @@ import {
   type Time,
 } from "../model/index.ts";
 import type { Utterance } from "./speakers-utterances.ts";
+import { indexFrom } from "./spans.ts";
 import type { Tree } from "./tree.ts";
 
 /** What the steps of a chain are made from. */
 export interface StepScene {
   readonly text: string;
   readonly trees: readonly Tree[];
+  readonly sentenceSpans: readonly Span[];
   /** Mentions and times of one sentence, by its index. */
   mentionsIn(sentence: number): readonly Mention[];
   timesIn(sentence: number): readonly Time[];
@@ -72,15 +74,18 @@ function identityOf(
 ): Identity {
   const tree = scene.trees[sentence];
   if (speaker === null || tree === undefined) return "unstated";
-  const head = tree.lower(cue.speakerAt);
   if (speaker.actorId !== null) return speaker.kind === "office" ? "office" : "named";
   if (speaker.kind === "person" || speaker.kind === "organisation") return "named";
-  if (pronouns.has(tree.upos(cue.speakerAt))) return "unstated";
-  if (tree.upos(cue.speakerAt) === "PROPN") return "named";
-  if (anonymousWords.has(head)) return "anonymous";
-  if (speaker.kind === "office" || officeWords.has(head)) return "office";
-  if (speaker.kind === "unknown") return "anonymous";
-  return "group";
+  return describedIdentity(speaker, tree, cue.speakerAt);
+}
+
+/** What a speaker without a listed name is, by the head of his words: "witnesses", "the minister", "he", "rebels". */
+function describedIdentity(speaker: Mention, tree: Tree, at: number): Identity {
+  if (pronouns.has(tree.upos(at))) return "unstated";
+  if (tree.upos(at) === "PROPN") return "named";
+  if (anonymousWords.has(tree.lower(at))) return "anonymous";
+  if (speaker.kind === "office" || officeWords.has(tree.lower(at))) return "office";
+  return speaker.kind === "unknown" ? "anonymous" : "group";
 }
 
 function isNegated(tree: Tree, at: number): boolean {
@@ -121,19 +126,30 @@ const accusers: ReadonlySet<string> = new Set([
 /** A plain statement that another party does harm is an accusation: '"Russia is killing civilians," he tweeted'. */
 function accuses(speaker: Mention | null, content: Span, scene: StepScene): boolean {
   if (speaker === null || !accusers.has(speaker.kind)) return false;
-  return scene.trees.some((tree, sentence) => {
-    const last = tree.tokens.at(-1);
-    if (last === undefined || !overlaps(tree.spanOf({ from: 0, to: tree.tokens.length }), content))
-      return false;
-    return tree.tokens.some((token, at) => {
-      if (!contains(content, token) || !hostileVerbs.has(tree.lemma(at)) || token.upos !== "VERB")
-        return false;
-      const accused = accusedBefore({ tree, at, content }, scene.mentionsIn(sentence));
-      return (
-        accused !== undefined && accusedKinds.has(accused.kind) && accused.name !== speaker.name
-      );
-    });
-  });
+  for (
+    let at = indexFrom(scene.sentenceSpans, content.start);
+    (scene.sentenceSpans[at]?.start ?? Infinity) < content.end;
+    at += 1
+  ) {
+    const accused = accusedIn(at, content, scene);
+    if (accused.some((mention) => accusedKinds.has(mention.kind) && mention.name !== speaker.name))
+      return true;
+  }
+  return false;
+}
+
+/** The actors that a sentence, within what is said, makes the doers of harm. */
+function accusedIn(sentence: number, content: Span, scene: StepScene): Mention[] {
+  const tree = scene.trees[sentence];
+  return (
+    tree?.tokens.flatMap((token, at) => {
+      const isHostile =
+        token.upos === "VERB" && hostileVerbs.has(tree.lemma(at)) && contains(content, token);
+      return isHostile
+        ? (accusedBefore({ tree, at, content }, scene.mentionsIn(sentence)) ?? [])
+        : [];
+    }) ?? []
+  );
 }
 
 /** The subject of a verb as a mention; where the tree gives none, the actor nearest before it. */

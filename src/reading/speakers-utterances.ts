@@ -56,7 +56,9 @@ function isJoined(
   const tree = trees[second.sentence];
   if (first?.sentence !== second.sentence || tree === undefined) return false;
   const { start } = second.cueSpan;
-  const isSameForm = tree.tokens[first.cue.at]?.xpos === tree.tokens[second.cue.at]?.xpos;
+  // Taggers take one for the other: "said" is told, "called" may be either.
+  const isPast = (at: number): boolean => /^VB[DN]$/.test(tree.tokens[at]?.xpos ?? "");
+  const isSameForm = isPast(first.cue.at) === isPast(second.cue.at);
   return isSameForm && joining.test(text.slice(Math.max(0, start - 28), start));
 }
 
@@ -106,7 +108,11 @@ function cutBefore(content: Content, place: number, text: string): Content {
 }
 
 /** Says whether a quotation opens the sentence after the one in which a speaker was last heard. */
-function followsOn(scene: SpeechScene, last: number, own: number, quotation: Span): boolean {
+function followsOn(
+  scene: SpeechScene,
+  [last, own]: readonly [number, number],
+  quotation: Span,
+): boolean {
   const [before, after] = [scene.sentences[last], scene.sentences[own]];
   if (before === undefined || after === undefined) return false;
   const opens = /^\s*$/u.test(
@@ -151,7 +157,7 @@ function withContinuations(
       nextOwned += 1;
     }
     if (reach > span.start) continue;
-    if (last !== null && followsOn(scene, last.sentence, sentence, span)) {
+    if (last !== null && followsOn(scene, [last.sentence, sentence], span)) {
       extra.set(last.utterance, [
         ...(extra.get(last.utterance) ?? []),
         { span, isQuoted: true, isContinued: true },

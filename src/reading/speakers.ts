@@ -223,6 +223,7 @@ export function findSpeeches(input: SpeechInput): { speeches: Speech[]; problems
   const scene: StepScene = {
     text,
     trees,
+    sentenceSpans: sentences.map(({ span }) => span),
     mentionsIn: (sentence) => mentions[sentence] ?? [],
     timesIn: (sentence) => times[sentence] ?? [],
   };

@@ -65,63 +65,81 @@ function narrativeYear(anchor: Anchor, monthNumber: number): number | null {
   return isNextYear ? focus.year + 1 : focus.year;
 }
 
+/** In news, the day of that name nearest behind, or ahead where the verb or the distance says so. */
 function dayOfMonth(meaning: CalendarMeaning, anchor: Anchor): FoundDate | null {
-  const monthNumber = meaning.month ?? 1;
+  const { month: monthNumber = 1, day = 1 } = meaning;
   const told = narrativeYear(anchor, monthNumber);
   if (told !== null) return withYear(meaning, told);
   const { report } = anchor;
   if (report === null) return null;
   const today = dayNumber(report);
-  const day = meaning.day ?? 1;
-  const past =
-    dayNumber({ year: report.year, month: monthNumber, day }) <= today
-      ? report.year
-      : report.year - 1;
-  const behind = today - dayNumber({ year: past, month: monthNumber, day });
-  const ahead = dayNumber({ year: past + 1, month: monthNumber, day }) - today;
-  // A weekday beside the date settles the year.
-  const byWeekday = [past, past + 1].filter(
-    (year) => weekdayOf({ year, month: monthNumber, day }) === meaning.weekday,
-  );
+  const inYear = (year: number): number => dayNumber({ year, month: monthNumber, day });
+  const past = inYear(report.year) <= today ? report.year : report.year - 1;
+  const byWeekday = yearOfWeekday(meaning, past);
+  if (byWeekday !== null) return withYear(meaning, byWeekday);
+  const [behind, ahead] = [today - inYear(past), inYear(past + 1) - today];
   const isAhead =
     behind > 0 && (anchor.isForward ? ahead < behind * 3 : ahead * nearAhead < behind);
-  return withYear(
-    meaning,
-    byWeekday.length === 1 ? (byWeekday[0] ?? past) : isAhead ? past + 1 : past,
+  return withYear(meaning, isAhead ? past + 1 : past);
+}
+
+/** The one of two years in which the day falls on the weekday told beside it; null when that does not decide. */
+function yearOfWeekday(
+  { month: monthNumber = 1, day = 1, weekday: weekdayNumber }: CalendarMeaning,
+  past: number,
+): number | null {
+  const years = [past, past + 1].filter(
+    (year) => weekdayOf({ year, month: monthNumber, day }) === weekdayNumber,
   );
+  return years.length === 1 ? (years[0] ?? null) : null;
 }
 
 function month(meaning: CalendarMeaning, anchor: Anchor): FoundDate | null {
-  const monthNumber = meaning.month ?? 1;
-  const told = meaning.pointer === undefined ? narrativeYear(anchor, monthNumber) : null;
+  const { month: monthNumber = 1, pointer } = meaning;
+  const told = pointer === undefined ? narrativeYear(anchor, monthNumber) : null;
   if (told !== null) return { year: told, month: monthNumber };
-  const { report } = anchor;
-  if (report === null) return null;
-  const isThisOrPast = monthNumber <= report.month;
-  const past = isThisOrPast ? report.year : report.year - 1;
+  return anchor.report === null
+    ? null
+    : { year: monthYear(meaning, anchor.report, anchor.isForward), month: monthNumber };
+}
+
+function monthYear(
+  { month: monthNumber = 1, pointer }: CalendarMeaning,
+  report: Day,
+  isForward: boolean,
+): number {
+  const past = monthNumber <= report.month ? report.year : report.year - 1;
   const isNow = monthNumber === report.month;
-  if (meaning.pointer === "last")
-    return { year: isNow ? report.year - 1 : past, month: monthNumber };
-  if (meaning.pointer === "next")
-    return { year: isThisOrPast ? report.year + 1 : report.year, month: monthNumber };
-  if (meaning.pointer === "this") return { year: report.year, month: monthNumber };
-  const isAhead = anchor.isForward && !isNow;
-  return { year: isAhead ? past + 1 : past, month: monthNumber };
+  switch (pointer) {
+    case "last":
+      return isNow ? report.year - 1 : past;
+    case "next":
+      return past + 1;
+    case "this":
+      return report.year;
+    default:
+      return isForward && !isNow ? past + 1 : past;
+  }
+}
+
+/** The day a weekday is counted from: in a history, or behind "the following", the day last spoken of. */
+function weekdayPivot(
+  meaning: CalendarMeaning,
+  { focus, report, isNarrative }: Anchor,
+): Day | null {
+  const isFocused =
+    isNarrative || meaning.pointer === "previous" || meaning.pointer === "following";
+  if (!isFocused || focus?.month === undefined || focus.day === undefined) return report;
+  return { year: focus.year, month: focus.month, day: focus.day };
 }
 
 function weekday(meaning: CalendarMeaning, anchor: Anchor): FoundDate | null {
-  const { focus } = anchor;
-  const isFocused =
-    anchor.isNarrative || meaning.pointer === "previous" || meaning.pointer === "following";
-  const isWhole = focus?.month !== undefined && focus.day !== undefined;
-  const pivot =
-    isFocused && isWhole
-      ? { year: focus.year, month: focus.month ?? 1, day: focus.day ?? 1 }
-      : anchor.report;
+  const pivot = weekdayPivot(meaning, anchor);
   if (pivot === null) return null;
-  const back = (weekdayOf(pivot) - (meaning.weekday ?? 0) + 7) % 7;
+  const { weekday: weekdayNumber = 0, pointer } = meaning;
+  const back = (weekdayOf(pivot) - weekdayNumber + 7) % 7;
   const today = dayNumber(pivot);
-  switch (meaning.pointer) {
+  switch (pointer) {
     case "last":
     case "previous":
       return dayOfNumber(today - (back === 0 ? 7 : back));
@@ -136,19 +154,20 @@ function weekday(meaning: CalendarMeaning, anchor: Anchor): FoundDate | null {
 const seasonEnds: Readonly<Record<Season, number>> = { SP: 5, SU: 8, FA: 11, WI: 2 };
 
 function season(meaning: CalendarMeaning, anchor: Anchor): FoundDate | null {
-  const name = meaning.season ?? "SU";
-  if (anchor.isNarrative && anchor.focus !== null && meaning.pointer === undefined) {
-    return { year: anchor.focus.year, season: name };
-  }
-  const { report } = anchor;
-  if (report === null) return null;
-  const start = name === "WI" ? 12 : seasonEnds[name] - 2;
-  const hasBegun = report.month >= start;
-  if (anchor.isForward || meaning.pointer === "next")
-    return { year: hasBegun ? report.year + 1 : report.year, season: name };
+  const { season: name = "SU", pointer } = meaning;
+  const { report, focus } = anchor;
+  if (anchor.isNarrative && focus !== null && pointer === undefined)
+    return { year: focus.year, season: name };
+  return report === null
+    ? null
+    : { year: seasonYear(name, report, anchor.isForward ? "next" : pointer), season: name };
+}
+
+function seasonYear(name: Season, report: Day, pointer: CalendarMeaning["pointer"]): number {
+  const hasBegun = report.month >= (name === "WI" ? 12 : seasonEnds[name] - 2);
+  if (pointer === "next") return hasBegun ? report.year + 1 : report.year;
   const isOver = name !== "WI" && report.month > seasonEnds[name];
-  const year = hasBegun && (isOver || meaning.pointer !== "last") ? report.year : report.year - 1;
-  return { year, season: name };
+  return hasBegun && (isOver || pointer !== "last") ? report.year : report.year - 1;
 }
 
 function quarter(meaning: CalendarMeaning, anchor: Anchor): FoundDate | null {

@@ -23,22 +23,22 @@ function isVerb(token: Token | undefined): boolean {
   return token?.upos === "VERB" || token?.upos === "AUX";
 }
 
+/** "is due", "scheduled for", "plans to meet": a word that puts what hangs on it ahead. */
+function isPlanned(sentence: Sentence, verb: Token, children: readonly Token[]): boolean {
+  if (/^(?:VBN|JJ)$/.test(verb.xpos) && statePassives.has(verb.lemma)) return true;
+  const isInfinitive = verb.xpos === "VB" && children.some((token) => token.xpos === "TO");
+  return isInfinitive && forwardVerbs.has(sentence.tokens[verb.head]?.lemma ?? "");
+}
+
 /** Reads one verb group: whether it points ahead, is finite and settles the question, or leaves it to its governor. */
-function judge(sentence: Sentence, at: number): "ahead" | "settled" | "open" {
-  const verb = sentence.tokens[at];
-  if (verb === undefined) return "settled";
+function judge(sentence: Sentence, at: number, verb: Token): "ahead" | "settled" | "open" {
   const children = childrenOf(sentence, at);
   const auxiliaries = children.filter((token) => token.relation.startsWith("aux"));
+  // "Would have extended" tells what did not happen.
   const isPerfect = auxiliaries.some((token) => token.lemma === "have");
   const isModal = auxiliaries.some((token) => forwardAuxiliaries.has(token.form.toLowerCase()));
-  if (isModal && !isPerfect) return "ahead";
-  const isStated = verb.xpos === "VBN" || verb.xpos === "JJ";
-  if (isStated && statePassives.has(verb.lemma)) return "ahead";
-  const governor = sentence.tokens[verb.head];
-  const isInfinitive = verb.xpos === "VB" && children.some((token) => token.xpos === "TO");
-  if (isInfinitive && governor !== undefined && forwardVerbs.has(governor.lemma)) return "ahead";
-  const isFinite = auxiliaries.length > 0 || /^VB[DPZ]$/.test(verb.xpos) || verb.xpos === "VBN";
-  return isFinite ? "settled" : "open";
+  if ((isModal && !isPerfect) || isPlanned(sentence, verb, children)) return "ahead";
+  return auxiliaries.length > 0 || /^VB[DPZN]$/.test(verb.xpos) ? "settled" : "open";
 }
 
 /**
@@ -53,7 +53,7 @@ export function pointsAhead(sentence: Sentence, span: Span): boolean {
     const token = sentence.tokens[at];
     if (token === undefined) return false;
     if (isVerb(token) || statePassives.has(token.lemma)) {
-      const verdict = judge(sentence, at);
+      const verdict = judge(sentence, at, token);
       if (verdict !== "open") return verdict === "ahead";
     }
     at = token.head;

@@ -28,21 +28,29 @@ const manyYears = 15;
  * There "25 June" belongs to the year last spoken of, not to the report's.
  */
 function tellsHistory(expressions: readonly DateExpression[], report: Day | null): boolean {
-  const years: number[] = [];
-  let [whole, news] = [0, 0];
-  for (const { meaning } of expressions) {
-    if (meaning.kind === "calendar" && meaning.year !== undefined) {
-      years.push(meaning.isBeforeChrist === true ? -meaning.year : meaning.year);
-      if (meaning.month !== undefined) whole += 1;
-    }
-    if (meaning.kind === "calendar" && meaning.weekday !== undefined && meaning.day === undefined)
-      news += 1;
-    if (meaning.kind === "shift" && meaning.from === "report" && meaning.unit === "day") news += 1;
-  }
-  const isDense = whole >= manyDates || years.length >= manyYears;
-  if (!isDense || news * 2 > years.length || report === null) return false;
-  const sorted = years.sort((a, b) => a - b);
-  return report.year - (sorted[sorted.length >> 1] ?? report.year) >= historyYears;
+  const years = expressions.flatMap(({ meaning }) => yearOf(meaning) ?? []).sort((a, b) => a - b);
+  const whole = expressions.filter(
+    ({ meaning }) =>
+      meaning.kind === "calendar" && meaning.month !== undefined && meaning.year !== undefined,
+  );
+  const news = expressions.filter(({ meaning }) => tellsNews(meaning));
+  const isDense = whole.length >= manyDates || years.length >= manyYears;
+  const middle = years[years.length >> 1];
+  if (!isDense || news.length * 2 > years.length || report === null || middle === undefined)
+    return false;
+  return report.year - middle >= historyYears;
+}
+
+/** The year told, negative before Christ; null when there is none. */
+function yearOf(meaning: DateMeaning): number | null {
+  if (meaning.kind !== "calendar" || meaning.year === undefined) return null;
+  return meaning.isBeforeChrist === true ? -meaning.year : meaning.year;
+}
+
+/** A bare weekday, "today" or "yesterday". */
+function tellsNews(meaning: DateMeaning): boolean {
+  if (meaning.kind === "shift") return meaning.from === "report" && meaning.unit === "day";
+  return meaning.kind === "calendar" && meaning.weekday !== undefined && meaning.day === undefined;
 }
 
 const isoPrefix = /^(BC)?(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/;
@@ -166,28 +174,33 @@ function toTime(text: string, found: FoundTime): Time {
   };
 }
 
-/** Joins "from 3 to 5 March", "between Monday and Wednesday", "2011-2014" into one time. */
-function joined(text: string, left: Time, right: Time): Time | null {
+/** What links two times into one: "to" and the like, or the "and" of "between"; null when nothing does. */
+function linkBetween(text: string, left: Time, right: Time): "to" | "and" | null {
   const between = text.slice(left.span.end, right.span.start);
   if (between.length > 12) return null;
-  const word = wordBefore(text, left.span.start);
-  const isTo = /^\s*(?:[-–]|to|until|till|through)\s*(?:the\s*)?$/.test(between);
-  const isAnd = word === "between" && /^\s*and\s*(?:the\s*)?$/.test(between);
-  if (!isTo && !isAnd) return null;
-  const start = left.start ?? left.end;
-  const end = right.end ?? right.start;
-  const isResolved = start !== null && end !== null && start <= `${end}~`;
-  if (!isResolved && !(left.basis === "unresolved" && right.basis === "unresolved")) return null;
+  if (/^\s*(?:[-–]|to|until|till|through)\s*(?:the\s*)?$/.test(between)) return "to";
+  const isBetween = wordBefore(text, left.span.start) === "between";
+  return isBetween && /^\s*and\s*(?:the\s*)?$/.test(between) ? "and" : null;
+}
+
+/** Joins "from 3 to 5 March", "between Monday and Wednesday", "2011-2014" into one time; null when they are two. */
+function joined(text: string, left: Time, right: Time): Time | null {
+  const link = linkBetween(text, left, right);
+  if (link === null) return null;
   const span = { start: left.span.start, end: right.span.end };
-  return {
+  const range = {
     text: text.slice(span.start, span.end),
     span,
-    start: isResolved ? start : null,
-    end: isResolved ? end : null,
     relation: "during",
-    extent: isAnd ? "instant" : "throughout",
-    basis: isResolved ? "stated" : "unresolved",
-  };
+    extent: link === "and" ? "instant" : "throughout",
+  } as const;
+  if (left.basis === "unresolved" && right.basis === "unresolved") {
+    return { ...range, start: null, end: null, basis: "unresolved" };
+  }
+  const [start, end] = [left.start ?? left.end, right.end ?? right.start];
+  // "~" sorts behind every digit, so that 2011 to 2011-05 is in order.
+  const isInOrder = start !== null && end !== null && start <= `${end}~`;
+  return isInOrder ? { ...range, start, end, basis: "stated" } : null;
 }
 
 /**

@@ -47,6 +47,11 @@ export class Tree {
     return this.tokens[at]?.upos ?? "";
   }
 
+  /** Penn tag of a token; "" outside the sentence. */
+  xpos(at: number): string {
+    return this.tokens[at]?.xpos ?? "";
+  }
+
   /** Head of a token; -1 for the root and outside the sentence. */
   head(at: number): number {
     return this.tokens[at]?.head ?? -1;

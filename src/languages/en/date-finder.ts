@@ -1,6 +1,7 @@
 import type { Span } from "../../model/index.ts";
 import { phraseRules } from "./date-phrases.ts";
-import { calendarRules, readClock, type DateContext, type DateMatch } from "./date-rules.ts";
+import { calendarRules } from "./date-rules.ts";
+import { readClock, type DateContext, type DateMatch } from "./date-words.ts";
 import type { CalendarMeaning, DateMeaning, ShiftMeaning } from "./dates.ts";
 import { dayParts, edgeNouns, edges } from "./dates.ts";
 import { scanWords, type Word } from "./words.ts";
@@ -162,7 +163,13 @@ function sharedDays(words: readonly Word[], found: readonly Placed[]): Placed[] 
   for (const { from, to, meaning } of found) {
     if (meaning.kind !== "calendar" || meaning.month === undefined || meaning.day === undefined)
       continue;
-    const { weekday: _weekday, ...date } = meaning;
+    const { year, month, yearShift } = meaning;
+    const date = {
+      kind: "calendar",
+      month,
+      ...(year === undefined ? {} : { year }),
+      ...(yearShift === undefined ? {} : { yearShift }),
+    } as const;
     const before = dayBefore(words, from);
     if (before !== null)
       extra.push({ from: before.at, to: before.at + 1, meaning: { ...date, day: before.day } });

@@ -1,4 +1,4 @@
-import type { Word } from "./words.ts";
+import { isGlued, lowerOf, wordOf, type Word } from "./words.ts";
 
 /** A number read from words. */
 export interface ReadNumber {
@@ -71,100 +71,102 @@ export function valueOfDigits(form: string): number | null {
   return null;
 }
 
-function unitAt(words: readonly Word[], at: number): number | undefined {
-  return units.get(words[at]?.lower ?? "");
-}
+/** A value and the index after its words. */
+type Reading = readonly [value: number, next: number];
 
-/** Reads "twenty-five" or "seven"; the value and the index after it. */
-function readBelowHundred(words: readonly Word[], at: number): [number, number] | null {
-  const first = unitAt(words, at);
+/** Reads "twenty-five" or "seven". */
+function readBelowHundred(words: readonly Word[], at: number): Reading | null {
+  const first = units.get(lowerOf(words, at));
   if (first === undefined) return null;
   if (first < 20 || first % 10 !== 0) return [first, at + 1];
-  const afterHyphen = words[at + 1]?.form === "-" ? at + 2 : at + 1;
-  const second = unitAt(words, afterHyphen);
-  if (second === undefined || second < 1 || second > 9) return [first, at + 1];
-  return [first + second, afterHyphen + 1];
+  const behind = lowerOf(words, at + 1) === "-" ? at + 2 : at + 1;
+  const second = units.get(lowerOf(words, behind)) ?? 0;
+  return second >= 1 && second <= 9 ? [first + second, behind + 1] : [first, at + 1];
 }
 
-function readDigits(words: readonly Word[], at: number): [number, number] | null {
-  const word = words[at];
-  if (word?.kind !== "digits") return null;
-  const value = valueOfDigits(word.form);
+function readDigits(words: readonly Word[], at: number): Reading | null {
+  const word = wordOf(words, at);
+  const value = word.kind === "digits" ? valueOfDigits(word.form) : null;
   return value === null ? null : [value, at + 1];
 }
 
-/** "m", "k" and "bn" only count right behind the digits: 1.2m. */
-function gluedScale(words: readonly Word[], at: number): number | undefined {
-  const word = words[at];
-  if (word?.start !== words[at - 1]?.end) return undefined;
-  return new Map([
-    ["m", 1_000_000],
-    ["k", 1_000],
-    ["bn", 1_000_000_000],
-  ]).get(word?.lower ?? "");
+const shortScales: ReadonlyMap<string, number> = new Map([
+  ["m", 1_000_000],
+  ["k", 1_000],
+  ["bn", 1_000_000_000],
+]);
+
+/** Reads "million", "-hundred", or "m" right behind digits. */
+function readScale(words: readonly Word[], at: number): Reading | null {
+  const start = lowerOf(words, at) === "-" && scales.has(lowerOf(words, at + 1)) ? at + 1 : at;
+  const scale = scales.get(lowerOf(words, start));
+  if (scale !== undefined) return [scale, start + 1];
+  const short = isGlued(words, at - 1) ? shortScales.get(lowerOf(words, at)) : undefined;
+  return short === undefined ? null : [short, at + 1];
+}
+
+/** Reads what a scale may be followed by: "and fifty", "fifty". */
+function readRest(words: readonly Word[], at: number): Reading | null {
+  const start = lowerOf(words, at) === "and" ? at + 1 : at;
+  return readBelowHundred(words, start);
 }
 
 /** Reads the scales after a first value: "three hundred and fifty thousand". */
-function readScales(words: readonly Word[], start: [number, number]): [number, number] {
+function readScales(words: readonly Word[], first: Reading): Reading {
   let total = 0;
-  let [current, at] = start;
-  for (;;) {
-    const hyphened =
-      words[at]?.form === "-" && scales.has(words[at + 1]?.lower ?? "") ? at + 1 : at;
-    const scale = scales.get(words[hyphened]?.lower ?? "") ?? gluedScale(words, at);
-    if (scale === undefined) return [total + current, at];
-    at = hyphened + 1;
-    if (scale === 100) current *= 100;
+  let [current, at] = first;
+  for (let scale = readScale(words, at); scale !== null; scale = readScale(words, at)) {
+    at = scale[1];
+    if (scale[0] === 100) current *= 100;
     else {
-      total += current * scale;
+      total += current * scale[0];
       current = 0;
     }
-    const joined = words[at]?.lower === "and" ? at + 1 : at;
-    const more = readBelowHundred(words, joined);
-    if (more === null || scale < 100 || (joined === at && words[at]?.kind !== "letters")) continue;
-    // "Two hundred and three soldiers" is 203; "two thousand and three wounded" can only be told so as well.
-    current += more[0];
-    at = more[1];
-  }
-}
-
-/** Reads "dozens", "hundreds of thousands", "several hundred", "a few". */
-function readVague(words: readonly Word[], at: number): ReadNumber | null {
-  const lower = words[at]?.lower ?? "";
-  const plural = vaguePlurals.get(lower);
-  if (plural !== undefined) {
-    const second = words[at + 1]?.lower === "of" ? words[at + 2]?.lower : undefined;
-    const scale = second?.endsWith("s") === true ? scales.get(second.slice(0, -1)) : undefined;
-    if (scale === undefined || second === undefined) {
-      return { next: at + 1, value: plural, rule: `${lower}=${plural}`, hasDigits: false };
+    const rest = scale[0] < 100 ? null : readRest(words, at);
+    if (rest !== null) {
+      current += rest[0];
+      at = rest[1];
     }
-    const value = plural * scale;
-    return { next: at + 3, value, rule: `${lower} of ${second}=${value}`, hasDigits: false };
   }
-  const factor = vagueFactors.get(lower);
-  if (factor === undefined) return null;
-  const scale = scales.get(words[at + 1]?.lower ?? "");
-  if (scale === undefined)
-    return { next: at + 1, value: factor, rule: `${lower}=${factor}`, hasDigits: false };
-  const value = factor * scale;
-  return {
-    next: at + 2,
-    value,
-    rule: `${lower} ${words[at + 1]?.lower ?? ""}=${value}`,
-    hasDigits: false,
-  };
+  return [total + current, at];
 }
 
-/** Reads "a hundred", "a dozen", "half a million", "half a dozen". */
-function readArticle(words: readonly Word[], at: number): [number, number] | null {
-  const first = words[at]?.lower;
-  if (first === "half" && words[at + 1]?.lower === "a" && scales.has(words[at + 2]?.lower ?? "")) {
-    return [(scales.get(words[at + 2]?.lower ?? "") ?? 0) / 2, at + 3];
+function vague(words: string, value: number, next: number): ReadNumber {
+  return { next, value, rule: `${words}=${value}`, hasDigits: false };
+}
+
+/** Reads "dozens", "hundreds of thousands". */
+function readVaguePlural(words: readonly Word[], at: number): ReadNumber | null {
+  const first = lowerOf(words, at);
+  const plural = vaguePlurals.get(first);
+  if (plural === undefined) return null;
+  const second = lowerOf(words, at + 1) === "of" ? lowerOf(words, at + 2) : "";
+  const scale = second.endsWith("s") ? scales.get(second.slice(0, -1)) : undefined;
+  if (scale === undefined) return vague(first, plural, at + 1);
+  return vague(`${first} of ${second}`, plural * scale, at + 3);
+}
+
+/** Reads "several", "a few hundred". */
+function readVagueFactor(words: readonly Word[], at: number): ReadNumber | null {
+  const first = lowerOf(words, at);
+  const factor = vagueFactors.get(first);
+  if (factor === undefined) return null;
+  const second = lowerOf(words, at + 1);
+  const scale = scales.get(second);
+  if (scale === undefined) return vague(first, factor, at + 1);
+  return vague(`${first} ${second}`, factor * scale, at + 2);
+}
+
+/** Reads "a hundred", "a dozen", "half a million", and a bare "hundred". */
+function readArticle(words: readonly Word[], at: number): Reading | null {
+  const [first, second] = [lowerOf(words, at), lowerOf(words, at + 1)];
+  if (first === "hundred" || first === "dozen") return readScales(words, [1, at]);
+  if (first === "half" && second === "a") {
+    const scale = scales.get(lowerOf(words, at + 2));
+    return scale === undefined ? null : [scale / 2, at + 3];
   }
-  if ((first === "a" || first === "one") && scales.has(words[at + 1]?.lower ?? "")) {
-    return words[at + 1]?.lower === "score" ? null : readScales(words, [1, at + 1]);
-  }
-  return null;
+  const isOne = (first === "a" || first === "one") && scales.has(second) && second !== "score";
+  return isOne ? readScales(words, [1, at + 1]) : null;
 }
 
 /**
@@ -172,24 +174,13 @@ function readArticle(words: readonly Word[], at: number): [number, number] | nul
  * Neither "a" alone nor ordinals are numbers.
  */
 export function readNumber(words: readonly Word[], at: number): ReadNumber | null {
-  const article = readArticle(words, at);
-  if (article !== null)
-    return { next: article[1], value: article[0], rule: null, hasDigits: false };
-  const vague = readVague(words, at);
-  if (vague !== null) return vague;
+  const unstated = readVaguePlural(words, at) ?? readVagueFactor(words, at);
+  if (unstated !== null) return unstated;
   const digits = readDigits(words, at);
   const first = digits ?? readBelowHundred(words, at);
-  if (first === null) {
-    const isBare = words[at]?.lower === "hundred" || words[at]?.lower === "dozen";
-    return isBare ? bareScale(words, at) : null;
-  }
-  const [value, next] = readScales(words, first);
-  return { next, value, rule: null, hasDigits: digits !== null };
-}
-
-function bareScale(words: readonly Word[], at: number): ReadNumber | null {
-  const [value, next] = readScales(words, [1, at]);
-  return { next, value, rule: null, hasDigits: false };
+  const read = readArticle(words, at) ?? (first === null ? null : readScales(words, first));
+  if (read === null) return null;
+  return { next: read[1], value: read[0], rule: null, hasDigits: digits !== null };
 }
 
 /** Reads "5th", "fifth", "twenty-first"; null when no ordinal begins there. */
@@ -197,17 +188,14 @@ export function readOrdinal(
   words: readonly Word[],
   at: number,
 ): { next: number; value: number } | null {
-  const word = words[at];
-  if (word === undefined) return null;
+  const word = wordOf(words, at);
   if (word.kind === "digits") {
-    const suffix = words[at + 1];
-    const isGlued = suffix?.start === word.end && /^(?:st|nd|rd|th)$/.test(suffix.lower);
-    return isGlued ? { next: at + 2, value: Number(word.form) } : null;
+    const isOrdinal = isGlued(words, at) && /^(?:st|nd|rd|th)$/.test(lowerOf(words, at + 1));
+    return isOrdinal ? { next: at + 2, value: Number(word.form) } : null;
   }
   const ordinal = ordinals.get(word.lower);
   if (ordinal !== undefined) return { next: at + 1, value: ordinal };
-  const ten = units.get(word.lower);
-  const second = ordinals.get(words[at + 2]?.lower ?? "");
-  if (ten === undefined || ten < 20 || words[at + 1]?.form !== "-") return null;
-  return second !== undefined && second < 10 ? { next: at + 3, value: ten + second } : null;
+  const ten = units.get(word.lower) ?? 0;
+  const second = lowerOf(words, at + 1) === "-" ? (ordinals.get(lowerOf(words, at + 2)) ?? 0) : 0;
+  return ten >= 20 && second >= 1 && second < 10 ? { next: at + 3, value: ten + second } : null;
 }

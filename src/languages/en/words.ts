@@ -41,6 +41,29 @@ export function scanWords(text: string, span: Span): Word[] {
   return words;
 }
 
+const none: Word = { start: -1, end: -1, form: "", lower: "", kind: "mark" };
+
+/** Gives the word at an index; outside the list an empty mark that equals no word. */
+export function wordOf(words: readonly Word[], at: number): Word {
+  return words[at] ?? none;
+}
+
+/** Lower-case form of the word at an index; "" outside the list. */
+export function lowerOf(words: readonly Word[], at: number): string {
+  return wordOf(words, at).lower;
+}
+
+/** Says whether nothing stands between a word and the next one. */
+export function isGlued(words: readonly Word[], left: number): boolean {
+  const [one, other] = [wordOf(words, left), wordOf(words, left + 1)];
+  return one.end === other.start && one.end >= 0;
+}
+
+/** Says whether the words from an index on are those of a phrase, in lower case with single spaces. */
+export function isPhrase(words: readonly Word[], at: number, phrase: string): boolean {
+  return phrase.split(" ").every((word, index) => lowerOf(words, at + index) === word);
+}
+
 /** Words so common that a text with enough of them is English. */
 export const commonWords: ReadonlySet<string> = new Set(
   (
