@@ -10,7 +10,7 @@ export * from "./course-view.ts";
 export { dateWords, dayOf, periodWords } from "./dates.ts";
 export * from "./grades.ts";
 export * from "./incident-view.ts";
-export { courseLabels } from "./labels.ts";
+export { courseLabels, figureLabels, typeLabels } from "./labels.ts";
 export { createMasker, type Masker, type Masking, withheld } from "./masking.ts";
 export * from "./places.ts";
 export type { QuotePart } from "./quotes.ts";

@@ -1,6 +1,12 @@
 import type { ReactNode } from "react";
-import { vagueConventions } from "../../../codebook/index.ts";
-import { gradeDefinitions, numberWords } from "../../../publishing/index.ts";
+import { codebook, figureKindDefinitions, vagueConventions } from "../../../codebook/index.ts";
+import {
+  figureLabels,
+  gradeDefinitions,
+  numberWords,
+  typeLabels,
+} from "../../../publishing/index.ts";
+import { eventTypes, figureKinds } from "../../../model/index.ts";
 import type { Page } from "../../page.ts";
 import { codingRules, estimateRules, type Rule, safetyRules } from "./rules.ts";
 
@@ -65,6 +71,37 @@ function Grades(): ReactNode {
   );
 }
 
+/** What each kind of figure counts and each event type means, folded away until asked for. */
+function Definitions(): ReactNode {
+  return (
+    <section>
+      <h2 id="definitions">Definitions</h2>
+      <details>
+        <summary>What each kind of figure counts</summary>
+        <dl className="rules">
+          {figureKinds.map((kind) => (
+            <div key={kind}>
+              <dt>{figureLabels[kind]}</dt>
+              <dd>{figureKindDefinitions[kind]}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+      <details>
+        <summary>What each type of event means</summary>
+        <dl className="rules">
+          {eventTypes.map((type) => (
+            <div key={type}>
+              <dt>{typeLabels[type]}</dt>
+              <dd>{codebook[type].definition}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+    </section>
+  );
+}
+
 function KnownError(): ReactNode {
   return (
     <section>
@@ -105,6 +142,7 @@ export const methodPage: Page = {
           <h2 id="coding">How a report is coded</h2>
           <Rules rules={codingRules} />
         </section>
+        <Definitions />
         <section>
           <h2 id="vague">Vague numbers</h2>
           <VagueNumbers />
