@@ -11,7 +11,7 @@ const TEMPLATE = "vigil_template";
 const KEY = 0x74_65_73_74;
 
 /** A database of its own for one test file, with the schema and nothing in it. */
-export interface TestDatabase {
+interface TestDatabase {
   readonly settings: pg.ClientConfig;
   drop(): Promise<void>;
 }
@@ -51,7 +51,7 @@ async function makeTemplate(running: RunningServer): Promise<void> {
 }
 
 /** Gives a fresh database, copied from the migrated template of the run's one PostgreSQL. */
-export async function freshDatabase(): Promise<TestDatabase> {
+async function freshDatabase(): Promise<TestDatabase> {
   const running = await server();
   await makeTemplate(running);
   const name = `test_${randomBytes(8).toString("hex")}`;

@@ -2,7 +2,7 @@ import type { Store } from "../store/index.ts";
 import { emailField, type Keys } from "./keys.ts";
 
 /** How long after its decision a reply's e-mail can still be read, in days. */
-export const EMAIL_DAYS = 90;
+const EMAIL_DAYS = 90;
 const DAY_MS = 86_400_000;
 
 /**

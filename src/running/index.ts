@@ -7,16 +7,15 @@
 export { openDataFolder, type DataFolder } from "./data-folder.ts";
 export {
   FolderInUseError,
-  openDatabase,
   serverOf,
   type Database,
   type DatabaseOptions,
   type RunningServer,
 } from "./database/index.ts";
-export { EMAIL_DAYS, eraseOldEmails } from "./erase.ts";
+export { eraseOldEmails } from "./erase.ts";
 export { gazetteerTables, keepGazetteerTable } from "./gazetteer-tables.ts";
 export { ingest, type Coded, type Ingested, type IngestOptions, type Stages } from "./ingest.ts";
-export { emailField, openKeys, type Field, type Keys, type Sealed } from "./keys.ts";
+export { emailField, type Field, type Keys, type Sealed } from "./keys.ts";
 export { openVigil, type Vigil, type VigilOptions } from "./open.ts";
 export { openStages } from "./stages.ts";
 export { verify, type Break, type Verification } from "./verify.ts";

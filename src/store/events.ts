@@ -12,7 +12,7 @@ export interface Statement {
 }
 
 /** The event types whose content is only said. */
-export const statementTypes: readonly EventType[] = ["REQUEST", "ACCUSE", "THREATEN", "REJECT"];
+const statementTypes: readonly EventType[] = ["REQUEST", "ACCUSE", "THREATEN", "REJECT"];
 
 /** Which events to list. */
 export interface StatementQuery {

@@ -5,10 +5,10 @@
  *
  * @module
  */
-export { canonical, hashOf, sha256 } from "./canonical.ts";
+export { hashOf, sha256 } from "./canonical.ts";
 export type { CodingSummary } from "./codings.ts";
 export type { CourseQuery } from "./courses.ts";
-export { statementTypes, type Statement, type StatementQuery } from "./events.ts";
+export type { Statement, StatementQuery } from "./events.ts";
 export type { Fault } from "./faults.ts";
 export type { EstimateVersion, IncidentQuery } from "./incidents.ts";
 export type { Telling } from "./links.ts";

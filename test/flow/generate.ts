@@ -13,7 +13,7 @@ export function chanceOf(seed: number): Chance {
 }
 
 /** Picks one of some values. */
-export function pick<Value>(chance: Chance, values: readonly Value[]): Value {
+function pick<Value>(chance: Chance, values: readonly Value[]): Value {
   const value = values[Math.floor(chance() * values.length)];
   if (value === undefined) throw new Error("There is nothing to pick from.");
   return value;
