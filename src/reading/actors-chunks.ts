@@ -23,23 +23,28 @@ export interface Line {
 }
 
 const SHORTEST_UPPER = 12;
+/** How many hyphens and articles in a row a name may be matched over. */
+const MOST_DROPPED = 3;
+
+/** A full stop ends sentences, not headlines. */
+function endsWithStop(tokens: readonly Token[]): boolean {
+  return /^[.!?]$/.test(tokens.at(-1)?.form ?? "");
+}
 
 /** Says how a sentence is written. */
 export function casingOf(tokens: readonly Token[]): Casing {
   let upper = 0;
-  let capital = 0;
   let letters = 0;
-  let long = 0;
   for (const { form } of tokens) {
     if (!/^\p{L}/u.test(form)) continue;
     letters += form.length;
     if (form === form.toUpperCase()) upper += form.length;
-    if (form.length < 4) continue;
-    long += 1;
-    if (isCapital(form)) capital += 1;
   }
   if (letters >= SHORTEST_UPPER && upper > letters * 0.8) return "upper";
-  return long >= 4 && capital > long * 0.7 ? "title" : "mixed";
+  const long = tokens.filter(({ form }) => form.length > 3 && /^\p{L}/u.test(form));
+  const capitals = long.filter(({ form }) => isCapital(form)).length;
+  const isTitle = long.length >= 4 && capitals > long.length * 0.7 && !endsWithStop(tokens);
+  return isTitle ? "title" : "mixed";
 }
 
 /** Says whether a word begins with a capital. */
@@ -121,12 +126,15 @@ class Chunker {
 
   #walk(trie: NameTrie, { from, words, best }: Walk): void {
     let node = 0;
-    for (let at = from; at < words.length; at += 1) {
+    let dropped = 0;
+    for (let at = from; at < words.length && dropped <= MOST_DROPPED; at += 1) {
       const next = trie.step(node, words[at] ?? -1);
       if (next !== -1) {
         node = next;
+        dropped = 0;
         this.#note(trie.endsAt(node), { from, to: at + 1, best });
       } else if (at === from || !this.#mayDrop(at)) return;
+      else dropped += 1;
     }
   }
 

@@ -2,7 +2,9 @@ import type { ActorEntry } from "../model/index.ts";
 import type { Chunk, Line } from "./actors-chunks.ts";
 import type { Sense } from "./actors-index.ts";
 
-const LONGEST_SHORT_NAME = 4;
+const LONGEST_SHORT_NAME = 3;
+/** Bodies of one or two countries, of which many share an acronym. */
+const gated: ReadonlySet<ActorEntry["kind"]> = new Set(["armed-group", "organisation"]);
 
 /** What a report speaks of, by which names of several meanings are settled. */
 interface Context {
@@ -38,14 +40,17 @@ function supportOf(entry: ActorEntry, { countries, named }: Context): number {
 function isDoubtful(sense: Sense, length: number): boolean {
   const entry = sense.entry;
   if (entry === null || !sense.isAcronym || length > LONGEST_SHORT_NAME) return false;
-  return entry.kind !== "state" && entry.countries.length > 0;
+  return gated.has(entry.kind) && entry.countries.length > 0;
 }
 
 function settleChunk(chunk: Chunk, line: Line, context: Context): Chunk | undefined {
   if (chunk.senses.every(({ entry }) => entry === null)) return chunk;
-  const length = line.tokens
+  const form = line.tokens
     .slice(chunk.from, chunk.to)
-    .reduce((sum, { form }) => sum + form.length, 0);
+    .map((token) => token.form)
+    .join("");
+  // "M23" and "MS-13" are unmistakable.
+  const length = /\d/.test(form) ? Infinity : form.length;
   const support = (sense: Sense): number =>
     sense.entry === null ? 0 : supportOf(sense.entry, context);
   const senses = chunk.senses

@@ -101,10 +101,17 @@ const soundKinds: ReadonlySet<ActorEntry["kind"]> = new Set([
 ]);
 const SHORTEST_SOUND = 5;
 
+/** How a word is looked up. */
+interface Spelling {
+  readonly letters: string;
+  readonly sound: string;
+}
+
 /** Short words fold to too few letters to tell them apart, so they are kept as spelt: "the" is not "Thai". */
-function soundOf(form: string): string {
+function spell(form: string): Spelling {
   const [, letters, sound] = foldKeys(form);
-  return letters.length < SHORTEST_SOUND ? letters : sound;
+  const key = isArticle(form) && !english.has(form) ? "al" : letters;
+  return { letters: key, sound: letters.length < SHORTEST_SOUND ? letters : sound };
 }
 
 /** "Assads" in text that lost its apostrophes; other words stay as they are. */
@@ -175,8 +182,12 @@ function build(directory: ActorDirectory): ActorIndex {
     known.set(key, number);
     return number;
   };
-  const keyOf = (form: string): string =>
-    isArticle(form) && !english.has(form) ? "al" : fold(form);
+  const spelt = new Map<string, Spelling>();
+  const spellingOf = (form: string): Spelling => {
+    const known = spelt.get(form) ?? spell(form);
+    spelt.set(form, known);
+    return known;
+  };
 
   const builder: Builder = {
     senses,
@@ -185,18 +196,20 @@ function build(directory: ActorDirectory): ActorIndex {
       if (forms.length === 0) return;
       senses.push(sense);
       byLetters.add(
-        forms.map((form) => numberOf(letters, keyOf(form))),
+        forms.map((form) => numberOf(letters, spellingOf(form).letters)),
         senses.length - 1,
       );
       if (forms.length < 2 || sense.entry === null || !soundKinds.has(sense.entry.kind)) return;
       bySound.add(
-        forms.map((form) => numberOf(sounds, soundOf(form))),
+        forms.map((form) => numberOf(sounds, spellingOf(form).sound)),
         senses.length - 1,
       );
     },
   };
   directory.entries.forEach((entry) => addEntry(builder, entry));
   addWords(builder);
+  // Only needed while building: texts hold many more words.
+  spelt.clear();
 
   return {
     directory,
@@ -207,8 +220,9 @@ function build(directory: ActorDirectory): ActorIndex {
       const known = remembered.get(form);
       if (known !== undefined) return known;
       if (remembered.size > MOST_REMEMBERED) remembered.clear();
-      const plain = letters.get(keyOf(form)) ?? letters.get(keyOf(withoutS(form))) ?? -1;
-      const sound = sounds.get(soundOf(form)) ?? -1;
+      const spelling = spell(form);
+      const plain = letters.get(spelling.letters) ?? letters.get(fold(withoutS(form))) ?? -1;
+      const sound = sounds.get(spelling.sound) ?? -1;
       const keys = plain === -1 && sound === -1 ? unknownWord : { plain, sound };
       remembered.set(form, keys);
       return keys;

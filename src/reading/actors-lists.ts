@@ -9,6 +9,7 @@ import {
   type Scene,
 } from "./actors-scene.ts";
 
+const MOST_MEMBERS = 12;
 const joiners = new Set([",", "and", "or"]);
 
 /** The token after "," and "and" that join two members of a list; `at` itself when none stands there. */
@@ -25,7 +26,7 @@ function membersAfter(scene: Scene, first: Found): Found[] {
     const next = afterJoiner(scene, at);
     const chunk = next > at ? chunkAt(scene, next) : undefined;
     const owner = chunk === undefined ? null : ownerOf(scene, chunk);
-    if (owner === null || owner.form === "name") return members;
+    if (owner === null || owner.form === "name" || members.length === MOST_MEMBERS) return members;
     members.push(owner);
     at = owner.to;
   }

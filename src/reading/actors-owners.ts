@@ -17,6 +17,7 @@ import {
 
 const modifiers = new Set(words.modifiers.split(" "));
 const MOST_MODIFIERS = 4;
+const MOST_ROLES = 4;
 
 /** The head noun's token after a possessive mark and words such as "former" that stand before it. */
 export function headAfter(scene: Scene, at: number): number {
@@ -43,12 +44,10 @@ export function personFound(
 /** The token after the roles that stand one after another: "spokesman Brigadier General". */
 export function rolesEnd(scene: Scene, from: number): number {
   let at = from;
-  for (
-    let chunk = chunkAt(scene, at);
-    senseOf(chunk, ...roleUses) !== undefined;
-    chunk = chunkAt(scene, at)
-  ) {
-    at = chunk?.to ?? at + 1;
+  for (let number = 0; number < MOST_ROLES; number += 1) {
+    const chunk = chunkAt(scene, at);
+    if (chunk === undefined || senseOf(chunk, ...roleUses) === undefined) break;
+    at = chunk.to;
   }
   return at;
 }

@@ -9,6 +9,7 @@ const particles = new Set(words.nameParticles.split(" "));
 const notNames = new Set(words.notNames.split(" "));
 
 const verbs = new Set([...words.speechVerbs.split(" "), ...words.stateVerbs.split(" ")]);
+const LONGEST_RUN = 16;
 const breaking = [
   "name",
   "adjective",
@@ -87,7 +88,8 @@ export function runAt(line: Line, from: number): Run | null {
   let at = isNameWord(line, from) ? from : bridge(line, from);
   if (at === -1) return null;
   let to = at + 1;
-  for (at = nextWord(line, to); at !== -1; at = nextWord(line, to)) to = at + 1;
+  for (at = nextWord(line, to); at !== -1 && to < from + LONGEST_RUN; at = nextWord(line, to))
+    to = at + 1;
   return { from, to, tokens: line.tokens.slice(from, to) };
 }
 

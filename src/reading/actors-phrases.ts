@@ -28,8 +28,11 @@ function afterLink(scene: Scene, at: number): number {
   const word = lowerAt(scene, at);
   const isLoyal = word === "loyal" && lowerAt(scene, at + 1) === "to";
   if (!isLoyal && word !== "of" && word !== "for") return -1;
-  const next = isLoyal ? at + 2 : at + 1;
-  return articles.has(lowerAt(scene, next)) ? next + 1 : next;
+  let next = isLoyal ? at + 2 : at + 1;
+  if (articles.has(lowerAt(scene, next))) next += 1;
+  // "the air force of embattled President Assad"
+  const isAdjective = scene.line.tokens[next]?.upos === "ADJ" && chunkAt(scene, next) === undefined;
+  return isAdjective ? next + 1 : next;
 }
 
 /** Reads "forces of X", "spokesman for X", "president of X, Y", "governments of X and Y". */

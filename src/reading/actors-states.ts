@@ -11,6 +11,8 @@ const moving = setOf(words.motionVerbs);
 const acting = setOf(words.stateVerbs);
 const addressed = setOf(words.addressedVerbs);
 const placeNouns = setOf(words.placeNouns);
+/** "Ankara is ready", "Moscow is in talks": what only somebody can be. */
+const minds = setOf(`${words.animateAdjectives} ${words.dealings}`);
 const regional = setOf(words.regionalWords);
 const auxiliaries = setOf(
   "has have had is was are were will would could may might also again on have been",
@@ -72,7 +74,8 @@ function acts(line: Line, found: Found): boolean {
 function isActiveSubject(line: Line, found: Found): boolean {
   const token = line.tokens[found.to - 1];
   const head = line.tokens[token?.head ?? -1];
-  return token?.relation === "nsubj" && isFormOf(head, acting);
+  if (token?.relation !== "nsubj") return false;
+  return isFormOf(head, acting) || minds.has(head?.form.toLowerCase() ?? "");
 }
 
 function isCapitalActing(line: Line, found: Found): boolean {

@@ -2,7 +2,7 @@ import { englishActorWords as words } from "../languages/index.ts";
 import type { Mention } from "../model/index.ts";
 import { senseOf, type Chunk, type Line } from "./actors-chunks.ts";
 import { isArticle, type Sense } from "./actors-index.ts";
-import { isGivenName, isNameWord, runAt, type Run } from "./actors-persons.ts";
+import { isGivenName, runAt, type Run } from "./actors-persons.ts";
 import { isFormOf } from "./actors-verbs.ts";
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(" "));
@@ -11,9 +11,12 @@ const placeNouns = setOf(words.placeNouns);
 const placeStarts = setOf(words.placeStarts);
 const speaking = setOf(words.speechVerbs);
 const saying = setOf("say tell add tweet explain recall write");
+const suffered = setOf(words.sufferedVerbs);
 const linking = setOf("de del della di da do dos das la las los le van von der den ter y e zu st");
 const links = setOf("of for de del");
 const MOST_PARTS = 4;
+/** How many quotation marks and brackets may stand before a sentence's first word. */
+const MOST_MARKS = 3;
 const LONGEST_PERSON = 5;
 
 /** What an unlisted name is by its shape and context; the tokens it covers. */
@@ -92,8 +95,28 @@ function speaks(line: Line, run: Run): boolean {
   if (isFormOf(line.tokens[run.to], verbs)) return true;
   if (isAlone) return false;
   if (isFormOf(line.tokens[run.from - 1], saying)) return true;
-  const last = line.tokens[run.to - 1];
-  return last?.relation === "nsubj" && isFormOf(line.tokens[last.head], speaking);
+  const first = line.tokens
+    .slice(run.from, run.to)
+    .find(({ head }) => head < run.from || head >= run.to);
+  const verb = line.tokens[first?.head ?? -1];
+  if (first?.relation.startsWith("nsubj") === true) return isFormOf(verb, speaking);
+  return first?.relation === "obj" && isFormOf(verb, suffered);
+}
+
+/** "X, a resident of the town": somebody told by a common noun after a comma. */
+function isDescribed(line: Line, run: Run): boolean {
+  if (lower(line, run.to) !== "," || !["a", "an", "the"].includes(lower(line, run.to + 1)))
+    return false;
+  const uses = ["population", "leader", "speaker", "title"] as const;
+  const noun =
+    senseOf(line.chunkAt[run.to + 2], ...uses) ?? senseOf(line.chunkAt[run.to + 3], ...uses);
+  return noun !== undefined;
+}
+
+/** "Ivanka Trump": another name before a listed last name. */
+function isRelative(line: Line, run: Run): boolean {
+  const last = senseOf(line.chunkAt[run.to - 1], "name");
+  return run.to - run.from > 1 && last?.entry?.kind === "person";
 }
 
 /** Words of the lexicon are common nouns in capitals: "Opposition Forces". */
@@ -120,18 +143,35 @@ function isPerson(line: Line, run: Run): boolean {
   if (names.length === 0 || names.length > LONGEST_PERSON) return false;
   if (hasAge(line, run)) return true;
   if (isPlaceByContext(line, run)) return false;
-  if (hasGivenName(line, run, names)) return true;
+  if (isRelative(line, run) || hasGivenName(line, run, names)) return true;
   const isName =
     line.casing === "mixed" && !placeStarts.has(lower(line, run.from)) && !isCommon(line, run);
-  return isName && speaks(line, run);
+  return isName && (speaks(line, run) || (names.length > 1 && isDescribed(line, run)));
 }
 
 /** The first word of a sentence is capitalised whatever it is. */
 function startOf(line: Line, at: number): number {
   const token = line.tokens[at];
-  if (at !== 0 || token === undefined || line.casing !== "mixed") return at;
-  const isTagged = token.upos !== "" && token.upos !== "X";
-  return isTagged && token.upos !== "PROPN" && !isGivenName(token.form) ? at + 1 : at;
+  if (token === undefined || line.casing !== "mixed" || !isFirstWord(line, at)) return at;
+  const isOther = ["ADV", "ADJ", "DET", "VERB", "AUX", "ADP", "NOUN", "NUM"].includes(token.upos);
+  if (!isOther || isGivenName(token.form)) return at;
+  // "Ivanka Trump": a noun that stands before a last name is a name too.
+  const next = senseOf(line.chunkAt[at + 1], "name");
+  return token.upos === "NOUN" && next?.entry?.kind === "person" ? at : at + 1;
+}
+
+function isFirstWord(line: Line, at: number): boolean {
+  if (at > MOST_MARKS) return false;
+  return line.tokens.slice(0, at).every(({ form }) => !/\p{L}/u.test(form));
+}
+
+/** "Falcons of Hope Brigade": the body noun stands behind the "of". */
+function bodyBehind(line: Line, run: Run): Sense | undefined {
+  const next = linkEnd(line, run.to, false);
+  const rest = next === run.to || run.to - run.from > 2 ? null : runAt(line, next);
+  return rest === null || isGivenName(line.tokens[run.from]?.form ?? "")
+    ? undefined
+    : bodyIn(line, rest);
 }
 
 /** "5th Brigade", "1st Infantry Brigade": a unit named by its number. */
@@ -161,7 +201,7 @@ export function unlistedAt(line: Line, at: number): Unlisted | null {
   if (unit !== null) return unit;
   const run = runAt(line, startOf(line, at));
   if (run?.from !== at) return null;
-  const body = line.casing === "title" ? undefined : bodyIn(line, run);
+  const body = line.casing === "title" ? undefined : (bodyIn(line, run) ?? bodyBehind(line, run));
   if (body !== undefined) {
     const to = bodyEnd(line, run.to);
     if (to - run.from < 2) return null;

@@ -11,6 +11,8 @@ const numberOf = new Map<string, Number>(
   ),
 );
 const speaking = new Set([...words.speechVerbs.split(" "), ...words.stateVerbs.split(" ")]);
+/** How many tokens back a possessive's subject is sought. */
+const reach = 60;
 const animate = new Set(words.animateAdjectives.split(" "));
 
 /** Where a pronoun stands. */
@@ -96,7 +98,7 @@ function localSubject(
   candidates: readonly Candidate[],
   { line, sentence, at }: PronounPlace,
 ): Candidate | null | undefined {
-  for (let back = at - 1; back >= 0; back -= 1) {
+  for (let back = at - 1; back >= Math.max(0, at - reach); back -= 1) {
     if (line.tokens[back]?.relation.startsWith("nsubj") !== true) continue;
     const covers = (one: Candidate): boolean =>
       one.sentence === sentence && one.from <= back && back < one.to;

@@ -1,3 +1,4 @@
+import { englishActorWords as words } from "../languages/index.ts";
 import type { Token } from "../model/index.ts";
 import type { Line } from "./actors-chunks.ts";
 import type { Found, LineMention } from "./actors-scene.ts";
@@ -18,6 +19,7 @@ export interface Candidate {
   readonly isGeneric: boolean;
 }
 
+const relatives = new Set(words.relatives.split(" "));
 const modifying = new Set(["compound", "amod", "nmod:poss", "det"]);
 
 /** The token of a mention whose governor lies outside it; the last one when there is no tree. */
@@ -29,13 +31,12 @@ export function headOf(line: Line, from: number, to: number): Token | undefined 
   return line.tokens[to - 1];
 }
 
-function isSubject(line: Line, from: number, to: number): boolean {
+/** The word that a mention is, or is joined to, as a subject; undefined when it is none. */
+function subjectOf(line: Line, { from, to }: Found): Token | undefined {
   const head = headOf(line, from, to);
-  if (head === undefined) return false;
-  if (head.relation.startsWith("nsubj")) return true;
   // "Ankara and Moscow said": the second is joined to the subject.
-  const joined = head.relation === "conj" ? line.tokens[head.head] : undefined;
-  return joined?.relation.startsWith("nsubj") ?? false;
+  const first = head?.relation === "conj" ? line.tokens[head.head] : head;
+  return first?.relation.startsWith("nsubj") === true ? first : undefined;
 }
 
 function isPlural(line: Line, { from, to, actor }: Found): boolean {
@@ -44,10 +45,15 @@ function isPlural(line: Line, { from, to, actor }: Found): boolean {
 }
 
 /** Says whether the subject's verb is the sentence's own and not a clause's inside it. */
-function isMainSubject(line: Line, { from, to }: Found): boolean {
-  const head = headOf(line, from, to);
-  const verb = line.tokens[head?.head ?? -1];
-  return head?.relation.startsWith("nsubj") === true && verb?.relation === "root";
+function isMainSubject(line: Line, found: Found): boolean {
+  const verb = line.tokens[subjectOf(line, found)?.head ?? -1];
+  return verb?.relation === "root";
+}
+
+/** Says whether a mention only tells what sort of thing the noun behind it is: "former al Qaeda ally". */
+function isModifier(line: Line, found: Found): boolean {
+  if (modifying.has(headOf(line, found.from, found.to)?.relation ?? "")) return true;
+  return relatives.has(line.tokens[found.to]?.form.toLowerCase() ?? "");
 }
 
 /** Gives what a mention offers to later pronouns. */
@@ -58,8 +64,8 @@ export function candidateOf(mention: LineMention, sentence: number): Candidate {
     sentence,
     from: found.from,
     to: found.to,
-    isSubject: isSubject(line, found.from, found.to),
-    isModifier: modifying.has(headOf(line, found.from, found.to)?.relation ?? ""),
+    isSubject: subjectOf(line, found) !== undefined,
+    isModifier: isModifier(line, found),
     isMainSubject: isMainSubject(line, found),
     isPlural: isPlural(line, found),
     isGeneric: how === "generic",

@@ -63,7 +63,7 @@ const speakers =
 
 /** Words for somebody who leads a body or holds a post in it. */
 const leaders =
-  "leader; chief; commander; head; founder; co-founder; chairman; chairwoman; chairperson; secretary-general; secretary general; general secretary; director; director-general; director general; executive director; deputy leader; deputy head; deputy chief; supreme leader; spiritual leader; military leader; political leader; field commander; top commander; senior commander; senior leader; warlord; kingpin; drug lord; commander-in-chief; commander in chief; chief of staff; army chief; military chief; police chief; intelligence chief; boss; high commissioner; commissioner; coordinator; president; vice president; deputy director; emir; caliph; rebel leader; militia leader; gang leader; governor; mayor; deputy governor; founder and leader; political chief; politburo chief; opposition leader; coup leader; paramilitary leader; cleric; dictator; autocrat; strongman; deputy chief of staff; chiefs of staff; joint chiefs of staff; foreign policy chief; high representative; head of mission; executive director; medical director; media director; regional director; country director; operations director; police commissioner; provincial governor; district governor; police commander; army commander; military commander; rebel commander; group leader; party leader; union leader; interim leader; ruler; military ruler; then-leader; de facto ruler; de facto leader";
+  "leader; chief; commander; head; founder; co-founder; chairman; chairwoman; chairperson; secretary-general; secretary general; general secretary; director; director-general; director general; executive director; deputy leader; deputy head; deputy chief; supreme leader; spiritual leader; military leader; political leader; field commander; top commander; senior commander; senior leader; warlord; kingpin; drug lord; commander-in-chief; commander in chief; chief of staff; army chief; military chief; police chief; intelligence chief; boss; high commissioner; commissioner; coordinator; president; vice president; deputy director; emir; caliph; rebel leader; militia leader; gang leader; governor; mayor; deputy governor; founder and leader; political chief; politburo chief; opposition leader; coup leader; paramilitary leader; cleric; dictator; autocrat; strongman; deputy chief of staff; chiefs of staff; joint chiefs of staff; foreign policy chief; high representative; head of mission; executive director; medical director; media director; regional director; country director; operations director; police commissioner; provincial governor; district governor; police commander; army commander; military commander; rebel commander; interim leader; ruler; military ruler; then-leader; de facto ruler; de facto leader";
 
 /** Words for the people of an armed group; after a group's name they name the group. */
 const fighters =
@@ -121,7 +121,7 @@ const nameParticles =
 
 /** Verbs whose subject is a person or a body that speaks. */
 const speechVerbs =
-  "say tell add announce declare accuse deny reject condemn warn urge demand insist claim admit acknowledge confirm report state explain note ask reply answer respond argue stress reiterate suggest tweet write post complain recall describe comment remark testify allege assert vow pledge promise threaten believe think hope fear estimate conclude reveal disclose point maintain continue call meet sign resign die kill shoot arrest wound injure murder assassinate kidnap abduct detain sentence";
+  "say tell add announce declare accuse deny reject condemn warn urge demand insist claim admit acknowledge confirm report state explain note ask reply answer respond argue stress reiterate suggest tweet write post complain recall describe comment remark testify allege assert vow pledge promise threaten believe think hope fear estimate conclude reveal disclose point maintain continue call meet sign resign die kill shoot arrest wound injure murder assassinate kidnap abduct detain sentence visit arrive travel return speak lead head join serve work live marry escape survive lose flee bury hang behead execute elect appoint charge convict accompany attend testify teach study own hide walk drive carry recount lament mourn surrender defect command";
 
 /** Words that before another noun only say of what sort it is: "military aid", "aircraft carrier". */
 const sortWords =
@@ -162,6 +162,14 @@ const addressedVerbs =
 /** Prepositions after which a capital city may be the state: "in talks with Moscow". */
 const partnerPrepositions = "with between against by";
 
+/** Verbs whose object, when it is a name, is a person. */
+const sufferedVerbs =
+  "arrest detain kidnap abduct murder assassinate behead execute kill shoot injure wound sentence appoint elect interview marry bury behead accompany convict charge interrogate torture release extradite nominate succeed dismiss";
+
+/** Nouns after a group's name that make it somebody else's description: "an al Qaeda affiliate". */
+const relatives =
+  "ally allies affiliate affiliates offshoot branch arm wing franchise rival rivals splinter proxy proxies sympathizer sympathizers supporter supporters stronghold territory front-line";
+
 /** English pronouns that may stand for an actor, by number and gender. */
 const pronouns = {
   he: "he him his himself",
@@ -173,6 +181,10 @@ const pronouns = {
 /** Adjectives of persons and bodies: "it is determined to" is somebody, "it is clear that" is nobody. */
 const animateAdjectives =
   "determined ready prepared able unable willing unwilling committed concerned worried confident aware unaware responsible optimistic hopeful alarmed appalled shocked outraged deeply interested involved open guilty innocent free sure certain convinced proud keen eager reluctant satisfied";
+
+/** Nouns of what states have with each other: "in talks with". */
+const dealings =
+  "talks contact negotiations favour favor touch agreement alliance coordination war";
 
 /** Descriptions that stand for a body named before, by what it may be: "the group", "the ministry". */
 const descriptions: Readonly<Record<string, string>> = {
@@ -218,7 +230,10 @@ export const englishActorWords = {
   notNames,
   addressedVerbs,
   partnerPrepositions,
+  sufferedVerbs,
+  relatives,
   pronouns,
   animateAdjectives,
+  dealings,
   descriptions,
 } as const;
