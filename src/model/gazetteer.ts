@@ -22,7 +22,7 @@ export interface GazetteerHit {
   readonly entry: GazetteerEntry;
   /** 0 exact, 1 marks stripped, 2 phonetic fold, 3 consonant skeleton (only within a known country). */
   readonly tier: 0 | 1 | 2 | 3;
-  /** False when reached by a former or another language's name. */
+  /** False when reached by what may be a former name or another language's. */
   readonly isMainName: boolean;
 }
 

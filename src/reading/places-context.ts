@@ -6,6 +6,7 @@ import {
   institutionNouns,
   namesakeNouns,
   locativePrepositions,
+  neverPlaces,
   ordinaryWords,
   personTitles,
   placeAcronyms,
@@ -110,7 +111,7 @@ function single(tokens: readonly Token[], match: NameMatch, words: ReportWords):
   const upos = tokens[match.from]?.upos ?? "X";
   const doubts: readonly (readonly [boolean, number])[] = [
     [surnames.has(lower) || givenNames.has(lower), -3],
-    [ordinaryWords.has(lower), -4],
+    [ordinaryWords.has(lower), -6],
     [words.lowerCase.has(lower), -3],
     [words.persons.familyNames.has(lower), -5],
     [isOtherAcronym(tokens, match), -4],
@@ -125,7 +126,20 @@ function itself(tokens: readonly Token[], match: NameMatch, words: ReportWords):
   );
   if (isInPerson) return -20;
   if (match.to - match.from === 1) return single(tokens, match, words);
+  if (match.feature === null && isOrdinaryPhrase(tokens, match)) return -4;
   return givenNames.has(lowerAt(tokens, match.from)) ? -1 : 1.5;
+}
+
+/** Says whether all words of a name are ordinary and no list of ours has it: "Southern District". */
+function isOrdinaryPhrase(tokens: readonly Token[], { from, to, hits }: NameMatch): boolean {
+  const isOurs = hits.some(({ entry }) => /^(?:vg|iso):/.test(entry.id));
+  return (
+    !isOurs &&
+    tokens.slice(from, to).every(({ form }) => {
+      const lower = form.toLowerCase();
+      return [ordinaryWords, neverPlaces, directions, headKinds].some((words) => words.has(lower));
+    })
+  );
 }
 
 /**

@@ -68,6 +68,7 @@ export function toPlace({ match, ranked }: ResolvedName): Place {
     text: match.text,
     span: match.span,
     ...(isKnown ? known(best) : unknown(match)),
+    ...(match.feature === null ? {} : { name: match.text, kind: match.feature }),
     role: "where",
     candidates: rivals.slice(0, shownCandidates).map(({ entry }) => ({
       placeId: entry.id,

@@ -3,6 +3,7 @@ import {
   countryByDemonym,
   featureNouns,
   nameConnectors,
+  namePrefixes,
   neverPlaces,
   numberedRoads,
   ordinaryWords,
@@ -51,6 +52,15 @@ function isInnerHyphen(tokens: readonly Token[], at: number): boolean {
   return before.end === hyphen.start && hyphen.end === after.start;
 }
 
+/** Says whether the token is the "'s" inside a name: "St. Mark's Cathedral", "People's Republic". */
+function isInnerGenitive(tokens: readonly Token[], at: number): boolean {
+  if (!/^['’]s$/.test(tokens[at]?.form ?? "")) return false;
+  return (
+    namePrefixes.has(lowerOf(tokens[at - 2]).replace(".", "")) ||
+    lowerOf(tokens[at + 1]) === "republic"
+  );
+}
+
 /** Marks the tokens that may begin or end a name; an article before a hyphen may begin one. */
 function capitalised(tokens: readonly Token[]): boolean[] {
   return tokens.map(({ form }, at) => {
@@ -67,7 +77,7 @@ function runEnd(tokens: readonly Token[], isCapital: readonly boolean[], from: n
   let end = from + 1;
   for (let at = end; at < tokens.length; at++) {
     if (isCapital[at] === true) end = at + 1;
-    else if (isInnerHyphen(tokens, at)) continue;
+    else if (isInnerHyphen(tokens, at) || isInnerGenitive(tokens, at)) continue;
     else if (!nameConnectors.has(lowerOf(tokens[at])) || at - end > 1) break;
   }
   return end;
@@ -129,7 +139,7 @@ class NameFinder {
       if (this.#isCapital[to - 1] !== true || (to - from === 1 && !this.#isLookedUp(from)))
         continue;
       const name = this.#make({ from, to }, run, []);
-      const hits = this.#look(name.text);
+      const hits = this.#look({ from, to }, name.text);
       if (hits.length > 0) return { ...name, hits };
     }
     return undefined;
@@ -137,16 +147,22 @@ class NameFinder {
 
   #isLookedUp(at: number): boolean {
     const form = this.#tokens[at]?.form ?? "";
-    const lower = form.toLowerCase();
-    if (neverPlaces.has(lower) && form !== "US") return false;
-    return form.length > 1 && !countryByDemonym.has(lower);
+    const lower = form.toLowerCase().replace(/\.$/, "");
+    return form.length > 1 && !neverPlaces.has(lower) && !countryByDemonym.has(lower);
   }
 
-  #look(name: string): readonly GazetteerHit[] {
-    const form = placeAbbreviations.get(name.replace(/\.$/, ""));
-    if (form === undefined)
-      return name.length < 3 && name !== "US" && name !== "UK" ? [] : this.#gazetteer.find(name);
-    return this.#gazetteer.find(form).filter(({ entry }) => entry.precision === "admin1");
+  /** What the gazetteer has for a range; short forms of states count after a comma or with a stop inside. */
+  #look({ from, to }: TokenRange, name: string): readonly GazetteerHit[] {
+    const short = to - from === 1 ? placeAbbreviations.get(name.replace(/\.$/, "")) : undefined;
+    const isShort = this.#tokens[from - 1]?.form === "," || /\w\.\w/.test(name);
+    if (short !== undefined && isShort) {
+      return this.#gazetteer.find(short).filter(({ entry }) => entry.precision === "admin1");
+    }
+    if (name.length < 3 && name !== "US" && name !== "UK") return [];
+    const [first = ""] = name.split(" ", 1);
+    const full = namePrefixes.get(first.toLowerCase().replace(/\.$/, ""));
+    const spelled = full === undefined ? [] : this.#gazetteer.find(full + name.slice(first.length));
+    return [...this.#gazetteer.find(name), ...spelled];
   }
 
   /** A name whose last word tells what it is: "Falcon Street", "Highway 403". */
@@ -155,13 +171,33 @@ class NameFinder {
     if (numberedRoads.has(lowerOf(this.#tokens[from])) && /^\d+$/.test(next?.form ?? "")) {
       return { ...this.#make({ from, to: from + 2 }, run, []), feature: "road" };
     }
+    const last = this.#featureNounAfter(from, run);
+    const feature = last === undefined ? undefined : this.#featureOf(last);
+    if (last === undefined || feature === undefined || this.#isListedLater(from, last))
+      return undefined;
+    const inner = feature === "site" ? this.#listedAt(from, { ...run, to: last }) : undefined;
+    return { ...this.#make({ from, to: last + 1 }, run, inner?.hits ?? []), feature };
+  }
+
+  /** The first noun such as "Street" that ends a name begun at `from`, or the last of several in a row. */
+  #featureNounAfter(from: number, run: TokenRange): number | undefined {
     for (let last = from + 1; last < Math.min(run.to, from + longestName); last++) {
+      if (["and", "the"].includes(lowerOf(this.#tokens[last]))) return undefined;
       const feature = this.#featureOf(last);
       if (feature === undefined || this.#isGeneric({ from, to: last }, feature)) continue;
-      if (this.#featureOf(last + 1) !== undefined && last + 1 < run.to) continue;
-      return { ...this.#make({ from, to: last + 1 }, run, []), feature };
+      if (this.#featureOf(last + 1) === undefined || last + 1 >= run.to) return last;
     }
     return undefined;
+  }
+
+  /** Says whether the gazetteer knows the name from a later word on: "Editorial Board Cuyahoga County". */
+  #isListedLater(from: number, last: number): boolean {
+    for (let at = from + 1; at < last; at++) {
+      const range = { from: at, to: last + 1 };
+      const name = this.#make(range, range, []).text;
+      if (this.#isCapital[at] === true && this.#look(range, name).length > 0) return true;
+    }
+    return false;
   }
 
   #featureOf(at: number): HeadKind | undefined {

@@ -6,7 +6,7 @@ import {
   namesakeNouns,
   personTitles,
 } from "../languages/index.ts";
-import { startsCapital } from "./places-capitals.ts";
+import { isTitleCase, startsCapital } from "./places-capitals.ts";
 import type { TokenRange } from "./places-names.ts";
 
 /** Persons' names in a report, found by given names and titles: what stands in one is no place. */
@@ -24,7 +24,8 @@ const lowerAt = (tokens: readonly Token[], at: number): string =>
   (tokens[at]?.form ?? "").toLowerCase().replace(/\.$/, "");
 
 function continuesName(tokens: readonly Token[], at: number): boolean {
-  const form = tokens[at]?.form ?? "";
+  const { form = "", upos = "X" } = tokens[at] ?? {};
+  if (/^(?:VERB|AUX|ADP|DET|PRON|CCONJ|ADV)$/.test(upos)) return false;
   if (initial.test(form)) return startsCapital(tokens[at + 1]?.form ?? "");
   const lower = lowerAt(tokens, at);
   if (particles.has(lower)) return startsCapital(tokens[at + 1]?.form ?? "");
@@ -34,10 +35,11 @@ function continuesName(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** Gives the end of the name that begins at `from`; `from` when none does. */
+/** Gives the end of the name that begins at `from`; `from` when none does. Headlines capitalise what follows a name. */
 function nameEnd(tokens: readonly Token[], from: number): number {
+  const longest = isTitleCase(tokens) ? 2 : 5;
   let at = from;
-  while (at < tokens.length && at - from < 5 && continuesName(tokens, at)) at++;
+  while (at < tokens.length && at - from < longest && continuesName(tokens, at)) at++;
   return at;
 }
 

@@ -13,10 +13,13 @@ const featureBonus: Readonly<Record<string, number>> = {
 };
 /** What stands for the logarithm of the people of entries whose population is not known. */
 const usualPeople: Readonly<Record<string, number>> = { region: 6, point: 5.5, admin2: 4.5 };
+const largeCity = 1_000_000;
 /** Seas, continents and other regions of no one country. */
 const wideRegion = 8;
 const tierPenalty = [0, 0.3, 3.5, 5] as const;
-const otherNamePenalty = 1;
+const otherNamePenalty = 2;
+/** A province this many times as populous as the city of its name is meant rather than the city. */
+const farLarger = 8;
 const countryWeight = 4;
 const admin1Weight = 3;
 const headWeight = 4;
@@ -71,12 +74,22 @@ function preferCity(ranked: RankedEntry[], head: HeadKind | null): RankedEntry[]
   if (best?.entry.precision !== "admin1" || head !== null) return ranked;
   const city = ranked.find(
     ({ entry }) =>
-      entry.feature.startsWith("PPL") &&
-      /^PPL[CA]$/.test(entry.feature) &&
+      (/^PPL[CA]$/.test(entry.feature) || entry.population > largeCity) &&
+      entry.population * farLarger > best.entry.population &&
       isWithin(entry, best.entry),
   );
   if (city === undefined) return ranked;
   return [{ ...city, score: best.score }, ...ranked.filter((other) => other !== city)];
+}
+
+/** Leaves out names reached by sound where one is written so, unless only the former lie in a country of the report. */
+function strictest(hits: readonly GazetteerHit[], votes: Votes): readonly GazetteerHit[] {
+  const written = hits.filter(({ tier }) => tier < 2);
+  if (written.length === 0 || written.length === hits.length) return hits;
+  const best = Math.max(...written.map(({ entry }) => votes.country(entry.countryCode)));
+  return hits.filter(
+    ({ tier, entry }) => tier < 2 || (best === 0 && votes.country(entry.countryCode) >= 0.5),
+  );
 }
 
 /**
@@ -89,7 +102,7 @@ export function rank(
   { head, parents, children }: NameContext,
   votes: Votes,
 ): RankedEntry[] {
-  const ranked = hits.map(({ entry, tier, isMainName }) => {
+  const ranked = strictest(hits, votes).map(({ entry, tier, isMainName }) => {
     const isNested =
       parents.some((parent) => isWithin(entry, parent)) ||
       children.some((child) => isWithin(child, entry));

@@ -31,6 +31,9 @@ const usualProminence = 4.2;
 /** A street or hospital that the gazetteer does not know is taken on weaker words than a bare name. */
 const featureProminence = 3.6;
 const clearMargin = 1;
+const rivalProminence = 6;
+/** A hospital or airport is placed by the town in its name only when that town is at least so well known. */
+const leastInnerProminence = 4.8;
 
 function collectNames({ report, sentences, mentions, gazetteer }: PlaceSearch): NameMatch[] {
   return sentences
@@ -61,6 +64,14 @@ function isNextTo(
 
 const entriesOf = (match: NameMatch | undefined): readonly GazetteerEntry[] =>
   (match?.hits ?? []).map(({ entry }) => entry);
+
+/** Says whether a country's name is also that of a state or great city: Georgia. */
+function hasRival(hits: NameMatch["hits"]): boolean {
+  return hits.some(
+    ({ entry, tier }) =>
+      entry.precision !== "country" && tier < 2 && prominenceOf(entry) > rivalProminence,
+  );
+}
 
 /** Finds the places of one report in two passes: clear names first, then the rest in their light. */
 class PlaceFinder {
@@ -94,8 +105,8 @@ class PlaceFinder {
     for (const sentence of this.#sentences) ballot.addDemonyms(sentence);
     for (const { hits } of this.#matches) {
       const [best] = hits;
-      const isCountry = best?.entry.precision === "country" && best.tier < 2;
-      if (isCountry) ballot.add(best.entry.countryCode, 1);
+      if (best?.entry.precision !== "country" || best.tier > 1) continue;
+      ballot.add(best.entry.countryCode, hasRival(hits) ? 0.3 : 1);
     }
     return ballot.count();
   }
@@ -128,7 +139,12 @@ class PlaceFinder {
         parents: isNextTo(match, next, tokens) ? entriesOf(next) : [],
         children: last !== undefined && isNextTo(last, match, tokens) ? entriesOf(last) : [],
       };
-      return { match, ranked: rank(match.hits, context, votes) };
+      const ranked = rank(match.hits, context, votes);
+      const [best] = ranked;
+      const isPlaced =
+        match.feature === null ||
+        (best !== undefined && prominenceOf(best.entry) >= leastInnerProminence);
+      return { match, ranked: isPlaced ? ranked : [] };
     });
   }
 

@@ -49,9 +49,9 @@ export class LayeredGazetteer implements Gazetteer {
     this.#tables = tables;
     for (const { entry, names } of tables) {
       this.#byId.set(entry.id, entry);
-      names.forEach((name, at) => {
+      names.forEach((name) => {
         const key = foldKeys(name)[2];
-        const named = { entry: () => entry, name, isMainName: at === 0 };
+        const named = { entry: () => entry, name, isMainName: true };
         const others = this.#byKey.get(key);
         if (others === undefined) this.#byKey.set(key, [named]);
         else others.push(named);
@@ -140,7 +140,7 @@ export class LayeredGazetteer implements Gazetteer {
     };
     for (const { entry, names } of this.#tables) {
       if (entry.countryCode !== country) continue;
-      names.forEach((name, at) => add({ entry: () => entry, name, isMainName: at === 0 }));
+      names.forEach((name) => add({ entry: () => entry, name, isMainName: true }));
     }
     for (const named of this.#packed.namesIn(country)) add(this.#fromPacked(named));
     this.#skeletons.set(country, bySkeleton);

@@ -111,7 +111,7 @@ export const neverPlaces: ReadonlySet<string> = new Set(
     "mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec today tomorrow yesterday " +
     "mr mrs ms dr sir prof rev gen col lt sgt capt jr sr phd inc ltd llc co corp plc est etc vs no nos vol pm am ceo cfo god allah lord jesus christ " +
     "bible koran quran islam muslim muslims christian christians jew jews jewish catholic catholics sunni shia shiite kurd kurds kurdish arab arabs " +
-    "european europeans asian asians african africans western eastern northern southern central"
+    "european europeans asian asians african africans western eastern northern southern central christmas easter ramadan thanksgiving halloween"
   ).split(" "),
 );
 
@@ -208,7 +208,7 @@ const abbreviated: Readonly<Record<string, string>> = {
   Vermont: "Vt VT",
   Virginia: "Va VA",
   Washington: "Wash WA",
-  "West Virginia": "W.Va W. Va WV",
+  "West Virginia": "W.Va WV",
   Wisconsin: "Wis WI",
   Wyoming: "Wyo WY",
   "British Columbia": "B.C BC",
@@ -265,3 +265,11 @@ export const nameConnectors: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Shortened beginnings of names with what they stand for. */
+export const namePrefixes: ReadonlyMap<string, string> = new Map([
+  ["st", "Saint"],
+  ["ste", "Sainte"],
+  ["ft", "Fort"],
+  ["mt", "Mount"],
+]);
