@@ -13,6 +13,7 @@ import type { Draft } from "./drafts.ts";
 import { draftEvents, type Scene } from "./events.ts";
 import { weighEvidence } from "./evidence.ts";
 import { figuresOf } from "./figures/figures.ts";
+import { scopeOf } from "./figures/scope.ts";
 import { mergeAcross, mergeWithin } from "./merging.ts";
 import { listenTo } from "./said.ts";
 import {
@@ -44,20 +45,11 @@ function sceneOf(reading: Reading): Scene {
 
 /** Whether a telling sums up many happenings: it must stay by itself. */
 function isAggregate(scene: Scene): (draft: Draft) => boolean {
-  const { cumulative, period } = words.lexicon.casualties;
-  return (draft) => {
-    const { event, tree } = draft;
+  const { publishedAt } = scene.reading.report;
+  return ({ event, tree, trigger }) => {
     if (event.time?.extent === "throughout" && event.time.relation === "since") return true;
-    const inSpan = tree.tokens.flatMap((token, i) =>
-      event.spans.some((span) => token.start >= span.start && token.end <= span.end)
-        ? [tree.lemmas[i] ?? ""]
-        : [],
-    );
-    return draft.trigger.isNoun
-      ? false
-      : inSpan.some(
-          (lemma) => scene.words.has(cumulative, lemma) || scene.words.has(period, lemma),
-        );
+    const query = { kind: "killed", anchor: trigger.token, time: event.time, publishedAt } as const;
+    return !trigger.isNoun && scopeOf(tree, scene.words, query) !== "incident";
   };
 }
 

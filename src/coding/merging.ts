@@ -152,6 +152,29 @@ function isClauseOfTime(tree: Draft["tree"], i: number): boolean {
   );
 }
 
+/** The only violence of the sentence beside its casualties: "ten were killed when a rocket hit a market". */
+function onlyOther(verb: Draft, drafts: readonly Draft[], words: Words): Draft | undefined {
+  if (!isCasualty(verb, words) || verb.event.roles.initiator.length > 0 || verb.mergedInto !== null)
+    return undefined;
+  const others = drafts.filter(
+    (other) =>
+      other.tree === verb.tree &&
+      other !== verb &&
+      other.event.type === "ASSAULT" &&
+      standing(other) !== verb &&
+      other.event.modality === verb.event.modality,
+  );
+  const happenings = [...new Set(others.map(standing))].filter(
+    (other) => !isCasualty(other, words),
+  );
+  const [only] = happenings;
+  return happenings.length === 1 &&
+    only !== undefined &&
+    placesAgree(only.event.places, verb.event.places)
+    ? only
+    : undefined;
+}
+
 /** Joins what one sentence tells twice: a strike and those it killed; a killing and its prospective alternative. */
 export function mergeWithin(drafts: readonly Draft[], words: Words): void {
   for (const verb of drafts) {
@@ -166,6 +189,10 @@ export function mergeWithin(drafts: readonly Draft[], words: Words): void {
         ((isCasualty(verb, words) && isOutcome(verb, candidate)) || isAlternative(verb, candidate)),
     );
     if (other !== undefined && verb.mergedInto === null) take(other, verb);
+  }
+  for (const verb of drafts) {
+    const other = onlyOther(verb, drafts, words);
+    if (other !== undefined) take(other, verb);
   }
 }
 
@@ -203,7 +230,7 @@ function compatible(a: CodedEvent, b: CodedEvent): boolean {
 
 function repeats(later: Draft, earlier: Draft, words: Words): boolean {
   if (!compatible(earlier.event, later.event)) return false;
-  const isHeading = earlier.tree.sentence.isHeading || earlier.tree.number === 0;
+  const isHeading = earlier.tree.sentence.isHeading;
   if (isHeading && later.tree.number <= REACH) return sharesSomething(earlier.event, later.event);
   if (later.event.type !== "ASSAULT" || earlier.event.modality !== later.event.modality)
     return false;

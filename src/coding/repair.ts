@@ -235,6 +235,24 @@ function verbOnNoun(draft: Draft, verb: number): void {
       hang(draft, child, { head: verb, relation: "mark" });
 }
 
+const outcomes = new Set(["kill", "wound", "injure", "destroy", "damage", "leave", "maim"]);
+
+/** "bombed a camp in Idlib province killing five": the outcome goes with the verb, not with the place. */
+function outcomeOnNoun(draft: Draft, i: number): void {
+  const token = draft.tokens[i];
+  if (
+    token?.xpos !== "VBG" ||
+    !token.relation.startsWith("acl") ||
+    !outcomes.has(token.lemma.toLowerCase())
+  )
+    return;
+  let above = token.head;
+  for (let steps = 0; above >= 0 && steps < 8 && !isVerbal(draft.tokens[above]); steps++)
+    above = draft.tokens[above]?.head ?? -1;
+  if (above >= 0 && isVerbal(draft.tokens[above]))
+    hang(draft, i, { head: above, relation: "advcl" });
+}
+
 const beForms = new Set(["be", "get"]);
 
 /** "has said": a subject is acted on only where "be" or "get" stands. */
@@ -374,6 +392,7 @@ const rules = [
   coordinatedAdjective,
   gerundNoun,
   looseParticiple,
+  outcomeOnNoun,
   prepositional,
   swallowedConjunct,
   activeSubject,

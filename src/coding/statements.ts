@@ -217,7 +217,8 @@ export function attributeClaims(scene: Scene, drafts: readonly Draft[]): void {
     const verb = tree.tokens[claim.verb];
     if (speaker === undefined || verb === undefined) continue;
     const claimed = claimedDraft(tree, claim.what, drafts);
-    if (claimed === null) continue;
+    if (claimed?.event.attribution.every((step) => step.act !== "claims-responsibility") !== true)
+      continue;
     const cueSpan = spanOver(tree, [claim.verb, ...childrenBy(tree, claim.verb, "obj")]) ?? verb;
     const step: AttributionStep = {
       speaker,

@@ -20,6 +20,7 @@ import { countedOf, numbered, unitOf, type Numbered } from "./counted.ts";
 import { casualtyGroup } from "./casualty-verbs.ts";
 import { countsPeople, kindOf } from "./kind.ts";
 import { landKind } from "./land.ts";
+import { zerosOf } from "./none.ts";
 import { relationsOf } from "./relations.ts";
 import { scopeOf } from "./scope.ts";
 import { singlesOf } from "./singles.ts";
@@ -58,6 +59,19 @@ function singly(scene: Scene, tree: Tree, known: readonly Quantity[]): Kinded[] 
     isUnion: false,
     measure: quantity.isIncrement ? "increment" : "total",
   }));
+}
+
+/** "No casualties" as said by someone; the report's own silence is no figure. */
+function nobody(scene: Scene, tree: Tree): Kinded[] {
+  return zerosOf(tree, scene.words)
+    .filter(({ quantity }) => scene.said.of(quantity.span).some((step) => step.speaker !== null))
+    .map(({ quantity, kind, by }) => ({
+      counted: { quantity, tree, number: by, head: -1, top: by },
+      kind,
+      by,
+      isUnion: false,
+      measure: "total" as const,
+    }));
 }
 
 function recognised(scene: Scene, tree: Tree, quantity: Quantity): Kinded | null {
@@ -170,6 +184,7 @@ function modalityOf(
     draft !== null && draft.tree === tree && draft.trigger.token === anchor
       ? draft.event.modality
       : modalityOfTrigger(tree, scene.words, anchor);
+  if (kinded.counted.quantity.best === 0 && told === "negated") return "actual";
   if (told === "actual" && isAlleged(kinded.counted.quantity, query.attribution)) return "possible";
   return agedModality(told, query.time, scene.reading.report.publishedAt) === "historical" &&
     told === "actual"
@@ -286,6 +301,7 @@ export function figuresOf(scene: Scene, drafts: readonly Draft[]): Figure[] {
     const kindeds = [
       ...known.flatMap((quantity) => recognised(scene, tree, quantity) ?? []),
       ...singly(scene, tree, known),
+      ...nobody(scene, tree),
     ];
     kindeds.sort((a, b) => a.counted.quantity.span.start - b.counted.quantity.span.start);
     const own: Figure[] = [];

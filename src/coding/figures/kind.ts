@@ -140,9 +140,11 @@ function fromOwnClause(tree: Tree, words: Words, top: number): KindFound | null 
 /** Adjectives on or after the counted: "12 dead", "left 12 people dead", "30 wounded soldiers". */
 function fromAdjective(tree: Tree, words: Words, counted: Numbered): KindFound | null {
   const { head, top, number } = counted;
-  const near = [head, top, number, number + 1].filter((i) => i >= 0);
+  const near = [head, top, number, number + 1, ...(head > number ? [head + 1] : [])].filter(
+    (i) => i >= 0,
+  );
   for (const i of near) {
-    const isAfter = i === number + 1 && i !== head;
+    const isAfter = (i === number + 1 || i === head + 1) && i !== head;
     const kind =
       words.casualtyAdjectives.get(formOf(tree, i)) ??
       words.casualtyAdjectives.get(lemmaOf(tree, i));
@@ -296,7 +298,10 @@ export function kindOf(words: Words, counted: Numbered): KindFound | null {
   const verb = fromGoverningVerb(tree, words, counted);
   if (verb?.kind === "destroyed") return isPeople(tree, words, head) ? null : verb;
   if (!isPeople(tree, words, head)) return null;
+  // "300,000 were killed and millions displaced": the second number has a word of its own.
+  const ownWord = lead === top ? null : beside(tree, words, counted);
   const found =
+    ownWord ??
     fromOwnClause(tree, words, head >= 0 ? head : top) ??
     fromAdjective(tree, words, counted) ??
     verb ??
@@ -305,7 +310,32 @@ export function kindOf(words: Words, counted: Numbered): KindFound | null {
     fromToll(tree, words, lead) ??
     fromHome(tree, words, counted) ??
     fromAid(tree, words, counted);
-  return found ?? beside(tree, words, counted);
+  return found ?? beside(tree, words, counted) ?? tollBefore(tree, counted);
+}
+
+const tollVerbs = new Set([
+  "reach",
+  "rise",
+  "climb",
+  "stand",
+  "put",
+  "bring",
+  "hit",
+  "jump",
+  "increase",
+  "pass",
+  "be",
+]);
+
+/** "The death toll from a blast … reached at least 112", where the tree has come apart. */
+function tollBefore(tree: Tree, counted: Numbered): KindFound | null {
+  const first = tree.tokens.findIndex((token) => token.start >= counted.quantity.span.start);
+  const before = tree.lemmas.slice(Math.max(0, first - 24), first);
+  const toll = before.lastIndexOf("toll");
+  if (toll < 0 || !["death", "casualty", "dead"].includes(before[toll - 1] ?? "death")) return null;
+  const rest = before.slice(toll + 1);
+  const isNear = rest.length <= 3 || rest.slice(-4).some((lemma) => tollVerbs.has(lemma));
+  return isNear ? { kind: "killed", by: -1, isUnion: false } : null;
 }
 
 /**

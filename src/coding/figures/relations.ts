@@ -5,6 +5,16 @@ type Relation = Figure["relations"][number];
 
 const sameNumber = (a: Figure, b: Figure): boolean =>
   a.low === b.low && a.best === b.best && a.high === b.high;
+/** One number told again, in another sentence; "one" is too common a number to go by alone. */
+function isRestated(text: string, known: Figure, figure: Figure): boolean {
+  const between = text.slice(known.span.end, figure.span.start);
+  const isApart = /[.!?]["”']?\s|\n/.test(between);
+  const isTelling =
+    (figure.best ?? figure.low ?? 2) > 1 ||
+    known.of.text.toLowerCase() === figure.of.text.toLowerCase();
+  return isApart && isTelling && sameNumber(known, figure) && known.of.status === figure.of.status;
+}
+
 const sameKind = (a: Figure, b: Figure): boolean => a.kind === b.kind && a.unit === b.unit;
 
 /** Words between a total and its part: "including", "among them". */
@@ -55,11 +65,10 @@ function byHistory(
   if (figure.measure === "increment") return { kind: "in-addition-to", figureId: last.id };
   const same = known.find(
     (candidate) =>
-      sameNumber(candidate, figure) &&
+      isRestated(query.text, candidate, figure) &&
       candidate.relations.every((relation) => relation.kind !== "part-of"),
   );
-  if (same !== undefined && same.of.status === figure.of.status)
-    return { kind: "restates", figureId: same.id };
+  if (same !== undefined) return { kind: "restates", figureId: same.id };
   const before = query.text.slice(Math.max(0, figure.span.start - 40), figure.span.start);
   return rising.test(before) ? { kind: "revises", figureId: last.id } : null;
 }

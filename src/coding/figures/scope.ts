@@ -56,12 +56,26 @@ function byWords(tree: Tree, words: Words, anchor: number): Figure["scope"] | nu
     if (words.has(cumulative, lemmaOf(tree, i)) && !childrenBy(tree, i, "nummod").length)
       return "cumulative";
     if (
+      !relation.startsWith("nsubj") &&
       words.has(period, lemmaOf(tree, i)) &&
       childrenBy(tree, i, "det").some((det) => ["the", "this"].includes(formOf(tree, det)))
     )
       return "period";
   }
   return null;
+}
+
+/** "since the war began", "since 2011": a running count, wherever the clause hangs. */
+function sinceBegun(tree: Tree, words: Words, anchor: number): Figure["scope"] | null {
+  const since = tree.lemmas.indexOf("since", Math.max(0, anchor));
+  if (since < 0) return null;
+  const after = tree.tokens.slice(since + 1, since + 9);
+  const { cumulative } = words.lexicon.casualties;
+  const isLong = after.some(
+    (token) =>
+      words.has(cumulative, token.lemma.toLowerCase()) || /^(?:19|20)\d\d$/.test(token.form),
+  );
+  return isLong ? "cumulative" : null;
 }
 
 /**
@@ -84,5 +98,10 @@ export function scopeOf(
     headOf(tree, query.anchor) >= 0 && relationOf(tree, query.anchor) === "conj"
       ? headOf(tree, query.anchor)
       : query.anchor;
-  return byTime(query.time, query.publishedAt) ?? byWords(tree, words, top) ?? "incident";
+  return (
+    byTime(query.time, query.publishedAt) ??
+    sinceBegun(tree, words, query.anchor) ??
+    byWords(tree, words, top) ??
+    "incident"
+  );
 }

@@ -1,7 +1,7 @@
-import type { Quantity } from "../../model/index.ts";
+import { overlaps, type Quantity } from "../../model/index.ts";
 import { clauseOf } from "../clause.ts";
 import { actorKind } from "../nouns.ts";
-import { childrenBy, conjuncts, formOf, lemmaOf, uposOf, type Tree } from "../tree.ts";
+import { childrenBy, conjuncts, formOf, lemmaOf, spanOver, uposOf, type Tree } from "../tree.ts";
 import type { Words } from "../words.ts";
 import { casualtyGroup } from "./casualty-verbs.ts";
 
@@ -18,7 +18,13 @@ function isOnePerson(tree: Tree, words: Words, i: number): boolean {
   if (token === undefined || collective.has(lemmaOf(tree, i))) return false;
   const isNumbered = childrenBy(tree, i, "nummod").length > 0;
   if (isNumbered) return false;
-  if (token.upos === "PROPN") return tree.mentions[i]?.kind === "person" && token.xpos !== "NNPS";
+  const kindOfMention = tree.mentions[i]?.kind;
+  if (token.upos === "PROPN")
+    return (
+      token.xpos !== "NNPS" &&
+      (kindOfMention === "person" ||
+        (kindOfMention === undefined && childrenBy(tree, i, "flat", "appos").length > 0))
+    );
   if (token.upos !== "NOUN" || token.xpos === "NNS") return false;
   const lemma = lemmaOf(tree, i);
   const kind = actorKind(words, lemma);
@@ -77,15 +83,13 @@ export function singlesOf(
       group.counted === "subject" || clause.isPassive ? clause.subject : clause.object;
     if (actedOn < 0) return;
     for (const head of conjuncts(tree, actedOn)) {
-      const at = tree.tokens[head];
+      const phrase = spanOver(tree, [
+        head,
+        ...childrenBy(tree, head, "det", "nummod", "amod", "compound"),
+      ]);
       const isKnown =
-        at === undefined ||
-        known.some(
-          (quantity) =>
-            quantity.span.start >= at.start - 20 &&
-            quantity.span.end <= at.end &&
-            quantity.span.end >= at.start - 12,
-        ) ||
+        phrase === null ||
+        known.some((quantity) => overlaps(quantity.span, phrase)) ||
         found.some((item) => item.head === head);
       const isAnother = formOf(tree, head) === "another" && uposOf(tree, head) !== "VERB";
       if (!isKnown && (isAnother || isOnePerson(tree, words, head)))

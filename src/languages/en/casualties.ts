@@ -72,8 +72,7 @@ export const casualties: CasualtyLexicon = {
     protester: "protester demonstrator rioter marcher",
   },
   cumulative: "war conflict uprising revolution insurgency rebellion",
-  period:
-    "escalation offensive campaign violence fighting crackdown unrest operation onslaught surge week month year siege",
+  period: "escalation offensive campaign crackdown unrest onslaught surge week month year siege",
   home: "home live population house contain hold host shelter",
   increments: "another more further additional other extra",
   parts: "include including among of",
