@@ -36,9 +36,14 @@ export function speakerChain(
   return [outlet, ...steps];
 }
 
+/** "The director of the hospital" as it stands inside a sentence. */
+function inSentence(name: string): string {
+  return name.replace(/^(?:The|An?)(?= )/u, (article) => article.toLowerCase());
+}
+
 /** Gives who first said a claim, as shown: an origin that is a private person is withheld. */
 export function originName(claim: Claim, masking: Masking): string {
   const step = claim.figure.attribution.at(-1);
-  if (step !== undefined) return nameOf(step, masking);
+  if (step !== undefined) return inSentence(nameOf(step, masking));
   return claim.origin.isNamed ? masking.words(claim.origin.name) : "the report itself";
 }

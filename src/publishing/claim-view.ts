@@ -4,7 +4,13 @@ import { timeWords } from "./dates.ts";
 import { figureLabels, scopeLabels, setAsideLabels, statusLabels } from "./labels.ts";
 import type { Masking } from "./masking.ts";
 import { type Masked, quote, type QuotePart, sentenceAround } from "./quotes.ts";
-import { estimateWords, figureWords, originsWords } from "./wording.ts";
+import {
+  estimateParts,
+  type EstimateWords,
+  estimateWords,
+  figureWords,
+  originsWords,
+} from "./wording.ts";
 
 /** One claim as shown: the value, who said it, in which words, in which report. */
 export interface ClaimView {
@@ -35,6 +41,8 @@ export interface EstimateView {
   readonly scope: string;
   /** "about 80", "more than 40,000", "at least 12, open upwards". */
   readonly words: string;
+  /** The same in two: the number, and what goes with it. */
+  readonly parts: EstimateWords;
   readonly origins: string;
   /** Who says so, each once, when few enough to name beside the number. */
   readonly saidBy: readonly string[];
@@ -77,9 +85,10 @@ export function isTooSmall(
 }
 
 function coversWords(figure: Figure): string {
-  const over =
-    figure.countedOver === null ? scopeLabels[figure.scope] : timeWords(figure.countedOver);
-  return figure.asOf === null ? over : `${over}; given ${timeWords(figure.asOf)}`;
+  const { countedOver, scope, asOf } = figure;
+  const unsaid = scope === "incident" ? [] : [scopeLabels[scope]];
+  const over = countedOver === null ? unsaid : [`covers ${timeWords(countedOver)}`];
+  return [...over, ...(asOf === null ? [] : [`given ${timeWords(asOf)}`])].join(", ");
 }
 
 function quotation(claim: Claim, sources: Sources): QuotePart[] {
@@ -125,6 +134,7 @@ export function estimateView(estimate: Estimate, sources: Sources): EstimateView
     of: isGuarded || status === "unknown" ? "" : statusLabels[status],
     scope: scopeLabels[scope],
     words: estimateWords(estimate),
+    parts: estimateParts(estimate),
     origins: originsWords(estimate.reports, estimate.namedOrigins),
     saidBy: [...new Set((counting.length > 0 ? counting : views).map(({ view }) => view.origin))],
     claims: views.filter((each) => !isVague(each)).map(({ view }) => view),

@@ -79,9 +79,11 @@ function responsibility(incident: Incident, events: readonly CodedEvent[]): Grad
   const accused = new Set(incident.initiators.map((actor) => actor.actorId ?? actor.name));
   const admits = events.some((event) =>
     event.attribution.some(
-      ({ act, speaker }) =>
+      ({ act, speaker, identity }) =>
         (act === "admits" || act === "claims-responsibility") &&
         speaker !== null &&
+        // "A group claimed responsibility" acknowledges nothing for anyone.
+        (identity === "named" || identity === "office") &&
         accused.has(speaker.actorId ?? speaker.name),
     ),
   );

@@ -16,4 +16,4 @@ export * from "./places.ts";
 export type { QuotePart } from "./quotes.ts";
 export * from "./report-view.ts";
 export * from "./statement-view.ts";
-export { countWords, numberWords } from "./wording.ts";
+export { countWords, type EstimateWords, numberWords } from "./wording.ts";

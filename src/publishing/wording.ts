@@ -63,26 +63,43 @@ export function figureWords(figure: Figure): string {
   return boundsWords(figure);
 }
 
+/** What we hold of a figure, the number first and what goes with it after. */
+export interface EstimateWords {
+  /** "about 80", "more than 40,000", "at least 12", "10 to 15". */
+  readonly main: string;
+  /** "open upwards; highest stated 19", "best 12"; empty when there is nothing to add. */
+  readonly more: string;
+}
+
+function openWords(estimate: Estimate, low: number): EstimateWords {
+  const { best, high, strict, unit } = estimate;
+  const main = withUnit(`${strict ? "more than" : "at least"} ${numberWords(low)}`, unit);
+  const stated = [best, high].filter((value) => value !== null && value !== low);
+  if (stated.length > 0)
+    return {
+      main,
+      more: `highest stated ${numberWords(Math.max(...stated.map(Number)))}, open upwards`,
+    };
+  return { main, more: strict ? "" : "open upwards" };
+}
+
 /**
- * Writes what we hold of a figure: "about 80", "more than 40,000", "at least 12, open upwards", "10 to 15, best 12".
+ * Writes what we hold of a figure.
  *
  * @param estimate - over all origins; an open one never gets an upper bound that nobody claimed
  */
-export function estimateWords(estimate: Estimate): string {
+export function estimateParts(estimate: Estimate): EstimateWords {
   const { low, best, high, isOpen } = estimate;
+  if (isOpen && low !== null) return openWords(estimate, low);
   const hasRange = low !== null && high !== null && low !== high;
-  if (!isOpen) {
-    const words = boundsWords(estimate);
-    return hasRange && best !== null ? `${words}, best ${numberWords(best)}` : words;
-  }
-  if (low === null) return boundsWords(estimate);
-  const floor = withUnit(
-    `${estimate.strict ? "more than" : "at least"} ${numberWords(low)}`,
-    estimate.unit,
-  );
-  const stated = [best, high].filter((value) => value !== null && value !== low);
-  if (stated.length === 0) return estimate.strict ? floor : `${floor}, open upwards`;
-  return `${floor}, highest stated ${numberWords(Math.max(...stated.map(Number)))}, open upwards`;
+  const more = hasRange && best !== null && !isOpen ? `best ${numberWords(best)}` : "";
+  return { main: boundsWords(estimate), more };
+}
+
+/** Writes what we hold of a figure in one line: "at least 12, highest stated 19, open upwards". */
+export function estimateWords(estimate: Estimate): string {
+  const { main, more } = estimateParts(estimate);
+  return more === "" ? main : `${main}, ${more}`;
 }
 
 /** Writes a count with its noun: "1 report", "2 reports". */

@@ -16,7 +16,8 @@ function ClaimEntry({ claim }: { claim: ClaimView }): ReactNode {
       <Chain steps={claim.chain} />
       <p className="fine">
         <a href={`/reports/${claim.reportId}`}>{claim.reportTitle}</a> · {claim.source} ·{" "}
-        <Day iso={claim.publishedAt} /> · covers: {claim.covers}
+        <Day iso={claim.publishedAt} />
+        {claim.covers === "" ? "" : ` · ${claim.covers}`}
       </p>
       {claim.setAside === null ? null : (
         <p className="fine note">Shown, but does not set the estimate: {claim.setAside}.</p>
@@ -56,7 +57,13 @@ export function EstimatePanel({ estimate }: { estimate: EstimateView }): ReactNo
             {estimate.label}
             {estimate.of === "" ? "" : `, ${estimate.of}`}
           </span>{" "}
-          <span className="number">{estimate.words}</span>
+          <span className="number">{estimate.parts.main}</span>
+          {estimate.parts.more === "" ? null : (
+            <span className="more">
+              <span className="unseen">, </span>
+              {estimate.parts.more}
+            </span>
+          )}
         </h3>
         <p className="by">{saidBy(estimate.saidBy)}</p>
         <p className="fine">

@@ -42,7 +42,10 @@ function Row(props: { claim: ClaimView; y: number; scale: (value: number) => num
 
 /** Draws rival claims beside each other: dots for numbers, lines for ranges, dashes where open upwards. */
 export function RangeChart({ claims }: { claims: readonly ClaimView[] }): ReactNode {
-  const drawn = claims.filter(({ bounds }) => bounds.low !== null || bounds.best !== null);
+  const counted = claims.filter(({ bounds }) => bounds.low !== null || bounds.best !== null);
+  const drawn = [
+    ...new Map(counted.map((claim) => [`${claim.origin} ${claim.value}`, claim])).values(),
+  ];
   if (drawn.length < 2 || drawn.length > 12) return null;
   const scale = scaleOver(drawn);
   const height = drawn.length * rowHeight + 10;

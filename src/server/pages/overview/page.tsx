@@ -41,7 +41,7 @@ function Tally({ counts }: { counts: Counts }): ReactNode {
   const tallies: [string, number, string | null][] = [
     ["Reports read", counts.reports, "/reports"],
     ["Incidents", counts.incidents, "/incidents"],
-    ["Figures with a speaker", counts.figures, null],
+    ["Figures coded", counts.figures, null],
     ["Courses", counts.courses, "/courses"],
   ];
   return (
