@@ -1,5 +1,6 @@
 import type { ConditionKind, CourseStep, Place } from "../model/index.ts";
-import { byFineness } from "./places.ts";
+import { groupBy } from "./groups.ts";
+import { areaOf, placeKey } from "./places.ts";
 import { placePhrase } from "./title.ts";
 
 const longestSubject = 80;
@@ -7,8 +8,7 @@ const longestSubject = 80;
 /** Gives a course's title: "Ceasefire in Idlib province", "Measure before the UN Security Council: …". */
 export function courseTitle(kind: ConditionKind, steps: readonly CourseStep[]): string {
   const conditions = steps.map((step) => step.condition);
-  const places = conditions.flatMap((condition) => condition.places);
-  const where = widest(places.filter(isSure));
+  const where = commonest(conditions.flatMap((condition) => areaOf(condition) ?? []));
   const subject = conditions.find((condition) => condition.subject !== null)?.subject?.text ?? null;
   const body = conditions.find((condition) => condition.body !== null)?.body?.name ?? null;
   switch (kind) {
@@ -21,10 +21,6 @@ export function courseTitle(kind: ConditionKind, steps: readonly CourseStep[]): 
     case "access":
       return accessTitle(where, subject);
   }
-}
-
-function isSure(place: Place): boolean {
-  return place.placeId !== null || place.candidates.length === 0;
 }
 
 function placed(what: string, preposition: string, where: Place | null): string {
@@ -41,9 +37,11 @@ function accessTitle(where: Place | null, subject: string | null): string {
   return where === null ? what : `${what}, ${placePhrase(where)}`;
 }
 
-/** A course is called after its whole area, of which single steps may be parts. */
-function widest(places: readonly Place[]): Place | null {
-  return places.toSorted(byFineness).at(-1) ?? null;
+/** A course is called after the area that most of its steps are about; the first told among equals. */
+function commonest(areas: readonly Place[]): Place | null {
+  const groups = [...groupBy(areas, placeKey).values()];
+  const most = groups.reduce((count, group) => Math.max(count, group.length), 0);
+  return groups.find((group) => group.length === most)?.[0] ?? null;
 }
 
 function shortened(words: string): string {

@@ -4,14 +4,13 @@ import {
   type Condition,
   type Course,
   type CourseStep,
-  type Place,
 } from "../model/index.ts";
 import { canContinue } from "./course-stages.ts";
 import { courseTitle } from "./course-title.ts";
 import { firstDay } from "./days.ts";
 import { mentionKey, type Unlinked } from "./happening.ts";
 import type { LinkingInput } from "./link-types.ts";
-import { byFineness, foldName, placeKey, relate } from "./places.ts";
+import { areaOf, foldName, placeKey, relate } from "./places.ts";
 
 /**
  * Joins conditions of one kind about one thing into courses: the life of a ceasefire, of control over a place, of a
@@ -72,8 +71,13 @@ function isToldFuller(condition: Condition, all: readonly Condition[]): boolean 
       other.kind === condition.kind &&
       other.stage === condition.stage &&
       other.time !== null &&
-      areas(other) === areas(condition),
+      areas(other) === areas(condition) &&
+      whoOf(other) === whoOf(condition),
   );
+}
+
+function whoOf({ holder, by }: Condition): string {
+  return [...holder, ...by].map(mentionKey).toSorted().join("+");
 }
 
 function startOf(condition: Condition): number {
@@ -199,14 +203,6 @@ const empty = new Set(
 function contentWords(condition: Condition): Set<string> {
   const words = foldName(condition.subject?.text ?? "").split(" ");
   return new Set(words.filter((word) => word.length > 2 && !empty.has(word)));
-}
-
-/** Gives the area a condition is about: the finest of its places. */
-function areaOf(condition: Condition): Place | null {
-  const where = condition.places.filter(
-    (place) => place.placeId !== null || place.candidates.length === 0,
-  );
-  return where.toSorted(byFineness)[0] ?? null;
 }
 
 /** Control and access are of some place; ceasefires and measures have parties, a body or a subject as well. */

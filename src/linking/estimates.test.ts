@@ -227,6 +227,16 @@ describe("a claim", () => {
     expect(reasons(said, given)).toEqual(["party-claim", null, null]);
   });
 
+  it("of a monitor is no party's, even where the report was read to name it among those who acted", () => {
+    const watching = directory({ "org:sohr": null });
+    const monitor = { ...watching.entries[0]!, class: "monitor" };
+    const given = {
+      initiators: [mention("SOHR", "org:sohr")],
+      actors: { ...watching, byId: () => monitor },
+    };
+    expect(reasons([{ by: "org:sohr", figure: { best: 15 } }], given)).toEqual([null]);
+  });
+
   it("in vague words gives way to a number", () => {
     const vague = { low: 24, rule: "dozens=24" };
     expect(

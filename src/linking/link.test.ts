@@ -319,6 +319,16 @@ describe("an aggregate", () => {
     expect(killed?.claims.map((claim) => claim.setAside)).toEqual(["superseded", null]);
   });
 
+  it("is kept apart from another in the same month that shares no origin and no number", () => {
+    const raid = (id: string, by: string, killed: number): Coding =>
+      coding(id, {
+        events: [event("e1", { places: [idlib], time: time("2019-06") })],
+        figures: [figure("f1", { best: killed, eventId: "e1", attribution: saidBy(by) })],
+      });
+    expect(linkAll([raid("r1", "A B", 7), raid("r2", "C D", 9)]).incidents).toHaveLength(2);
+    expect(linkAll([raid("r1", "A B", 7), raid("r2", "C D", 7)]).incidents).toHaveLength(1);
+  });
+
   it("is kept apart from a single happening inside it", () => {
     const { incidents } = linkAll([
       escalation,

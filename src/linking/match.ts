@@ -80,9 +80,15 @@ function matchAggregate(happening: Happening, held: Held, shared: Shared): Match
   }
   if (relate(happening.place, place) !== "same" || !samePeriod(happening.period, period))
     return null;
+  // "In 2016" or "in June" is a day told inexactly, not a period: many an attack lies in it.
+  if (isInexact(period) && !shared.origin && !shared.number) return null;
   const isToll = incident.initiators.length === 0 && incident.mode === null;
   if (isToll !== happening.isToll || incident.mode !== happening.mode) return null;
   return matched(happening, held, { relation: "same", when: "same period", shared });
+}
+
+function isInexact({ start, end, isOpen }: Period): boolean {
+  return !isOpen && start === end && (start?.length ?? 10) < 10;
 }
 
 /** One happening that was first told with a wide area only: "in northwest Syria, on Wednesday". */

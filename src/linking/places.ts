@@ -101,6 +101,11 @@ export function placeLeft(places: readonly Place[]): Place | null {
   return left.toSorted(byFineness)[0] ?? null;
 }
 
+/** Gives the area that a condition is about: the finest of its places; null when none is sure. */
+export function areaOf({ places }: { readonly places: readonly Place[] }): Place | null {
+  return places.filter(isUsable).toSorted(byFineness)[0] ?? null;
+}
+
 /** A toponym with candidates was not settled, and one without a name is none. */
 function isUsable(place: Place): boolean {
   return place.placeId !== null || (place.candidates.length === 0 && place.name.trim() !== "");

@@ -39,11 +39,11 @@ interface Room {
 }
 
 function reasonFor(claim: Claim, room: Room): Claim["setAside"] {
-  const { claims, context, parties } = room;
+  const { claims, context } = room;
   if (claim.figure.modality !== "actual") return "not-actual";
   if (context.discounted.has(claimKey(claim))) return "discounted";
   if (claims.some((later) => supersedes(later, claim))) return "superseded";
-  if (isPartyClaim(claim, parties)) return "party-claim";
+  if (isPartyClaim(claim, room)) return "party-claim";
   const rivals = claims.filter((other) => sameNumber(other.figure, claim.figure));
   if (isVague(claim) && rivals.some((other) => !isVague(other))) return "vague-beside-number";
   if (isFirstDay(claim, context) && rivals.some((other) => isLater(other, context)))
@@ -81,8 +81,21 @@ function isSaidToRevise({ figure }: Claim): boolean {
   return isRevision || acts.includes("corrects") || acts.includes("retracts");
 }
 
+/** Classes of actor that tell of violence and are no party to it; state and group media speak for their side. */
+const observers: ReadonlySet<string> = new Set([
+  "monitor",
+  "news-agency",
+  "news-outlet",
+  "activist-media",
+  "ngo",
+  "igo",
+  "think-tank",
+  "university",
+]);
+
 /** What a party says of harm it is accused of, or of its enemy's losses; what it admits counts. */
-function isPartyClaim({ figure, origin }: Claim, parties: Room["parties"]): boolean {
+function isPartyClaim({ figure, origin }: Claim, { context, parties }: Room): boolean {
+  if (observers.has(context.actors.byId(origin.key)?.class ?? "")) return false;
   const side = origin.sideId ?? origin.key;
   if (figure.attribution.some((step) => step.act === "admits")) return false;
   if (parties.initiators.has(side)) return true;

@@ -51,6 +51,9 @@ const harmWords: Partial<Record<FigureKind, string>> = {
   besieged: "besieged",
 };
 
+/** As `harmWords` lists them: deaths first. */
+const harmOrder = Object.keys(harmWords) as FigureKind[];
+
 const monthNames =
   "January February March April May June July August September October November December".split(
     " ",
@@ -81,14 +84,14 @@ export function titleOf(incident: Titled, claims: readonly Claim[]): string {
 function subjectOf({ type, mode, shape }: Titled, claims: readonly Claim[]): string {
   const noun = mode === null ? undefined : modeNouns[mode];
   if (noun !== undefined) return shape === "aggregate" ? plural(noun) : noun;
-  const kinds = [...new Set(claims.map(({ figure }) => figure.kind))].flatMap(
-    (kind) => harmWords[kind] ?? [],
-  );
+  const told = new Set(claims.map(({ figure }) => figure.kind));
+  const kinds = harmOrder.flatMap((kind) => (told.has(kind) ? (harmWords[kind] ?? []) : []));
   if (kinds.length > 0) return `People ${listed(kinds)}`;
   return shape === "aggregate" && type === "ASSAULT" ? "Fighting" : (typeNouns[type] ?? "Incident");
 }
 
 function plural(noun: string): string {
+  if (noun === "Siege or blockade") return "Sieges or blockades";
   if (/(?:ing|ence|age|law|n|s)$/.test(noun) && !/(?:Abduction|Deportation)$/.test(noun))
     return noun;
   return `${noun}s`;
@@ -101,6 +104,7 @@ function listed(words: readonly string[]): string {
 
 /** "Idlib province" for a province whose name does not say so; any other place by its name. */
 export function placePhrase(place: Place): string {
+  if (place.precision === "region" && place.placeId !== null) return `part of ${place.name}`;
   const saysKind = /\b(?:province|governorate|region|state|oblast|district|territory)\b/i.test(
     place.name,
   );
