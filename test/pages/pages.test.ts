@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs";
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { build, runVigil, startVigil, type Program } from "../flow/program.ts";
 import { openFolder } from "../folder.ts";
@@ -29,7 +29,7 @@ beforeAll(async () => {
   program = startVigil(data, ["serve", "--examples", "--port", "0"]);
   browser = await openBrowser();
   url = await served(program);
-});
+}, 300_000);
 
 afterAll(async () => {
   await browser.close();
@@ -53,6 +53,12 @@ async function openAggregate(page: Page): Promise<void> {
   await page.locator(".entry", { hasText: "about 80" }).first().getByRole("link").click();
 }
 
+/** The panel of the first estimate whose heading begins so. */
+function estimateOf(page: Page, label: string): Locator {
+  const heading = page.getByRole("heading", { name: new RegExp(`^${label}`, "u") });
+  return page.locator(".estimate", { has: heading }).first();
+}
+
 async function fillIn(page: Page, answer: string): Promise<void> {
   await page.getByLabel("Your reply").fill("My street was not hit, the next one was.\n\nI saw it.");
   await page.getByLabel("Name or pseudonym").fill("A neighbour of Idlib");
@@ -69,11 +75,11 @@ describe("a reader", () => {
     await openAggregate(page);
     expect(await page.locator("h1").innerText()).toContain("Idlib province");
     expect(await page.locator("main").innerText()).toContain("Aggregate over an area or period");
-    const killed = page.locator(".estimate", { hasText: "Killed" }).first();
+    const killed = estimateOf(page, "Killed");
     expect(await killed.innerText()).toContain("about 80");
     expect(await killed.innerText()).toContain("said by Syrian Observatory for Human Rights");
     expect(await killed.locator("mark").first().innerText()).toContain("Around 80 civilians");
-    const displaced = page.locator(".estimate", { hasText: "Displaced" }).first();
+    const displaced = estimateOf(page, "Displaced");
     expect(await displaced.innerText()).toContain("more than 40,000");
     expect(await displaced.innerText()).toContain("said by Syrian Observatory for Human Rights");
     expect(await displaced.locator("mark").first().innerText()).toContain(
