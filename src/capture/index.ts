@@ -4,8 +4,7 @@
  *
  * @module
  */
-export { largestDocument, type Capture } from "./capture.ts";
-export { Extractor, type Extracted, type ExtractorLimits } from "./extractor/extractor.ts";
-export { pageLimits } from "./extractor/page-gate.ts";
-export { knownExtensions, openPaths, openReportLines, type OpenOptions } from "./open-paths.ts";
+export { type Capture } from "./capture.ts";
+export { Extractor } from "./extractor/extractor.ts";
+export { openPaths, openReportLines, type OpenOptions } from "./open-paths.ts";
 export { intakeTools } from "./tools.ts";

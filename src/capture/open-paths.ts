@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { extname, join } from "node:path";
-import { intakeFormats, unknownMetadata, type Metadata } from "../intake/index.ts";
+import { unknownMetadata, type Metadata } from "../intake/index.ts";
 import { problem } from "../model/index.ts";
 import {
   captureOf,
@@ -168,9 +168,3 @@ async function* lines(
     yield await captureOf(Buffer.from(content, "utf8"), about, opening);
   }
 }
-
-/** The names that files of a folder may end in, for messages and help. */
-export const knownExtensions: readonly string[] = [
-  ...intakeFormats.flatMap((format) => format.extensions),
-  "jsonl",
-];

@@ -4,18 +4,14 @@
  *
  * @module
  */
-export { declaredCharset, decode, isBinary, type Decoded } from "./charset.ts";
-export { checkedDate } from "./dates.ts";
-export type { IntakeFormat } from "./formats/format.ts";
+export { declaredCharset, decode } from "./charset.ts";
 export { intakeFormats } from "./formats/index.ts";
 export {
   unknownMetadata,
   type Article,
   type Block,
-  type DateBasis,
-  type Draft,
   type IntakeInput,
   type IntakeTools,
   type Metadata,
 } from "./input.ts";
-export { longestText, takeIn, type TakenIn } from "./take-in.ts";
+export { takeIn, type TakenIn } from "./take-in.ts";

@@ -97,7 +97,7 @@ export function titleOfMarkup(markup: string): string | null {
 }
 
 /** Puts characters in the place of character references. */
-export function decodeEntities(text: string): string {
+function decodeEntities(text: string): string {
   return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi, (whole, ...groups) => {
     const [decimal, hexadecimal, name] = groups as (string | undefined)[];
     if (name !== undefined) return entities[name] ?? entities[name.toLowerCase()] ?? whole;

@@ -9,7 +9,7 @@ import { englishOrNull } from "./language.ts";
 import { headingOf } from "./title.ts";
 
 /** Longest text of one report, in UTF-16 code units. */
-export const longestText = 10_000_000;
+const longestText = 10_000_000;
 const languageSample = 4000;
 
 /** What came of a document. */

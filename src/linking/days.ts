@@ -20,7 +20,7 @@ export function firstDay(prefix: string): number | null {
 }
 
 /** Gives the last day that an ISO prefix covers, in days since 1970; null when it is no date. */
-export function lastDay(prefix: string): number | null {
+function lastDay(prefix: string): number | null {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(prefix);
   if (match === null) return null;
   const [, year, month, day] = match;

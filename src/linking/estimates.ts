@@ -34,7 +34,7 @@ export function estimatesOf(claims: readonly Claim[]): Estimate[] {
  * @param claims - those that set low and best; `all` are those that set high: also shown claims that are set aside as a
  *   party's, vague or early
  */
-export function boundsOf(
+function boundsOf(
   claims: readonly Claim[],
   all: readonly Claim[],
 ): Pick<Estimate, "low" | "best" | "high" | "isOpen" | "approximate" | "strict"> {

@@ -4,8 +4,5 @@
  *
  * @module
  */
-export { claimKey } from "./claims.ts";
-export type { Unlinked } from "./happening.ts";
-export type { Known, KnownTelling, LinkingInput, LinkingResult } from "./link-types.ts";
+export type { KnownTelling, LinkingResult } from "./link-types.ts";
 export { linkCoding, unlink } from "./link.ts";
-export { originOf } from "./origins.ts";

@@ -13,7 +13,7 @@ export interface KnownTelling {
 }
 
 /** What is held near a coding, in space and time. */
-export interface Known {
+interface Known {
   readonly incidents: readonly Incident[];
   /** Of those incidents; their order has no effect. */
   readonly tellings: readonly KnownTelling[];

@@ -1,14 +1,14 @@
 import { precisions, type Place } from "../model/index.ts";
 
 /** Two places closer than this are one. @source docs/decisions/0007-linking.md */
-export const sameWithinKm = 5;
+const sameWithinKm = 5;
 const earthRadiusKm = 6371;
 
 /** How two places lie to each other. */
 export type PlaceRelation = "same" | "near" | "inside" | "around" | "apart";
 
 /** Gives great-circle kilometres between two places; null when one has no position. */
-export function distanceKm(a: Place, b: Place): number | null {
+function distanceKm(a: Place, b: Place): number | null {
   if (a.latitude === null || a.longitude === null) return null;
   if (b.latitude === null || b.longitude === null) return null;
   const radians = Math.PI / 180;

@@ -46,7 +46,7 @@ export function samePeriod(a: Period, b: Period): boolean {
 }
 
 /** Actors contradict each other when both lists name some and share none. */
-export function actorsAgree(a: Happening, b: Happening): boolean {
+function actorsAgree(a: Happening, b: Happening): boolean {
   const disagree =
     a.initiators.length > 0 && b.initiators.length > 0 && !shareActor(a.initiators, b.initiators);
   return !disagree;

@@ -112,7 +112,7 @@ export function placePhrase(place: Place): string {
 }
 
 /** "8 January 2020", "10–16 January 2020", "since 16 December 2019"; empty without a start. */
-export function periodPhrase(start: string | null, end: string | null): string {
+function periodPhrase(start: string | null, end: string | null): string {
   if (start === null) return "";
   if (end === null) return `since ${datePhrase(start)}`;
   if (start === end) return datePhrase(start);
