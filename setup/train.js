@@ -1,15 +1,5 @@
-// Compiles the training scripts and runs them: npm run train -- FOLDER [--verify].
-import { spawnSync } from "node:child_process";
-import { fileURLToPath } from "node:url";
+/** `npm run train -- FOLDER`: makes data/models/en from treebanks; see training/main.ts. */
+import "./typescript.js";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
-const run = (...args) =>
-  spawnSync(process.execPath, args, { cwd: root, stdio: "inherit" }).status ?? 1;
-const compiled = run("node_modules/typescript/bin/tsc", "-p", "training/tsconfig.json");
-process.exitCode =
-  compiled ||
-  run(
-    "--max-old-space-size=8192",
-    "node_modules/.cache/vigil-training/training/main.js",
-    ...process.argv.slice(2),
-  );
+const { main } = await import("../training/main.ts");
+process.exitCode = main(process.argv.slice(2));

@@ -4,12 +4,13 @@ import { lemmaByRule } from "../src/syntax/lemmatiser.ts";
 import { LARGEST_CODE, STRIDE } from "../src/syntax/weights.ts";
 import { WordTable, type Lexicon } from "../src/syntax/words.ts";
 import type { TreeSentence } from "./conllu.ts";
+import { makeLexicon } from "./lexicon.ts";
 import { Averaged, clipOf, encodeWeights } from "./perceptron.ts";
 import { listChoices, trainLabeller, type LabelExample } from "./train-labeller.ts";
 import { trainBeam } from "./train-beam.ts";
 import { trainGreedy } from "./train-parser.ts";
 import { trainTruecaser } from "./train-truecaser.ts";
-import { listTags, makeLexicon, tagAll, trainTagger } from "./train-tagger.ts";
+import { listTags, tagAll, trainTagger } from "./train-tagger.ts";
 
 /** How large and how long: the numbers that fix a model, with its seed. */
 export interface Setting {
@@ -21,8 +22,10 @@ export interface Setting {
   readonly greedyEpochs: number;
   readonly beamEpochs: number;
   readonly beamWidth: number;
-  /** Parsers that are learnt in different orders and added up. */
+  /** How many taggers, parsers and labellers are learnt in different orders and added up. */
+  readonly taggers: number;
   readonly parsers: number;
+  readonly labellers: number;
   /** The search in use: how many states are kept, and how far below the best, in units of one parser's learning. */
   readonly width: number;
   readonly margin: number;
@@ -133,30 +136,29 @@ function coded(weights: Float32Array): Uint8Array {
   return encodeWeights(weights, clipOf(weights, CUT));
 }
 
-/** Learns parsers greedily, then with a beam, and adds them up: their errors differ, their knowledge does not. */
-function trainParser(examples: LabelExample[], words: WordTable, setting: Setting): Float32Array {
-  const sum = new Float32Array(STRIDE << setting.parseBits);
-  for (let seed = setting.seed; seed < setting.seed + setting.parsers; seed += 1) {
-    const greedy = trainGreedy(examples, words, {
-      bits: setting.parseBits,
-      epochs: setting.greedyEpochs,
-      seed,
-      explore: 0.9,
-    });
-    const learner = new Averaged(sum.length);
-    learner.weights.set(greedy.average());
-    trainBeam(learner, examples, {
-      words,
-      setting: {
-        bits: setting.parseBits,
-        epochs: setting.beamEpochs,
-        seed,
-        width: setting.beamWidth,
-      },
-    });
-    learner.average().forEach((weight, at) => (sum[at] = (sum[at] ?? 0) + weight));
+/** Learns several times in different orders and adds up what was learnt: errors differ, knowledge does not. */
+function addUp(times: number, learn: (extra: number) => Float32Array): Float32Array {
+  const sum = learn(0);
+  for (let extra = 1; extra < times; extra += 1) {
+    learn(extra).forEach((weight, at) => (sum[at] = (sum[at] ?? 0) + weight));
   }
   return sum;
+}
+
+/** Learns to parse greedily, then goes on with a beam. */
+function trainParser(examples: LabelExample[], words: WordTable, setting: Setting): Float32Array {
+  const { parseBits: bits, seed } = setting;
+  const greedy = trainGreedy(examples, words, {
+    bits,
+    epochs: setting.greedyEpochs,
+    seed,
+    explore: 0.9,
+  });
+  const learner = new Averaged(STRIDE << bits);
+  learner.weights.set(greedy.average());
+  const beam = { bits, epochs: setting.beamEpochs, seed, width: setting.beamWidth };
+  trainBeam(learner, examples, { words, setting: beam });
+  return learner.average();
 }
 
 /** Learns a model from trees and gives the bytes of its file: the same for the same trees, clusters and setting. */
@@ -173,10 +175,12 @@ export function buildModel(
   console.log(
     `${sentences.length} sentences, ${tags.length} tags, ${labels.length} labels, ${lexicon.tagSets.length} tag sets`,
   );
-  const tagWeights = trainTagger(
-    sentences,
-    { lexicon, tags },
-    { bits: setting.tagBits, epochs: setting.tagEpochs, seed: setting.seed },
+  const tagWeights = addUp(setting.taggers, (extra) =>
+    trainTagger(
+      sentences,
+      { lexicon, tags },
+      { bits: setting.tagBits, epochs: setting.tagEpochs, seed: setting.seed + extra },
+    ),
   );
   console.log("tagger learnt");
   const predicted = predictedTags(sentences, { lexicon, tags }, setting);
@@ -185,15 +189,19 @@ export function buildModel(
     toExample(sentence, predicted[at] ?? new Int32Array(0), labelNumber),
   );
   const words = new WordTable(lexicon);
-  const parseWeights = trainParser(examples, words, setting);
+  const parseWeights = addUp(setting.parsers, (extra) =>
+    trainParser(examples, words, { ...setting, seed: setting.seed + extra }),
+  );
   const packed = threeColumns(parseWeights);
   const unit = LARGEST_CODE ** 2 / clipOf(packed, CUT);
   const margin = Math.round(setting.margin * setting.parsers * unit);
   const choices = listChoices(examples, labels.length);
-  const labelWeights = trainLabeller(
-    examples,
-    { words, choices },
-    { bits: setting.labelBits, epochs: setting.labelEpochs, seed: setting.seed },
+  const labelWeights = addUp(setting.labellers, (extra) =>
+    trainLabeller(
+      examples,
+      { words, choices },
+      { bits: setting.labelBits, epochs: setting.labelEpochs, seed: setting.seed + extra },
+    ),
   );
   console.log("labeller learnt");
   const caseWeights = trainTruecaser(sentences, lexicon, {

@@ -39,30 +39,44 @@ function addRow(sentence: TreeSentence, columns: readonly string[], covered: num
   }
 }
 
+/** Reads line by line. */
+class Reader {
+  readonly sentences: TreeSentence[] = [];
+  private startsParagraph = true;
+  private sentence = empty(true);
+  /** The last word that a surface token before holds already. */
+  private covered = 0;
+
+  take(line: string): void {
+    if (line.startsWith("# newpar") || line.startsWith("# newdoc")) this.startsParagraph = true;
+    else if (line === "") this.finish();
+    else this.addColumns(line.split("\t"));
+  }
+
+  private addColumns(columns: readonly string[]): void {
+    const [id = "", form = ""] = columns;
+    if (/^\d+$/.test(id)) addRow(this.sentence, columns, this.covered);
+    if (!/^\d+-\d+$/.test(id)) return;
+    const [from = 0, to = 0] = id.split("-").map(Number);
+    this.covered = to;
+    const spaceAfter = !(columns[9] ?? "").includes("SpaceAfter=No");
+    this.sentence.surface.push({ form, words: to - from + 1, spaceAfter });
+  }
+
+  private finish(): void {
+    if (this.sentence.forms.length === 0) return;
+    this.sentences.push({ ...this.sentence, startsParagraph: this.startsParagraph });
+    this.startsParagraph = false;
+    this.sentence = empty(false);
+    this.covered = 0;
+  }
+}
+
 /** Gives the sentences of a file in the CoNLL-U form. */
 export function readTrees(file: string): TreeSentence[] {
-  const sentences: TreeSentence[] = [];
-  let startsParagraph = true;
-  let sentence = empty(true);
-  let covered = 0;
-  for (const line of file.split("\n")) {
-    if (line.startsWith("# newpar") || line.startsWith("# newdoc")) startsParagraph = true;
-    if (line === "" && sentence.forms.length > 0) {
-      sentences.push({ ...sentence, startsParagraph });
-      startsParagraph = false;
-      sentence = empty(false);
-      covered = 0;
-    }
-    const columns = line.split("\t");
-    const [id = "", form = ""] = columns;
-    if (/^\d+-\d+$/.test(id)) {
-      const [from = 0, to = 0] = id.split("-").map(Number);
-      covered = to;
-      const spaceAfter = !(columns[9] ?? "").includes("SpaceAfter=No");
-      sentence.surface.push({ form, words: to - from + 1, spaceAfter });
-    } else if (/^\d+$/.test(id)) addRow(sentence, columns, covered);
-  }
-  return sentences;
+  const reader = new Reader();
+  for (const line of file.split("\n")) reader.take(line);
+  return reader.sentences;
 }
 
 /** Gives the running text of sentences, and where each surface token and sentence stands in it. */

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { parseArgs } from "node:util";
 import { linesOf, readSections, sectionOf } from "../src/syntax/container.ts";
 import { createAnalyser, loadSyntaxModel } from "../src/syntax/index.ts";
 import { buildModel, type Clusters } from "./build.ts";
@@ -25,20 +26,16 @@ function clustersOf(path: string): Clusters {
   return { words: linesOf(sections, "cluster-words"), codes: new Uint16Array(bytes.buffer) };
 }
 
-function option(name: string, otherwise: string): string {
-  const at = process.argv.indexOf(name);
-  return at < 0 ? otherwise : (process.argv[at + 1] ?? otherwise);
-}
-
 function shaOf(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex");
 }
 
-function train(folder: string): void {
+/** Gives the bytes of the model that the treebanks of a folder make, and prints how good it is. */
+function train(folder: string, clustersPath: string): Uint8Array {
   const read = (name: string): TreeSentence[] =>
     readTrees(readFileSync(join(folder, `${name}.conllu`), "utf8"));
   const began = process.cpuUsage();
-  const clusters = clustersOf(option("--clusters", present));
+  const clusters = clustersOf(clustersPath);
   const trees = [...read("en_ewt-train"), ...read("en_gum-train")];
   const bytes = buildModel(trees, clusters, englishSetting);
   const { user, system } = process.cpuUsage(began);
@@ -47,22 +44,37 @@ function train(folder: string): void {
   for (const name of ["en_ewt-dev", "en_gum-dev"]) {
     console.log(name, scoreTrees(createAnalyser(loadSyntaxModel(bytes)), read(name)));
   }
-  if (process.argv.includes("--verify")) {
-    const isSame = shaOf(readFileSync(present)) === shaOf(bytes);
-    console.log(isSame ? "The present model is this one." : "The present model is another one.");
-    process.exitCode = isSame ? 0 : 1;
-    return;
-  }
-  const out = option("--out", present);
-  mkdirSync(join(out, ".."), { recursive: true });
-  writeFileSync(out, bytes);
+  return bytes;
 }
 
-const folder = process.argv.slice(2).find((argument, at, all) => {
-  const before = all[at - 1] ?? "";
-  return !argument.startsWith("--") && before !== "--clusters" && before !== "--out";
-});
-if (folder === undefined) {
-  console.error(usage);
-  process.exitCode = 2;
-} else train(folder);
+/**
+ * Runs the command.
+ *
+ * @param args - the words after `npm run train --`
+ * @returns the exit code: 0, 1 when `--verify` finds another model, 2 for a wrong use
+ */
+export function main(args: readonly string[]): number {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      clusters: { type: "string", default: present },
+      out: { type: "string", default: present },
+      verify: { type: "boolean", default: false },
+    },
+  });
+  const [folder] = positionals;
+  if (folder === undefined) {
+    console.error(usage);
+    return 2;
+  }
+  const bytes = train(folder, values.clusters);
+  if (!values.verify) {
+    mkdirSync(dirname(values.out), { recursive: true });
+    writeFileSync(values.out, bytes);
+    return 0;
+  }
+  const isSame = shaOf(readFileSync(present)) === shaOf(bytes);
+  console.log(isSame ? "The present model is this one." : "The present model is another one.");
+  return isSame ? 0 : 1;
+}

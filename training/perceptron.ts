@@ -22,6 +22,14 @@ export class Averaged {
     this.moments[at] = (this.moments[at] ?? 0) + amount * this.now;
   }
 
+  /** Moves a correction from the guess to the gold choice, whose weights lie at a feature's place XOR their numbers. */
+  correct(places: Int32Array, gold: number, guess: number): void {
+    for (const place of places) {
+      this.add(place ^ gold, 1);
+      this.add(place ^ guess, -1);
+    }
+  }
+
   /** Gives the average of the weights so far. */
   average(): Float32Array {
     return this.weights.map((weight, at) => weight - (this.moments[at] ?? 0) / this.now);

@@ -1,6 +1,6 @@
 import { FIRST } from "../src/syntax/arena.ts";
 import { WordColumns } from "../src/syntax/columns.ts";
-import { LABEL_FEATURES, Labeller, choiceKey, type LabelChoices } from "../src/syntax/labeller.ts";
+import { Labeller, choiceKey, type LabelChoices } from "../src/syntax/labeller.ts";
 import type { WordTable } from "../src/syntax/words.ts";
 import { Averaged, chanceFrom, shuffle } from "./perceptron.ts";
 import { showExample, type ParseExample } from "./train-parser.ts";
@@ -41,6 +41,22 @@ export function listChoices(examples: readonly LabelExample[], labelCount: numbe
   };
 }
 
+function learnLabels(labeller: Labeller, learner: Averaged, example: LabelExample): void {
+  const { forms, heads, labels, tags } = example;
+  const found = { tags, offset: 0, count: forms.length };
+  labeller.begin(heads, forms.length);
+  for (let at = 0; at < forms.length; at += 1) {
+    const slot = FIRST + at;
+    const gold = labels[at] ?? 0;
+    const candidates = labeller.candidates(choiceKey(heads, slot, found));
+    labeller.extract(heads, slot);
+    const guess = candidates.length === 1 ? (candidates[0] ?? 0) : labeller.best(candidates);
+    labeller.labels[slot] = guess;
+    learner.tick();
+    if (guess !== gold && candidates.length > 1) learner.correct(labeller.features, gold, guess);
+  }
+}
+
 /** Learns to name relations on gold trees. */
 export function trainLabeller(
   examples: readonly LabelExample[],
@@ -56,26 +72,8 @@ export function trainLabeller(
   for (let epoch = 0; epoch < setting.epochs; epoch += 1) {
     shuffle(order, chance);
     for (const example of order) {
-      const { forms, heads, labels, tags } = example;
       showExample(columns, known.words, example);
-      labeller.begin(heads, forms.length);
-      for (let at = 0; at < forms.length; at += 1) {
-        const slot = FIRST + at;
-        const gold = labels[at] ?? 0;
-        const candidates = labeller.candidates(
-          choiceKey(heads, slot, { tags, offset: 0, count: forms.length }),
-        );
-        labeller.extract(heads, slot);
-        const guess = candidates.length === 1 ? (candidates[0] ?? 0) : labeller.best(candidates);
-        labeller.labels[slot] = guess;
-        learner.tick();
-        if (guess === gold || candidates.length === 1) continue;
-        for (let feature = 0; feature < LABEL_FEATURES; feature += 1) {
-          const value = labeller.features[feature] ?? 0;
-          learner.add(value ^ gold, 1);
-          learner.add(value ^ guess, -1);
-        }
-      }
+      learnLabels(labeller, learner, example);
     }
   }
   return learner.average();

@@ -1,7 +1,6 @@
 import {
   ALL_CAPITALS,
   CAPITAL_FIRST,
-  CASE_FEATURES,
   LOWER,
   Truecaser,
   mannerOf,
@@ -43,11 +42,7 @@ export function trainTruecaser(
         const gold = caseOf(sentence, at);
         truecaser.cases[at + 2] = guess;
         learner.tick();
-        for (let feature = 0; guess !== gold && feature < CASE_FEATURES; feature += 1) {
-          const place = truecaser.features[feature] ?? 0;
-          learner.add(place ^ gold, 1);
-          learner.add(place ^ guess, -1);
-        }
+        if (guess !== gold) learner.correct(truecaser.features, gold, guess);
       });
     }
   }

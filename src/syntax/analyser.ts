@@ -11,6 +11,7 @@ import { WordTable } from "./words.ts";
 
 /** Sentences with more tokens are read in pieces, which bounds time and memory. */
 export const LONGEST_SENTENCE = 240;
+const MOST_LEMMAS = 50_000;
 
 /** Reads a text into sentences with tags, lemmas and dependency trees. */
 export interface Analyser {
@@ -34,7 +35,8 @@ class TrainedAnalyser implements Analyser {
   private readonly xpos: readonly string[];
   private readonly knows: (word: string) => boolean;
   private isAllLower = false;
-  private readonly lemmas = new Map<string, string>();
+  /** By form, then by tag number. */
+  private readonly lemmas = new Map<string, string[]>();
 
   constructor(model: SyntaxModel, search: Search) {
     this.model = model;
@@ -113,13 +115,18 @@ class TrainedAnalyser implements Analyser {
   }
 
   private lemma(form: string, tag: number): string {
-    const key = `${form} ${tag}`;
-    const known = this.lemmas.get(key);
-    if (known !== undefined) return known;
+    const known = this.lemmas.get(form);
+    const found = known?.[tag];
+    if (found !== undefined) return found;
     const listed = this.model.lemmas.get(`${form.toLowerCase()} ${this.upos[tag] ?? ""}`);
     const lemma = listed ?? lemmaByRule(form, this.xpos[tag] ?? "", this.knows);
-    if (this.lemmas.size > 100_000) this.lemmas.clear();
-    this.lemmas.set(key, lemma);
+    if (known !== undefined) known[tag] = lemma;
+    else {
+      if (this.lemmas.size > MOST_LEMMAS) this.lemmas.clear();
+      const byTag: string[] = [];
+      byTag[tag] = lemma;
+      this.lemmas.set(form, byTag);
+    }
     return lemma;
   }
 }

@@ -138,6 +138,7 @@ export class Arena {
   }
 
   /** Gives the state after an action, with the score given. */
+  // eslint-disable-next-line complexity -- reads of typed arrays, not branches
   advance(state: number, action: number, score: number): number {
     const top = this.top[state] ?? 0;
     const front = this.front[state] ?? 0;

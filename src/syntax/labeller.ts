@@ -96,6 +96,7 @@ export class Labeller {
   }
 
   /** Fills `features` for the arc from a word to its head; the labels of earlier words are known. */
+  // eslint-disable-next-line complexity -- reads of typed arrays, not branches
   extract(heads: Int32Array, slot: number): void {
     const f = this.features;
     const { both, cluster, tag, word } = this.columns;

@@ -52,32 +52,28 @@ function graded(word: string, ending: string, knows: KnowsWord): string {
   return verbOf(stem, knows);
 }
 
-/** Gives the dictionary form by rule, for words that no list holds. */
+const byTag: Readonly<Record<string, (word: string, knows: KnowsWord) => string>> = {
+  NNS: plural,
+  VBZ: plural,
+  VBD: past,
+  VBN: past,
+  VBG: participle,
+  JJR: (word, knows) => graded(word, "er", knows),
+  RBR: (word, knows) => graded(word, "er", knows),
+  JJS: (word, knows) => graded(word, "est", knows),
+  RBS: (word, knows) => graded(word, "est", knows),
+};
+const asWritten = new Set(["NNP", "FW", "ADD"]);
+
+/**
+ * Gives the dictionary form by rule, for words that no list holds.
+ *
+ * @param tag - the treebank tag
+ * @param knows - tells which of the possible forms is a word
+ */
 export function lemmaByRule(form: string, tag: string, knows: KnowsWord): string {
+  if (asWritten.has(tag)) return form;
+  if (tag === "NNPS") return /[^s]s$/.test(form) ? form.slice(0, -1) : form;
   const word = form.toLowerCase();
-  switch (tag) {
-    case "NNS":
-      return plural(word, knows);
-    case "VBZ":
-      return plural(word, knows);
-    case "VBD":
-    case "VBN":
-      return past(word, knows);
-    case "VBG":
-      return participle(word, knows);
-    case "JJR":
-    case "RBR":
-      return graded(word, "er", knows);
-    case "JJS":
-    case "RBS":
-      return graded(word, "est", knows);
-    case "NNP":
-    case "FW":
-    case "ADD":
-      return form;
-    case "NNPS":
-      return /[^s]s$/.test(form) ? form.slice(0, -1) : form;
-    default:
-      return word;
-  }
+  return byTag[tag]?.(word, knows) ?? word;
 }

@@ -214,7 +214,6 @@ export class ParserFeatures {
   }
 
   /** The two top words of the stack with the front of the buffer. */
-  // eslint-disable-next-line complexity -- reads of typed arrays, not branches
   triple(t: number, s: number, b: number): void {
     const f = this.values;
     const { word, tag, cluster } = this.columns;

@@ -3,7 +3,7 @@ import { WordColumns } from "./columns.ts";
 import { GROUPS, ParserFeatures } from "./parser-features.ts";
 import { STRIDE, decode, type RowWeights } from "./weights.ts";
 
-const CACHE_BITS = 12;
+const CACHE_BITS = 10;
 const WIDEST = 32;
 
 /** How the search goes: `width` states are kept a step, less those whose score is more than `margin` below the best. */
@@ -154,6 +154,7 @@ export class Parser {
   }
 
   /** Keeps a step if it is among the best so far, in falling order of score; the earlier wins a tie. */
+  // eslint-disable-next-line complexity -- reads of typed arrays, not branches
   private offer(from: number, action: number, score: number): void {
     const { bestAction, bestFrom, bestScore } = this;
     const { width, margin } = this.search;

@@ -106,6 +106,7 @@ export class Tagger {
   }
 
   /** Fills `features` for a position whose two earlier tags stand in `tags`. */
+  // eslint-disable-next-line complexity -- reads of typed arrays, not branches
   extract(at: number): void {
     const { features, rows, tagHash, tags } = this;
     const v = this.words.values;

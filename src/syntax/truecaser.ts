@@ -29,7 +29,7 @@ function count(letters: Letters, form: string, isFirst: boolean): void {
   const upper = form.toUpperCase();
   if (lower === upper) return;
   letters.words += 1;
-  if (form.charAt(0) === lower.charAt(0)) return;
+  if (lower.startsWith(form.charAt(0))) return;
   letters.capital += 1;
   if (form === upper && form.length > 1) letters.allCapital += 1;
   if (!isFirst && functionWords.has(lower)) letters.functionCapital += 1;

@@ -1,6 +1,15 @@
 import type { Span } from "../model/index.ts";
-import { shortForms, titles } from "./abbreviations.ts";
-import { LETTER, SPACE, classAt, endsLine, isLowerAt, isUpperAt, isWordAt } from "./characters.ts";
+import { beforeDigits, shortForms, titles } from "./abbreviations.ts";
+import {
+  DIGIT,
+  LETTER,
+  SPACE,
+  classAt,
+  endsLine,
+  isLowerAt,
+  isUpperAt,
+  isWordAt,
+} from "./characters.ts";
 
 const STOP = 46;
 const terminators = ".!?…。؟۔！？";
@@ -35,6 +44,7 @@ function nextWord(text: string, from: number): string {
 function isShortForm(text: string, at: number, place: { floor: number; next: number }): boolean {
   const word = wordBefore(text, at, place.floor);
   if (titles.has(word)) return true;
+  if (beforeDigits.has(word) && classAt(text, place.next) === DIGIT) return true;
   const isInitial = word.length === 1 && isUpperAt(text, at - 1);
   const isDotted = word.includes(".") && word.split(".").every((part) => part.length <= 2);
   if (isInitial && !starters.has(nextWord(text, place.next))) return true;
@@ -110,24 +120,23 @@ class Line {
     return /^\s*[\d.]+$/.test(this.text.slice(this.sentence, at));
   }
 
+  /** Whether a space is missing after the stop at `at`: "end.Next", but not "U.S.A" or "v2.Beta". */
+  private isRunOn(at: number, to: number): boolean {
+    const { text } = this;
+    const isWordBefore = isLowerAt(text, at - 2) && isLowerAt(text, at - 1);
+    return isWordBefore && isUpperAt(text, to) && isLowerAt(text, to + 1);
+  }
+
   /** Whether a sentence ends at `to`, the first unit after its marks; `at` is the terminator. */
   private isBoundary(at: number, to: number): boolean {
     const next = skipSpaces(this.text, to, this.end);
     if (next >= this.end) return true;
     const isStop = this.text.charCodeAt(at) === STOP;
-    if (next === to) {
-      // "end.Next": a missing space, but not "U.S.A" or "v2.Beta".
-      return (
-        isStop &&
-        isLowerAt(this.text, at - 2) &&
-        isLowerAt(this.text, at - 1) &&
-        isUpperAt(this.text, to) &&
-        isLowerAt(this.text, to + 1)
-      );
-    }
+    if (next === to) return isStop && this.isRunOn(at, to);
     if (isLowerAt(this.text, next) || ",;:.".includes(this.text.charAt(next))) return false;
-    if (isStop && this.isItemNumber(at)) return false;
-    return !(isStop && to === at + 1 && isShortForm(this.text, at, { floor: this.sentence, next }));
+    if (!isStop || this.isItemNumber(at)) return !isStop;
+    const place = { floor: this.sentence, next };
+    return to > at + 1 || !isShortForm(this.text, at, place);
   }
 
   split(): void {

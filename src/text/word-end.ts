@@ -67,6 +67,7 @@ function isMailbox(text: string, from: number): boolean {
 
 /** Says whether the digits around the mark at `at` are one number, date or call number and not a range. */
 function joinsDigits(text: string, from: number, at: number): boolean {
+  if (!isBetween(text, at, DIGIT)) return false;
   if (!isHyphen(text.charCodeAt(at))) return true;
   if (!/^\d+$/.test(text.slice(Math.max(from, at - 12), at))) return true;
   const last = runEnd(text, at + 1, Math.min(text.length, at + 12));
@@ -74,56 +75,95 @@ function joinsDigits(text: string, from: number, at: number): boolean {
   return at - from === 3 && last - at === 5;
 }
 
+/** Says whether a hyphen at `at` holds a prefix ("pre-war"), a number or a mailbox together. */
+function joinsHyphen(text: string, from: number, at: number): boolean {
+  const before = text.slice(Math.max(from, at - 7), at);
+  // "un-named", but "UN-funded".
+  const isName = before.length > 1 && before === before.toUpperCase();
+  if (!isName && prefixes.has(before.toLowerCase())) return true;
+  return joinsDigits(text, from, at) || isMailbox(text, at);
+}
+
+/** Says whether a full stop at `at` belongs to a number, the name of a site or a mailbox. */
+function joinsStop(text: string, from: number, at: number): boolean {
+  if (endings.has(wordAfter(text, at))) return true;
+  return joinsDigits(text, from, at) || isMailbox(text, at);
+}
+
 /** Says whether the mark at `at`, between two word characters, holds them together. */
 function joins(text: string, from: number, at: number): boolean {
+  switch (text.charAt(at)) {
+    case ",":
+    case ":":
+    case "/":
+      return joinsDigits(text, from, at);
+    case ".":
+      return joinsStop(text, from, at);
+    case "@":
+      return true;
+    case "&":
+      return isUpperAt(text, at - 1) && isUpperAt(text, at + 1);
+    default:
+      return joinsLetters(text, from, at);
+  }
+}
+
+/** Says whether a hyphen or an apostrophe at `at` holds the letters around it together. */
+function joinsLetters(text: string, from: number, at: number): boolean {
   const unit = text.charCodeAt(at);
-  const left = classAt(text, at - 1);
-  const right = classAt(text, at + 1);
-  const digits = left === DIGIT && right === DIGIT && joinsDigits(text, from, at);
-  if (unit === 44 || unit === 58 || unit === 47) return digits;
-  if (unit === STOP) return digits || endings.has(wordAfter(text, at)) || isMailbox(text, at);
-  if (unit === 64) return true;
-  if (unit === 38) return isUpperAt(text, at - 1) && isUpperAt(text, at + 1);
-  if (isHyphen(unit))
-    return (
-      digits ||
-      prefixes.has(text.slice(Math.max(from, at - 7), at).toLowerCase()) ||
-      isMailbox(text, at)
-    );
-  return isApostrophe(unit) && left === LETTER && right === LETTER;
+  if (isHyphen(unit)) return joinsHyphen(text, from, at);
+  return isApostrophe(unit) && isBetween(text, at, LETTER);
+}
+
+/** Says whether the characters on both sides of `at` are of one class. */
+function isBetween(text: string, at: number, kind: number): boolean {
+  return classAt(text, at - 1) === kind && classAt(text, at + 1) === kind;
 }
 
 function wordAfter(text: string, at: number): string {
   return text.slice(at + 1, runEnd(text, at + 1, Math.min(text.length, at + 7))).toLowerCase();
 }
 
-/** Where a unit of measure begins in "10km" or "5pm", or `end` when there is none. */
+/** Where a unit of measure begins in "10km" or "5pm", or `from` when there is none. */
 function unitStart(text: string, from: number, end: number): number {
-  if (classAt(text, from) !== DIGIT || end - from > 12) return end;
+  if (classAt(text, from) !== DIGIT || end - from > 12) return from;
   let at = from;
   while (at < end && classAt(text, at) === DIGIT) at += 1;
-  return units.has(text.slice(at, end).toLowerCase()) ? at : end;
+  return units.has(text.slice(at, end).toLowerCase()) ? at : from;
+}
+
+/** The end of initials that are a word of their own: "U.S.", "a.m.", the "J." of a name; `from` when there are none. */
+function shortNameEnd(text: string, from: number, end: number): number {
+  const stop = initialsEnd(text, from, end);
+  if (stop > from + 2) return stop;
+  // The last letter of a sentence lets its stop go ("plan B."), and so does the pronoun.
+  const isInitial = stop < end && isUpperAt(text, from) && text.charAt(from) !== "I";
+  return isInitial ? stop : from;
+}
+
+/** The end of words with marks between that hold them together. */
+function joinedEnd(text: string, from: number, end: number): number {
+  let at = runEnd(text, from, end);
+  while (at + 1 < end && isWordAt(text, at + 1) && joins(text, from, at)) {
+    const isSite = text.charCodeAt(at) === STOP && endings.has(wordAfter(text, at));
+    at = runEnd(text, at + 1, end);
+    const hasPath = isSite && text.charAt(at) === "/" && isWordAt(text, at + 1);
+    if (hasPath) return addressEnd(text, at, end);
+  }
+  return at;
 }
 
 /** The end of the word that begins at `from`: letters, digits and the marks that hold them together. */
 export function wordEnd(text: string, from: number, end: number): number {
   if (isAddress(text, from)) return addressEnd(text, from, end);
-  const initials = initialsEnd(text, from, end);
-  // "J." before a name; the last letter of a sentence lets its stop go ("plan B.").
-  const isInitial = initials === from + 2 && initials < end && isUpperAt(text, from);
-  if (initials > from + 2 || (isInitial && text.charAt(from) !== "I")) return initials;
-  let at = runEnd(text, from, end);
-  const unit = unitStart(text, from, at);
-  if (unit < at) return unit;
-  while (at + 1 < end && isWordAt(text, at + 1) && joins(text, from, at)) {
-    const isSite = text.charCodeAt(at) === STOP && endings.has(wordAfter(text, at));
-    at = runEnd(text, at + 1, end);
-    if (isSite && text.charAt(at) === "/" && isWordAt(text, at + 1))
-      return addressEnd(text, at, end);
-  }
-  if (at < end && text.charCodeAt(at) === STOP && keepsStop(text, from, at)) return at + 1;
+  const initials = shortNameEnd(text, from, end);
+  if (initials > from) return initials;
+  const unit = unitStart(text, from, runEnd(text, from, end));
+  if (unit > from) return unit;
+  const at = joinedEnd(text, from, end);
+  if (at >= end) return at;
+  if (text.charCodeAt(at) === STOP && keepsStop(text, from, at)) return at + 1;
   // "US$": the currency's letters stay with its sign.
-  if (at - from <= 3 && text.charAt(at) === "$" && at < end && isUpperAt(text, at - 1))
-    return at + 1;
-  return at;
+  const isCurrency = text.charAt(at) === "$" && at - from <= 3 && isUpperAt(text, at - 1);
+  return isCurrency ? at + 1 : at;
 }

@@ -1,0 +1,134 @@
+import { capitalKey, levelDigits, suffixKey, type Lexicon } from "../src/syntax/words.ts";
+import type { TreeSentence } from "./conllu.ts";
+
+/** Words seen this often have their tags listed. */
+const COMMON = 5;
+
+type Counts = Map<number, number>;
+
+function count(counts: Map<string, Counts>, key: string, tag: number): void {
+  const found = counts.get(key) ?? new Map<number, number>();
+  found.set(tag, (found.get(tag) ?? 0) + 1);
+  counts.set(key, found);
+}
+
+const total = (counts: Counts) => [...counts.values()].reduce((sum, value) => sum + value, 0);
+
+/** The tags that make up more than `share` of the counts. */
+function above(counts: Counts, share: number): number[] {
+  const floor = total(counts) * share;
+  return [...counts].filter(([, value]) => value > floor).map(([tag]) => tag);
+}
+
+/** Numbers sets of tags. */
+class TagSets {
+  private readonly numbers = new Map<string, number>();
+
+  numberOf(tags: readonly number[]): number {
+    const name = [...new Set(tags)].sort((a, b) => a - b).join(" ");
+    const known = this.numbers.get(name) ?? this.numbers.size;
+    this.numbers.set(name, known);
+    return known;
+  }
+
+  list(): Uint8Array[] {
+    return [...this.numbers.keys()].map((name) => Uint8Array.from(name.split(" "), Number));
+  }
+}
+
+/** Adds the forms of a verb that look alike. */
+function withSisters(known: readonly number[], tags: readonly string[]): number[] {
+  const sisters: readonly (readonly [string, string])[] = [
+    ["VERB VB", "VERB VBP"],
+    ["VERB VBD", "VERB VBN"],
+  ];
+  const all = new Set(known);
+  for (const names of sisters) {
+    const pair = names.map((name) => tags.indexOf(name)).filter((tag) => tag >= 0);
+    if (pair.some((tag) => all.has(tag))) pair.forEach((tag) => all.add(tag));
+  }
+  return [...all];
+}
+
+/** Adds the tags of names, which a capitalised content word may bear. */
+function withNames(known: readonly number[], tags: readonly string[]): number[] {
+  const all = new Set(known);
+  for (const tag of known) {
+    const name = tags[tag] ?? "";
+    if (/^(?:NOUN NN|VERB|ADJ JJ)$/.test(name) || name.startsWith("VERB"))
+      all.add(tags.indexOf("PROPN NNP"));
+    if (name === "NOUN NNS") all.add(tags.indexOf("PROPN NNPS"));
+    if (name === "ADJ JJ") all.add(tags.indexOf("ADJ NNP"));
+  }
+  all.delete(-1);
+  return [...all];
+}
+
+/** What the treebank shows of each word. */
+class WordCounts {
+  /** Tags by word in lower case. */
+  readonly byWord = new Map<string, Counts>();
+  /** Tags by ending, of rare words only. */
+  readonly byEnding = new Map<string, Counts>();
+  /** Tags of all rare words. */
+  readonly rare: Counts = new Map();
+  private readonly formsOf = new Map<string, [form: string, tag: number][]>();
+
+  constructor(sentences: readonly TreeSentence[], tags: readonly string[]) {
+    const numberOf = new Map(tags.map((tag, at) => [tag, at]));
+    for (const { forms, tags: found } of sentences) {
+      forms.forEach((form, at) => this.add(form, numberOf.get(found[at] ?? "")));
+    }
+    for (const [word, counts] of this.byWord) {
+      if (total(counts) <= COMMON) this.addRare(word);
+    }
+  }
+
+  /** The tags that rare words with this word's ending bear often. */
+  likely(word: string): number[] {
+    const [form = ""] = this.formsOf.get(word)?.[0] ?? [];
+    const counts = this.byEnding.get(suffixKey(form));
+    return counts === undefined ? [] : above(counts, 0.05);
+  }
+
+  private add(form: string, tag: number | undefined): void {
+    if (tag === undefined) return;
+    const word = levelDigits(form.toLowerCase());
+    count(this.byWord, word, tag);
+    const forms = this.formsOf.get(word) ?? [];
+    // The first few and the latest: enough to tell how rare words look.
+    this.formsOf.set(word, [...forms.slice(0, COMMON), [form, tag]]);
+  }
+
+  private addRare(word: string): void {
+    for (const [form, tag] of this.formsOf.get(word) ?? []) {
+      count(this.byEnding, suffixKey(form), tag);
+      this.rare.set(tag, (this.rare.get(tag) ?? 0) + 1);
+    }
+  }
+}
+
+/** Gives which tags each common word bears, and for others the tags among which words of their ending are sought. */
+export function makeLexicon(
+  sentences: readonly TreeSentence[],
+  tags: readonly string[],
+  clusters: ReadonlyMap<string, number>,
+): Lexicon {
+  const counted = new WordCounts(sentences, tags);
+  const sets = new TagSets();
+  sets.numberOf(above(counted.rare, 0.002));
+  const tagSetOf = new Map<string, number>();
+  for (const [ending, counts] of counted.byEnding) {
+    if (total(counts) >= 12) tagSetOf.set(ending, sets.numberOf(above(counts, 0.006)));
+  }
+  for (const [word, counts] of counted.byWord) {
+    const seen = total(counts);
+    if (seen < COMMON) continue;
+    const likely = seen < 30 ? counted.likely(word) : [];
+    const known = withSisters([...above(counts, seen > 200 ? 0.002 : 0), ...likely], tags);
+    tagSetOf.set(word, sets.numberOf(known));
+    const capital = withNames(known, tags);
+    if (capital.length > known.length) tagSetOf.set(capitalKey(word), sets.numberOf(capital));
+  }
+  return { clusters, tagSetOf, tagSets: sets.list() };
+}
