@@ -1,5 +1,5 @@
 import type { Mention, Place, ReadSentence, Reading, Span, Time, Token } from "../model/index.ts";
-import { mended } from "./repair.ts";
+import { mend } from "./mending/mend.ts";
 
 /** A sentence as coding walks it: children by token, and what reading found at each token. */
 export interface Tree {
@@ -59,7 +59,7 @@ function byToken(tokens: readonly Token[], mentions: readonly Mention[]): (Menti
  */
 export function treesOf(reading: Reading, isEventNoun: (form: string) => boolean): Tree[] {
   return reading.sentences.map((sentence, number) => {
-    const tokens = mended(sentence.tokens, isEventNoun);
+    const tokens = mend(sentence.tokens, isEventNoun);
     return {
       sentence,
       number,

@@ -1,0 +1,190 @@
+import {
+  childrenOf,
+  form,
+  hang,
+  has,
+  head,
+  isDay,
+  isFinite,
+  isNominal,
+  isVerbal,
+  lemma,
+  partOfSpeech,
+  relabel,
+  relation,
+  swap,
+  tag,
+  type Draft,
+  type Rule,
+} from "./draft.ts";
+
+/** "…, asking civilians to leave": a participle after a comma, without "and", goes with the main verb. */
+const looseParticiple: Rule = (draft, i) => {
+  if (tag(draft, i) !== "VBG" || relation(draft, i) !== "conj") return;
+  if (has(draft, i, "cc", "aux") || form(draft, i - 1) !== ",") return;
+  let above = head(draft, i);
+  while (above >= 0 && ["advcl", "xcomp", "acl"].includes(relation(draft, above)))
+    above = head(draft, above);
+  if (above >= 0) hang(draft, i, { head: above, relation: "advcl" });
+};
+
+const outcomes = new Set(["kill", "wound", "injure", "destroy", "damage", "leave", "maim"]);
+
+/** "bombed a camp in Idlib province killing five": the outcome goes with the verb, not with the place. */
+const outcomeOnNoun: Rule = (draft, i) => {
+  if (
+    tag(draft, i) !== "VBG" ||
+    !relation(draft, i).startsWith("acl") ||
+    !outcomes.has(lemma(draft, i))
+  )
+    return;
+  let above = head(draft, i);
+  for (let steps = 0; steps < 8 && above >= 0 && !isVerbal(draft, above); steps++)
+    above = head(draft, above);
+  if (isVerbal(draft, above)) hang(draft, i, { head: above, relation: "advcl" });
+};
+
+/** "has said": a subject is acted on only where "be" or "get" stands. */
+const activeSubject: Rule = (draft, i) => {
+  if (relation(draft, i) !== "nsubj:pass") return;
+  const helpers = childrenOf(draft, head(draft, i)).filter(
+    (at) => partOfSpeech(draft, at) === "AUX",
+  );
+  const lemmas = helpers.map((at) => lemma(draft, at));
+  if (lemmas.includes("have") && !lemmas.includes("be") && !lemmas.includes("get"))
+    relabel(draft, i, "nsubj");
+};
+
+/** "accusing Damascus": a bare noun right behind an active verb without an object is its object. */
+const bareObject: Rule = (draft, i) => {
+  const verb = head(draft, i);
+  if (
+    relation(draft, i) !== "obl" ||
+    !isNominal(draft, i) ||
+    !isVerbal(draft, verb) ||
+    verb > i ||
+    i - verb > 4
+  )
+    return;
+  if (
+    has(draft, i, "case", "mark") ||
+    isDay(draft, i) ||
+    has(draft, verb, "obj", "aux:pass", "nsubj:pass")
+  )
+    return;
+  const isReduced = tag(draft, verb) === "VBN" && !has(draft, verb, "aux");
+  if (!isReduced) relabel(draft, i, "obj");
+};
+
+/** "that he is in talks …, and called": a clause with a subject of its own is nobody's subject. */
+const clauseAsSubject: Rule = (draft, i) => {
+  const verb = head(draft, i);
+  if (!relation(draft, i).startsWith("nsubj") || verb < i || head(draft, verb) < 0) return;
+  if (!has(draft, i, "cop") || !has(draft, i, "nsubj")) return;
+  const above = head(draft, verb);
+  hang(draft, i, { head: above, relation: relation(draft, verb) });
+  relabel(draft, verb, "conj");
+};
+
+/** "province of Idlib, controlled by the rebels": a participle with its doer goes with the noun before the comma. */
+const trailingParticiple: Rule = (draft, i) => {
+  if (tag(draft, i) !== "VBN" || !["conj", "advcl", "parataxis"].includes(relation(draft, i)))
+    return;
+  if (form(draft, i - 1) !== "," || !isNominal(draft, i - 2)) return;
+  if (
+    has(draft, i, "nsubj", "nsubj:pass", "aux", "aux:pass", "cc", "mark") ||
+    !has(draft, i, "obl:agent")
+  )
+    return;
+  const isPart = ["nmod", "flat"].includes(relation(draft, i - 2));
+  hang(draft, i, { head: isPart ? head(draft, i - 2) : i - 2, relation: "acl" });
+};
+
+/** Makes a noun the subject of the next finite verb, where that has none. */
+function givesSubject(draft: Draft, i: number, from: number): void {
+  for (let verb = from; verb < draft.tokens.length; verb++) {
+    if (!isFinite(draft, verb)) continue;
+    if (!has(draft, verb, "nsubj", "nsubj:pass")) hang(draft, i, { head: verb, relation: "nsubj" });
+    return;
+  }
+}
+
+/** A subject hung on a noun with a preposition belongs to the next verb that has none. */
+const strandedSubject: Rule = (draft, i) => {
+  const noun = head(draft, i);
+  if (relation(draft, i) !== "nsubj" || !isNominal(draft, noun)) return;
+  if (has(draft, noun, "case") && !has(draft, noun, "cop")) givesSubject(draft, i, noun + 1);
+};
+
+/** "Since December 16, the forces … have": a bare noun hung on a time is the subject of the verb after it. */
+const subjectOnTime: Rule = (draft, i) => {
+  const above = head(draft, i);
+  if (!isNominal(draft, i) || above > i || !isDay(draft, above) || isDay(draft, i)) return;
+  const isLoose = ["parataxis", "appos", "dep", "conj"].includes(relation(draft, i));
+  if (isLoose && !has(draft, i, "case", "cc")) givesSubject(draft, i, i + 1);
+};
+
+const looseRelations = /^(?:obl|dep|dislocated|parataxis|nmod)$/;
+
+/** "Russia, Syria and Iran are killing": a bare noun before a finite verb without a subject is its subject. */
+const bareSubject: Rule = (draft, verb) => {
+  if (!isFinite(draft, verb) || has(draft, verb, "nsubj", "nsubj:pass", "csubj")) return;
+  const bare = childrenOf(draft, verb).find(
+    (i) =>
+      i < verb &&
+      isNominal(draft, i) &&
+      looseRelations.test(relation(draft, i)) &&
+      !has(draft, i, "case") &&
+      !isDay(draft, i),
+  );
+  const name = has(draft, verb, "aux:pass") ? "nsubj:pass" : "nsubj";
+  if (bare !== undefined) hang(draft, bare, { head: verb, relation: name });
+};
+
+/** "assistance could stop": a finite verb hung on the noun before it as its conjunct has that noun for its subject. */
+const verbOnNoun: Rule = (draft, verb) => {
+  const noun = head(draft, verb);
+  if (
+    relation(draft, verb) !== "conj" ||
+    !isNominal(draft, noun) ||
+    noun > verb ||
+    !isFinite(draft, verb)
+  )
+    return;
+  if (has(draft, verb, "nsubj", "nsubj:pass", "cc")) return;
+  const between = draft.tokens.slice(noun + 1, verb);
+  if (!between.every((token) => token.upos === "AUX" || token.upos === "ADV")) return;
+  swap(draft, verb, { above: noun, relation: "nsubj" });
+  for (const child of childrenOf(draft, noun)) {
+    if (["nsubj", "mark"].includes(relation(draft, child)))
+      hang(draft, child, { head: verb, relation: "mark" });
+  }
+};
+
+/** "said that it is determined": what follows "that" completes the verb before it. */
+const thatClause: Rule = (draft, i) => {
+  const above = head(draft, i);
+  if (
+    above > i ||
+    !isVerbal(draft, above) ||
+    !["csubj", "acl", "advcl"].includes(relation(draft, i))
+  )
+    return;
+  const marks = childrenOf(draft, i).filter((at) => at < i && relation(draft, at) === "mark");
+  if (marks.some((at) => form(draft, at) === "that")) relabel(draft, i, "ccomp");
+};
+
+/** Rules about verbs, their subjects and objects, in the order in which they must run. */
+export const clauseRules: readonly Rule[] = [
+  looseParticiple,
+  outcomeOnNoun,
+  activeSubject,
+  bareObject,
+  clauseAsSubject,
+  trailingParticiple,
+  strandedSubject,
+  subjectOnTime,
+  bareSubject,
+  verbOnNoun,
+  thatClause,
+];
