@@ -10,6 +10,7 @@ import {
   numberedNames,
   oneAfter,
   oneBefore,
+  readOrdinal,
   isGlued,
   lowerOf,
   wordOf,
@@ -36,6 +37,14 @@ function isJoinedDigits(words: readonly Word[], at: number, next: number): boole
 function isSerial(words: readonly Word[], at: number, next: number): boolean {
   const { form, kind } = wordOf(words, at);
   if (/^0\d{5,}$/.test(form) || (kind === "digits" && form.split(".").length > 2)) return true;
+  const isApart = (index: number): boolean => wordOf(words, index).kind === "digits";
+  const inRow = [at - 2, at - 1, next, next + 1].map(isApart);
+  if (
+    kind === "digits" &&
+    ((inRow[1] === true && (inRow[0] === true || inRow[2] === true)) ||
+      (inRow[2] === true && inRow[3] === true))
+  )
+    return true;
   const isDash = (index: number): boolean =>
     /^[-–]$/.test(lowerOf(words, index)) && wordOf(words, index + 1).kind === "digits";
   return isDash(next) && isDash(next + 2);
@@ -86,6 +95,7 @@ export function isNoNumber(words: readonly Word[], at: number, number: ReadNumbe
   const { next } = number;
   return (
     isFew(words, at) ||
+    readOrdinal(words, at) !== null ||
     isFraction(words, number) ||
     isPronoun(words, at, next) ||
     isArithmetic(words, at, next) ||

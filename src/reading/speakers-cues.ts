@@ -4,6 +4,7 @@ import {
   plainSaying,
   speechVerbs,
   type SpeechVerb,
+  verifyVerbs,
 } from "../languages/index.ts";
 import { clauseSaid, objectSaid, saidBeside, trimmed } from "./speakers-said.ts";
 import { sourceWords, speakerBeside, speakerHead, type SpeakerHead } from "./speakers-sources.ts";
@@ -62,6 +63,9 @@ function cueWords(tree: Tree, at: number, lemma: string): TokenRange {
 function isLead(tree: Tree, at: number): boolean {
   const next = at + 2;
   const lemma = tree.lemma(next);
+  const own = speechVerbs.get(tree.lemma(at));
+  // "Declined to comment", "promised to announce": the first verb is what is done.
+  if (own?.sort === "says" && own.act !== "states") return false;
   return (
     leadingVerb(tree, next) === at &&
     speechVerbs.get(lemma)?.sort === "says" &&
@@ -76,10 +80,11 @@ interface Said {
 }
 
 /** What is said in the clause of a verb, where no quotation tells. */
-function saidBy(tree: Tree, at: number, { words, source, lemma, quoted }: SaidPlace): Said {
+function saidBy(tree: Tree, at: number, { words, source, verb, lemma, quoted }: SaidPlace): Said {
   const clause = trimmed(tree, clauseSaid(tree, at, words));
   if (clause !== null) return { content: clause, isClause: true };
-  const hasThat = tree.lower(words.to) === "that";
+  const hasThat =
+    tree.lower(words.to) === "that" || (tree.lower(words.to) === "," && verb.sort === "says");
   const object = trimmed(tree, objectSaid(tree, at, { cue: words, lemma }));
   const isBeside = !quoted && (hasThat || (object === null && plainSaying.has(lemma)));
   const beside = isBeside ? trimmed(tree, saidBeside(tree, words, source)) : null;
@@ -91,6 +96,7 @@ function saidBy(tree: Tree, at: number, { words, source, lemma, quoted }: SaidPl
 interface SaidPlace {
   readonly words: TokenRange;
   readonly source: TokenRange | null;
+  readonly verb: SpeechVerb;
   readonly lemma: string;
   readonly quoted: boolean;
 }
@@ -101,6 +107,19 @@ function speaks({ content, isClause }: Said, verb: SpeechVerb, lemma: string): b
   return content !== null && !clauseOnly.has(lemma) && verb.sort !== "thinks";
 }
 
+/** "The report could not be verified": nobody is named, and still something is said. */
+function isUnverified(tree: Tree, at: number): boolean {
+  const isNegated = tree
+    .childrenOf(at)
+    .some((child) => /^(?:not|n't|n’t|cannot)$/.test(tree.lower(child)));
+  return (
+    verifyVerbs.has(tree.lemma(at)) &&
+    isNegated &&
+    tree.child(at, "nsubj:pass") >= 0 &&
+    tree.child(at, "obl:agent") < 0
+  );
+}
+
 /** Who speaks a verb: its subject, or for a finite verb of saying the noun beside it. */
 function whoSpeaks(
   tree: Tree,
@@ -108,6 +127,7 @@ function whoSpeaks(
   { verb, words }: { verb: SpeechVerb; words: TokenRange },
 ): SpeakerHead | null {
   const isFinite = /^VB[DZP]$/.test(tree.xpos(at)) && verb.sort === "says";
+  if (isUnverified(tree, at)) return { own: -1, speaker: -1 };
   return speakerHead(tree, at) ?? (isFinite ? speakerBeside(tree, words) : null);
 }
 
@@ -121,7 +141,7 @@ function verbCue(tree: Tree, at: number, hasQuotation: QuotationTest): SpeechCue
   if (speaker === null) return null;
   const source = sourceWords(tree, speaker, at);
   const quoted = verb.sort === "says" && hasQuotation(words, source);
-  const said = saidBy(tree, at, { words, source, lemma, quoted });
+  const said = saidBy(tree, at, { words, source, verb, lemma, quoted });
   const isSpoken = speaks(said, verb, lemma);
   if (!quoted && !isSpoken) return null;
   const content = isSpoken ? said.content : null;

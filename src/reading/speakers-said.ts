@@ -1,4 +1,4 @@
-import { addressingVerbs, askingVerbs, weekdays } from "../languages/index.ts";
+import { addressingVerbs, askingVerbs, plainSaying, weekdays } from "../languages/index.ts";
 import { isPassive } from "./speakers-sources.ts";
 import type { TokenRange, Tree } from "./tree.ts";
 
@@ -37,14 +37,27 @@ function clauseStart(tree: Tree, from: number): number {
   return weekdays.has(tree.lower(from)) ? from + 1 : from;
 }
 
+const inSubject: ReadonlySet<string> = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON"]);
+
+/** A subject that the tree has torn from its clause: "said planes struck" with "planes" for an object. */
+function withSubject(tree: Tree, from: number, cue: TokenRange): number {
+  const gap = tree.tokens.slice(cue.to, from);
+  const isSubject = gap.every(
+    ({ upos, form }) => inSubject.has(upos) && !weekdays.has(form.toLowerCase()),
+  );
+  return isSubject && tree.child(cue.to - 1, "iobj") < 0 ? cue.to : from;
+}
+
 /** A whole clause as content: "said that …", "…, officials said". */
 export function clauseSaid(tree: Tree, at: number, cue: TokenRange): TokenRange | null {
   const clause = tree.child(at, "ccomp");
   if (clause < 0) return mainClauseBefore(tree, at);
   const range = tree.subtree(clause, (index) => tree.isUnder(at, index));
   if (clause < at) return { from: range.from, to: Math.min(range.to, cue.from) };
+  const from = clauseStart(tree, Math.max(cue.to, range.from));
+  const isPlain = plainSaying.has(tree.lemma(at)) && !addressingVerbs.has(tree.lemma(at));
   return {
-    from: clauseStart(tree, Math.max(cue.to, range.from)),
+    from: isPlain ? withSubject(tree, from, cue) : from,
     to: Math.max(range.to, clause + 1),
   };
 }
@@ -92,6 +105,16 @@ function clauseEnd(tree: Tree, from: number): number {
   return end;
 }
 
+/** "reported, citing the ministry, that …": where the clause begins behind what is put in between; null when nothing is. */
+function laterThat(tree: Tree, from: number): number | null {
+  if (tree.lower(from) !== ",") return null;
+  const at = tree.tokens.findIndex(
+    (_token, index) =>
+      index > from && tree.lower(index) === "that" && tree.lower(index - 1) === ",",
+  );
+  return at < 0 ? null : at;
+}
+
 /** What a plain "said" is beside when the tree has lost its clause: all behind it, or all before a closing "X said". */
 export function saidBeside(
   tree: Tree,
@@ -104,6 +127,8 @@ export function saidBeside(
     /^[.!?]?$/.test(tree.lower(end)) ||
     (/^(?:''|"|”)$/.test(tree.lower(end)) && tree.lower(end + 1) === "");
   if (isLast) return tree.lower(start - 1) === "," ? { from: 0, to: start } : null;
+  const later = laterThat(tree, end);
+  if (later !== null) return { from: later, to: tree.tokens.length };
   if (/^[,:;]$/.test(tree.lower(end)) || cue.to < end) return null;
   return { from: clauseStart(tree, end), to: tree.tokens.length };
 }

@@ -137,7 +137,11 @@ function phraseStart(tree: Tree, head: number): number {
   for (const child of tree.childrenOf(head)) {
     if (child >= head || !inPhrase.has(tree.relation(child))) continue;
     if (tree.relation(child) === "case" && tree.upos(child) === "ADP") continue;
-    from = Math.min(from, phraseStart(tree, child), tree.subtree(child).from);
+    // A clause that the tree hangs on the speaker is what he said, and no part of his name.
+    const part = tree.subtree(child);
+    if (tree.tokens.slice(part.from, head).some(({ form, upos }) => form === "," || upos === "AUX"))
+      continue;
+    from = Math.min(from, phraseStart(tree, child), part.from);
   }
   while (from < head && (marks.test(tree.lower(from)) || /^(?:ADP|CCONJ)$/.test(tree.upos(from))))
     from += 1;

@@ -1,5 +1,6 @@
 import {
   anonymousWords,
+  groupWords,
   hostileVerbs,
   knowledgeWords,
   officeWords,
@@ -46,7 +47,7 @@ function mentionAt(mentions: readonly Mention[], head: Span, source: Span | null
 /** The speaker's words without what follows a comma or a relative clause. */
 function nominal(tree: Tree, at: number): Span {
   const range = tree.subtree(at, (child) =>
-    /^(?:acl|appos|parataxis|punct|conj|cc|advcl)$/.test(tree.relation(child)),
+    /^(?:acl|appos|parataxis|punct|conj|cc|advcl|case|fixed)$/.test(tree.relation(child)),
   );
   return tree.spanOf(range);
 }
@@ -85,7 +86,7 @@ function describedIdentity(speaker: Mention, tree: Tree, at: number): Identity {
   if (tree.upos(at) === "PROPN") return "named";
   if (anonymousWords.has(tree.lower(at))) return "anonymous";
   if (speaker.kind === "office" || officeWords.has(tree.lower(at))) return "office";
-  return speaker.kind === "unknown" ? "anonymous" : "group";
+  return speaker.kind === "unknown" && !groupWords.has(tree.lemma(at)) ? "anonymous" : "group";
 }
 
 function isNegated(tree: Tree, at: number): boolean {
@@ -196,7 +197,7 @@ function formOf({ cue, sentence, contents }: Utterance, scene: StepScene): Attri
   const tree = scene.trees[sentence];
   const isWritten = tree
     ?.childrenOf(cue.at)
-    .some((child) => statementNouns.has(tree.lemma(child)) && child !== tree.child(cue.at, "obj"));
+    .some((child) => statementNouns.has(tree.lemma(child)) && tree.relation(child) === "obl");
   return isWritten === true ? "statement" : "indirect";
 }
 
@@ -204,7 +205,8 @@ function knowledgeOf(utterance: Utterance, scene: StepScene): AttributionStep["k
   const tree = scene.trees[utterance.sentence];
   const head = tree?.lower(utterance.cue.speakerAt) ?? "";
   if (witnessWords.has(head)) return "witnessed";
-  return knowledgeWords.get(utterance.cue.lemma) ?? "unstated";
+  const isOpen = tree !== undefined && isNegated(tree, utterance.cue.at);
+  return isOpen ? "unstated" : (knowledgeWords.get(utterance.cue.lemma) ?? "unstated");
 }
 
 /** Makes the step of a chain that one utterance is. */

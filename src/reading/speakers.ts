@@ -1,6 +1,5 @@
 import {
   contains,
-  overlaps,
   type ActorDirectory,
   type Attribution,
   type AttributionStep,
@@ -12,7 +11,8 @@ import {
   type Time,
 } from "../model/index.ts";
 import { findSpeaking } from "./speakers-scene.ts";
-import type { Content } from "./speakers-contents.ts";
+import { hearsayIn, headingSpeech, orphanSpeech } from "./speakers-loose.ts";
+import { indexFrom } from "./spans.ts";
 import type { Utterance } from "./speakers-utterances.ts";
 import { stepOf, type StepScene } from "./speakers-steps.ts";
 import type { Tree } from "./tree.ts";
@@ -135,19 +135,15 @@ function isCitedBy(citing: Utterance, utterance: Utterance, tree: Tree | undefin
 }
 
 /** The parts of a content sentence by sentence: each gets a speech of its own. */
-function split(content: Content, sentences: readonly ReadSentence[], from: number): Span[] {
+function split(content: Span, sentences: readonly Span[]): Span[] {
   const parts: Span[] = [];
-  let at = from;
-  while (at > 0 && (sentences[at]?.span.start ?? 0) > content.span.start) at -= 1;
-  for (; at < sentences.length; at += 1) {
-    const span = sentences[at]?.span;
-    if (span === undefined || span.start >= content.span.end) break;
-    if (overlaps(span, content.span)) {
-      parts.push({
-        start: Math.max(span.start, content.span.start),
-        end: Math.min(span.end, content.span.end),
-      });
-    }
+  for (let at = indexFrom(sentences, content.start); at < sentences.length; at += 1) {
+    const span = sentences[at];
+    if (span === undefined || span.start >= content.end) break;
+    parts.push({
+      start: Math.max(span.start, content.start),
+      end: Math.min(span.end, content.end),
+    });
   }
   return parts;
 }
@@ -217,29 +213,54 @@ function withSharedTimes(voices: readonly Voice[]): Voice[] {
  */
 export function findSpeeches(input: SpeechInput): { speeches: Speech[]; problems: Problem[] } {
   const { text, sentences, directory } = input;
-  const { trees, utterances, problems } = findSpeaking(text, sentences);
+  const { trees, utterances, orphans, problems } = findSpeaking(text, sentences);
+  const spans = sentences.map(({ span }) => span);
   const mentions = bySentence(input.mentions, sentences);
   const times = bySentence(input.times, sentences);
   const scene: StepScene = {
     text,
     trees,
-    sentenceSpans: sentences.map(({ span }) => span),
+    sentenceSpans: spans,
     mentionsIn: (sentence) => mentions[sentence] ?? [],
     timesIn: (sentence) => times[sentence] ?? [],
   };
   const voices = withSharedTimes(voicesOf(utterances, { scene, directory }));
-  const speeches = voices.flatMap((voice, at) => {
+  const speeches: Speech[] = voices.flatMap((voice, at) => {
     const attribution = chainOf(voice, neighbours(voice, at, voices));
     return voice.utterance.contents.flatMap((content) =>
-      split(content, sentences, voice.utterance.sentence).map((part) => ({
+      split(content.span, spans).map((part) => ({
         content: bare(part, text),
         attribution,
         isQuoted: content.isQuoted,
       })),
     );
   });
+  speeches.push(
+    ...orphans.flatMap((span) => split(span, spans).map((part) => orphanSpeech(bare(part, text)))),
+    ...looseSpeeches(input, trees, mentions),
+  );
   return {
     speeches: speeches.sort((a, b) => a.content.start - b.content.start),
     problems: [...problems],
   };
+}
+
+/** Speech that no verb introduces: "reportedly", and the speaker beside the colon of a heading. */
+function looseSpeeches(
+  { text, sentences }: SpeechInput,
+  trees: readonly Tree[],
+  mentions: readonly (readonly Mention[])[],
+): Speech[] {
+  return trees.flatMap((tree, at) => {
+    const sentence = sentences[at];
+    if (sentence === undefined) return [];
+    const loose = {
+      text,
+      span: sentence.span,
+      isHeading: sentence.isHeading,
+      tree,
+      mentions: mentions[at] ?? [],
+    };
+    return [...hearsayIn(loose), ...headingSpeech(loose)];
+  });
 }

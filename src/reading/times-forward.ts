@@ -52,7 +52,8 @@ export function pointsAhead(sentence: Sentence, span: Span): boolean {
   for (let step = 0; step < 6 && at >= 0; step += 1) {
     const token = sentence.tokens[at];
     if (token === undefined) return false;
-    if (isVerb(token) || statePassives.has(token.lemma)) {
+    const hasAuxiliary = childrenOf(sentence, at).some(({ relation }) => relation === "aux");
+    if (isVerb(token) || hasAuxiliary || statePassives.has(token.lemma)) {
       const verdict = judge(sentence, at, token);
       if (verdict !== "open") return verdict === "ahead";
     }

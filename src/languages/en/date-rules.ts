@@ -41,6 +41,7 @@ function isMonthWord({ words, tagAt }: DateContext, at: number): boolean {
   if (word.lower !== "may" && word.lower !== "march") return /^\p{Lu}/u.test(word.form);
   const before = lowerOf(words, at - 1);
   if (monthIntroducers.has(before)) return true;
+  if (wordOf(words, at - 1).kind === "digits") return false;
   const isName = tagAt(word.start) === "NNP" && before !== "." && at > 0;
   return isName && lowerOf(words, at + 1) !== "on";
 }

@@ -193,6 +193,21 @@ export const anonymousWords: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Adverbs by which a clause is what somebody says who is not named. */
+export const hearsayWords: ReadonlyMap<string, SpeechAct> = new Map<string, SpeechAct>([
+  ["reportedly", "reports"],
+  ["allegedly", "accuses"],
+  ["purportedly", "states"],
+  ["supposedly", "states"],
+]);
+
+/** Words for a body of people that speaks as one. */
+export const groupWords: ReadonlySet<string> = new Set(
+  "group movement faction militia organization organisation party coalition alliance army force council committee union team band network".split(
+    " ",
+  ),
+);
+
 /** Words for an office that speaks without a name: "the foreign ministry", "a spokesman". */
 export const officeWords: ReadonlySet<string> = new Set(
   (
