@@ -1,7 +1,7 @@
 import type { CodedEvent, Coding, Condition, Figure, Place, Time } from "../model/index.ts";
 import { hashOf } from "./canonical.ts";
 import { firstDay, lastDay } from "./dates.ts";
-import { insertRows, type Queryable } from "./sql.ts";
+import type { Queryable } from "./sql.ts";
 
 /** That a report has been coded, by which coder, as its how many-eth coding. */
 export interface CodingSummary {
@@ -75,16 +75,25 @@ export async function insertCoding(
 ): Promise<string> {
   const hash = hashOf(coding);
   const key = { collection_id: collectionId, report_id: coding.report.id, coder: coding.coder };
-  await on.query(
-    `insert into codings (collection_id, report_id, coder, number, content, sha256, recorded_at)
-     select $1, $2, $3, count(*) + 1, $4::jsonb, $5, $6 from codings
-     where collection_id = $1 and report_id = $2`,
-    [collectionId, coding.report.id, coding.coder, JSON.stringify(coding), hash, at],
-  );
   const placed = (row: object, position: number): object => ({ ...key, position, ...row });
-  await insertRows(on, "events", coding.events.map(eventRow).map(placed));
-  await insertRows(on, "figures", coding.figures.map(figureRow).map(placed));
-  await insertRows(on, "conditions", coding.conditions.map(conditionRow).map(placed));
+  const rowsOf = (rows: readonly object[]): string => JSON.stringify(rows.map(placed));
+  await on.query(
+    `with coded as (
+       insert into codings (collection_id, report_id, coder, number, content, sha256, recorded_at)
+       select $1, $2, $3, count(*) + 1, $4::jsonb, $5, $6 from codings
+       where collection_id = $1 and report_id = $2),
+     coded_events as (
+       insert into events select * from jsonb_populate_recordset(null::events, $7::jsonb)),
+     coded_figures as (
+       insert into figures select * from jsonb_populate_recordset(null::figures, $8::jsonb))
+     insert into conditions select * from jsonb_populate_recordset(null::conditions, $9::jsonb)`,
+    [
+      ...[collectionId, coding.report.id, coding.coder, JSON.stringify(coding), hash, at],
+      rowsOf(coding.events.map(eventRow)),
+      rowsOf(coding.figures.map(figureRow)),
+      rowsOf(coding.conditions.map(conditionRow)),
+    ],
+  );
   return hash;
 }
 

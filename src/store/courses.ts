@@ -8,30 +8,32 @@ export async function upsertCourses(
   courses: readonly Course[],
 ): Promise<void> {
   for (const course of courses) {
-    const key = [course.collectionId, course.id];
     await on.query(
-      `insert into courses (collection_id, course_id, kind, title, recorded_at, updated_at, number)
-       select $1::text, $2, $3, $4, $5, $5,
-         coalesce((select max(number) from courses where collection_id = $1), 0) + 1
-       on conflict (collection_id, course_id) do update
-         set kind = excluded.kind, title = excluded.title, updated_at = excluded.updated_at`,
-      [...key, course.kind, course.title, at],
-    );
-    await on.query(
-      `insert into course_steps (collection_id, course_id, report_id, coder, condition_id, position, content,
+      `with course as (
+         insert into courses (collection_id, course_id, kind, title, recorded_at, updated_at, number)
+         select $1::text, $2, $3, $4, $5, $5,
+           coalesce((select max(number) from courses where collection_id = $1), 0) + 1
+         on conflict (collection_id, course_id) do update
+           set kind = excluded.kind, title = excluded.title, updated_at = excluded.updated_at),
+       given as (
+         select s->>'reportId' as report_id, s->>'coder' as coder, s->'condition'->>'id' as condition_id, n, s
+         from jsonb_array_elements($6::jsonb) with ordinality as t (s, n)),
+       undone as (
+         update course_steps c set undone_at = $5, undone_because = 'no longer a step of this course'
+         where c.collection_id = $1 and c.course_id = $2 and c.undone_at is null and not exists (
+           select from given g
+           where (g.report_id, g.coder, g.condition_id) = (c.report_id, c.coder, c.condition_id)))
+       insert into course_steps (collection_id, course_id, report_id, coder, condition_id, position, content,
          recorded_at)
-       select $1, $2, s->>'reportId', s->>'coder', s->'condition'->>'id', n, s, $4
-       from jsonb_array_elements($3::jsonb) with ordinality as t (s, n)
+       select $1, $2, report_id, coder, condition_id, n, s, $5 from given
        on conflict (collection_id, course_id, report_id, coder, condition_id) do update
-         set position = excluded.position, content = excluded.content, undone_at = null, undone_because = null`,
-      [...key, JSON.stringify(course.steps), at],
-    );
-    await on.query(
-      `update course_steps set undone_at = $4, undone_because = 'no longer a step of this course'
-       where collection_id = $1 and course_id = $2 and undone_at is null
-         and (report_id, coder, condition_id) not in (
-           select s->>'reportId', s->>'coder', s->'condition'->>'id' from jsonb_array_elements($3::jsonb) s)`,
-      [...key, JSON.stringify(course.steps), at],
+         set position = excluded.position, content = excluded.content, undone_at = null, undone_because = null
+         where (course_steps.position, course_steps.content) <> (excluded.position, excluded.content)
+           or course_steps.undone_at is not null`,
+      [
+        ...[course.collectionId, course.id, course.kind, course.title, at],
+        JSON.stringify(course.steps),
+      ],
     );
   }
 }

@@ -7,8 +7,6 @@ export interface Statement {
   readonly event: CodedEvent;
   readonly coder: string;
   readonly report: ReportSummary;
-  /** Its words, one a span. */
-  readonly words: readonly string[];
 }
 
 /** The event types whose content is only said. */
@@ -46,10 +44,8 @@ export async function listStatements(
   collectionId: string,
   { limit, offset, types = statementTypes }: StatementQuery,
 ): Promise<Statement[]> {
-  const { rows } = await on.query<
-    SummaryRow & { coder: string; content: CodedEvent; text: string }
-  >(
-    `select e.coder, e.content, r.text, ${summaryColumns}
+  const { rows } = await on.query<SummaryRow & { coder: string; content: CodedEvent }>(
+    `select e.coder, e.content, ${summaryColumns}
      from ${standing}
      where e.collection_id = $1 and e.type = any($4) and ${isUnlinked}
      order by r.published_at desc nulls last, r.report_id, e.position limit $2 offset $3`,
@@ -59,6 +55,5 @@ export async function listStatements(
     event: row.content,
     coder: row.coder,
     report: summaryOf(row),
-    words: row.content.spans.map(({ start, end }) => row.text.slice(start, end)),
   }));
 }

@@ -42,19 +42,6 @@ export async function insertFault(
   );
 }
 
-/** Marks the faults of some bytes as mended. */
-export async function mendFaults(
-  on: Queryable,
-  { collectionId, at }: { collectionId: string; at: string },
-  rawSha256: string,
-): Promise<void> {
-  await on.query(
-    `update faults set mended_at = $3
-     where collection_id = $1 and raw_sha256 = $2 and mended_at is null`,
-    [collectionId, rawSha256, at],
-  );
-}
-
 /** Gives standing faults, newest first. */
 export async function listFaults(
   on: Queryable,

@@ -1,13 +1,36 @@
 import type { Estimate, Incident, Place } from "../model/index.ts";
-import { hashOf } from "./canonical.ts";
 import { cellOf, FAR_AHEAD, firstDay, lastDay } from "./dates.ts";
 import type { Queryable } from "./sql.ts";
 
-function placeColumns(place: Place | null): unknown[] {
-  if (place === null) return [null, null, null, null, null, null];
+interface PlaceColumns {
+  readonly place_id: string | null;
+  readonly place_name: string | null;
+  readonly country_code: string | null;
+  readonly longitude: number | null;
+  readonly latitude: number | null;
+  readonly cell: number | null;
+}
+
+const noPlace: PlaceColumns = {
+  place_id: null,
+  place_name: null,
+  country_code: null,
+  longitude: null,
+  latitude: null,
+  cell: null,
+};
+
+function placeColumns(place: Place | null): PlaceColumns {
+  if (place === null) return noPlace;
   const { placeId, name, countryCode, longitude, latitude } = place;
-  const cell = longitude === null || latitude === null ? null : cellOf(longitude, latitude);
-  return [placeId, name.toLowerCase(), countryCode, longitude, latitude, cell];
+  return {
+    place_id: placeId,
+    place_name: name.toLowerCase(),
+    country_code: countryCode,
+    longitude,
+    latitude,
+    cell: longitude === null || latitude === null ? null : cellOf(longitude, latitude),
+  };
 }
 
 /** The last day it may have happened on; an aggregate without an end goes on. */
@@ -15,35 +38,54 @@ function lastDayOf({ shape, start, end }: Incident): string {
   return lastDay(end) ?? (shape === "single" ? lastDay(start) : null) ?? FAR_AHEAD;
 }
 
+/** A row; the number is its place among those that come with it. */
+function rowOf(incident: Incident, at: string, index: number): object {
+  return {
+    collection_id: incident.collectionId,
+    incident_id: incident.id,
+    number: index + 1,
+    shape: incident.shape,
+    type: incident.type,
+    mode: incident.mode,
+    title: incident.title,
+    status: incident.status,
+    start_on: firstDay(incident.start),
+    end_on: lastDay(incident.end),
+    last_on: lastDayOf(incident),
+    ...placeColumns(incident.place),
+    reports: incident.reports,
+    named_origins: incident.namedOrigins,
+    content: incident,
+    recorded_at: at,
+    updated_at: at,
+  };
+}
+
+/** What stays as it was when a known incident is replaced. */
+const lasting = new Set(["collection_id", "incident_id", "number", "recorded_at"]);
+
 /** Keeps incidents as they are now: new ones are added, known ones (same id) replaced. */
 export async function upsertIncidents(
   on: Queryable,
-  { at, reportId }: { at: string; reportId: string | null },
+  { collectionId, at, reportId }: { collectionId: string; at: string; reportId: string },
   incidents: readonly Incident[],
 ): Promise<void> {
-  for (const incident of incidents) {
-    await on.query(
-      `insert into incidents (collection_id, incident_id, shape, type, mode, title, status, start_on, end_on,
-         last_on, place_id, place_name, country_code, longitude, latitude, cell, reports, named_origins, content,
-         recorded_at, updated_at, number)
-       select $1::text, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19::jsonb,
-         $20, $20, coalesce((select max(number) from incidents where collection_id = $1), 0) + 1
-       on conflict (collection_id, incident_id) do update set
-         shape = excluded.shape, type = excluded.type, mode = excluded.mode, title = excluded.title,
-         status = excluded.status, start_on = excluded.start_on, end_on = excluded.end_on,
-         last_on = excluded.last_on, place_id = excluded.place_id, place_name = excluded.place_name,
-         country_code = excluded.country_code, longitude = excluded.longitude, latitude = excluded.latitude,
-         cell = excluded.cell, reports = excluded.reports, named_origins = excluded.named_origins,
-         content = excluded.content, updated_at = excluded.updated_at`,
-      [
-        ...[incident.collectionId, incident.id, incident.shape, incident.type, incident.mode],
-        ...[incident.title, incident.status, firstDay(incident.start), lastDay(incident.end)],
-        ...[lastDayOf(incident), ...placeColumns(incident.place)],
-        ...[incident.reports, incident.namedOrigins, JSON.stringify(incident), at],
-      ],
-    );
-    await keepEstimates(on, incident, { at, reportId });
-  }
+  const rows = incidents.map((incident, index) => rowOf(incident, at, index));
+  if (rows[0] === undefined) return;
+  const names = Object.keys(rows[0]);
+  const values = names.map((name) =>
+    name === "number" ? "new.number + last.number" : `new.${name}`,
+  );
+  const replaced = names.filter((name) => !lasting.has(name));
+  await on.query(
+    `insert into incidents (${names.join(", ")})
+     select ${values.join(", ")} from jsonb_populate_recordset(null::incidents, $2::jsonb) as new,
+       (select coalesce(max(number), 0) as number from incidents where collection_id = $1) as last
+     on conflict (collection_id, incident_id) do update
+       set ${replaced.map((name) => `${name} = excluded.${name}`).join(", ")}`,
+    [collectionId, JSON.stringify(rows)],
+  );
+  await keepEstimates(on, { collectionId, at, reportId }, incidents);
 }
 
 /** An estimate without its claims, which the incident has. */
@@ -53,21 +95,23 @@ function bare(estimate: Estimate): object {
 
 async function keepEstimates(
   on: Queryable,
-  incident: Incident,
-  { at, reportId }: { at: string; reportId: string | null },
+  { collectionId, at, reportId }: { collectionId: string; at: string; reportId: string },
+  incidents: readonly Incident[],
 ): Promise<void> {
-  const key = [incident.collectionId, incident.id];
-  const estimates = incident.estimates.map(bare);
-  const { rows } = await on.query<{ number: number; content: unknown }>(
-    `select number, content from estimates where collection_id = $1 and incident_id = $2
-     order by number desc limit 1`,
-    key,
-  );
-  if (hashOf(rows[0]?.content ?? []) === hashOf(estimates)) return;
+  const rows = incidents.map(({ id, estimates }) => ({
+    incident_id: id,
+    content: estimates.map(bare),
+  }));
   await on.query(
     `insert into estimates (collection_id, incident_id, number, content, report_id, recorded_at)
-     values ($1, $2, $3, $4::jsonb, $5, $6)`,
-    [...key, (rows[0]?.number ?? 0) + 1, JSON.stringify(estimates), reportId, at],
+     select $1, new.incident_id, coalesce(last.number, 0) + 1, new.content, $3, $4
+     from jsonb_to_recordset($2::jsonb) as new (incident_id text, content jsonb)
+     left join lateral (
+       select number, content from estimates e
+       where e.collection_id = $1 and e.incident_id = new.incident_id order by number desc limit 1
+     ) as last on true
+     where coalesce(last.content, '[]') <> new.content`,
+    [collectionId, JSON.stringify(rows), reportId, at],
   );
 }
 

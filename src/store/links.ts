@@ -38,8 +38,6 @@ export interface Telling {
   readonly link: Link;
   readonly event: CodedEvent;
   readonly report: ReportSummary;
-  /** The event's words, one a span. */
-  readonly words: readonly string[];
 }
 
 interface TellingRow extends SummaryRow {
@@ -50,7 +48,6 @@ interface TellingRow extends SummaryRow {
   readonly confidence: number;
   readonly reason: string;
   readonly content: CodedEvent;
-  readonly text: string;
 }
 
 function tellingOf(row: TellingRow): Telling {
@@ -64,7 +61,6 @@ function tellingOf(row: TellingRow): Telling {
     },
     event: row.content,
     report: summaryOf(row),
-    words: row.content.spans.map(({ start, end }) => row.text.slice(start, end)),
   };
 }
 
@@ -74,8 +70,9 @@ export async function tellingsOf(
   collectionId: string,
   incidentIds: readonly string[],
 ): Promise<Telling[]> {
+  if (incidentIds.length === 0) return [];
   const { rows } = await on.query<TellingRow>(
-    `select l.link_id, l.incident_id, l.coder, l.event_id, l.confidence, l.reason, e.content, r.text,
+    `select l.link_id, l.incident_id, l.coder, l.event_id, l.confidence, l.reason, e.content,
        ${summaryColumns}
      from links l
      join events e using (collection_id, report_id, coder, event_id)
@@ -93,7 +90,7 @@ export async function linksOfReport(
   collectionId: string,
   reportId: string,
 ): Promise<Link[]> {
-  const { rows } = await on.query<Omit<TellingRow, "content" | "text">>(
+  const { rows } = await on.query<Omit<TellingRow, "content">>(
     `select l.* from links l join events e using (collection_id, report_id, coder, event_id)
      where l.collection_id = $1 and l.report_id = $2 and l.undone_at is null order by e.position`,
     [collectionId, reportId],

@@ -68,7 +68,7 @@ export interface Questions {
   incidents(query: IncidentQuery): Promise<Incident[]>;
   /** Gives the incidents that a report's events are linked to, first held first. */
   incidentsOf(reportId: string): Promise<Incident[]>;
-  /** Gives an incident's standing tellings: event, link, report and words. */
+  /** Gives an incident's standing tellings: event, link and report. */
   tellings(incidentId: string): Promise<Telling[]>;
   /** Gives the history of an incident's estimates, oldest first. */
   estimates(incidentId: string): Promise<EstimateVersion[]>;

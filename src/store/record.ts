@@ -2,13 +2,12 @@ import type { Coding, Course, Incident, Link } from "../model/index.ts";
 import { hashOf, storable } from "./canonical.ts";
 import { insertCoding } from "./codings.ts";
 import { upsertCourses } from "./courses.ts";
-import { mendFaults } from "./faults.ts";
 import { upsertIncidents } from "./incidents.ts";
 import { insertLinks, undoLinks } from "./links.ts";
 import { rawPath } from "./raw-files.ts";
-import { findReport, insertReport, type Captured } from "./reports.ts";
+import { insertReport, type Captured } from "./reports.ts";
 import type { Queryable } from "./sql.ts";
-import { appendTrail, type Act } from "./trail.ts";
+import { continueTrail, type Act } from "./trail.ts";
 
 /** What a coding changes in what we hold. */
 export interface Changes {
@@ -46,11 +45,9 @@ async function recordReport(
   { recording, rawSha256 }: { recording: Recording; rawSha256: string },
 ): Promise<Act[]> {
   const { report, coder } = { report: recording.coding.report, coder: recording.coding.coder };
-  const known = await findReport(on, setting.collectionId, report.id);
-  if (known !== null) return [];
   const { captured } = recording;
-  await insertReport(on, { ...setting, report, captured, rawSha256, rawPath: rawPath(rawSha256) });
-  await mendFaults(on, setting, rawSha256);
+  const kept = { ...setting, report, captured, rawSha256, rawPath: rawPath(rawSha256) };
+  if (!(await insertReport(on, kept))) return [];
   const content = reportContent(report, { rawSha256, metadata: captured.metadata });
   return [
     {
@@ -75,7 +72,7 @@ async function recordChanges(
   });
   const undone = changes.undone ?? [];
   await undoLinks(on, { ...setting, because: `coded anew by ${by.coder}` }, undone);
-  await upsertIncidents(on, { at: setting.at, reportId: by.report.id }, changes.incidents);
+  await upsertIncidents(on, { ...setting, reportId: by.report.id }, changes.incidents);
   await insertLinks(on, setting, changes.links);
   await upsertCourses(on, setting.at, changes.courses);
   return [
@@ -101,7 +98,7 @@ export async function record(
   const contentHash = await insertCoding(on, setting, coding);
   const subjectId = coding.report.id;
   const changed = await recordChanges(on, setting, { changes: kept, by: coding });
-  await appendTrail(on, setting, [
+  await continueTrail(on, setting, [
     ...reported,
     { actor: coding.coder, action: "coding.recorded", subjectId, contentHash },
     ...changed,

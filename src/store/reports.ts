@@ -1,5 +1,5 @@
 import type { Report } from "../model/index.ts";
-import { insertRows, type Queryable } from "./sql.ts";
+import type { Queryable } from "./sql.ts";
 
 /** What was known of a report from outside; with the bytes, its source and address make its id. */
 export interface Given {
@@ -107,32 +107,44 @@ export interface NewReport {
   readonly at: string;
 }
 
-/** Keeps a report and what is known of its bytes. */
-export async function insertReport(on: Queryable, kept: NewReport): Promise<void> {
+/**
+ * Keeps a report and what is known of its bytes, and marks faults met on the same bytes as mended.
+ *
+ * @returns false when it was kept before
+ */
+export async function insertReport(on: Queryable, kept: NewReport): Promise<boolean> {
   const { collectionId, report, captured, rawSha256, at } = kept;
-  await on.query(
-    `insert into raws (collection_id, sha256, bytes, media_type, path, recorded_at)
-     values ($1, $2, $3, $4, $5, $6) on conflict do nothing`,
-    [collectionId, rawSha256, captured.bytes.length, captured.mediaType, kept.rawPath, at],
+  const row = {
+    collection_id: collectionId,
+    report_id: report.id,
+    title: report.title,
+    language: report.language,
+    published_at: report.publishedAt,
+    source: report.source,
+    url: report.url,
+    text: report.text,
+    set_aside: report.setAside,
+    raw_sha256: rawSha256,
+    metadata: captured.metadata,
+    opened_at: captured.openedAt,
+    name: captured.name,
+    recorded_at: at,
+  };
+  const { rowCount } = await on.query(
+    `with raw as (
+       insert into raws (collection_id, sha256, bytes, media_type, path, recorded_at)
+       values ($1, $2, $3, $4, $5, $6) on conflict do nothing),
+     mended as (
+       update faults set mended_at = $6
+       where collection_id = $1 and raw_sha256 = $2 and mended_at is null)
+     insert into reports select * from jsonb_populate_record(null::reports, $7::jsonb)
+     on conflict do nothing`,
+    [
+      ...[collectionId, rawSha256, captured.bytes.length, captured.mediaType, kept.rawPath, at],
+      JSON.stringify(row),
+    ],
   );
-  await insertRows(on, "reports", [
-    {
-      collection_id: collectionId,
-      report_id: report.id,
-      title: report.title,
-      language: report.language,
-      published_at: report.publishedAt,
-      source: report.source,
-      url: report.url,
-      text: report.text,
-      set_aside: report.setAside,
-      raw_sha256: rawSha256,
-      metadata: captured.metadata,
-      opened_at: captured.openedAt,
-      name: captured.name,
-      recorded_at: at,
-    },
-  ]);
+  return rowCount === 1;
 }
 
 /** Gives a report with its custody; null when there is none of that id. */

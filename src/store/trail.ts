@@ -69,13 +69,22 @@ export async function takeTurn(on: Queryable, collectionId: string): Promise<voi
   ]);
 }
 
-/** Adds acts to the end of a collection's trail, in order; `at` is the ISO instant of all of them. */
+/** Adds acts to the end of a collection's trail, in order, once it is this transaction's turn. */
 export async function appendTrail(
+  on: Queryable,
+  setting: { collectionId: string; at: string },
+  acts: readonly Act[],
+): Promise<void> {
+  await takeTurn(on, setting.collectionId);
+  await continueTrail(on, setting, acts);
+}
+
+/** Adds acts to the end of a collection's trail, in order, in a transaction whose turn it is; `at` is their ISO instant. */
+export async function continueTrail(
   on: Queryable,
   { collectionId, at }: { collectionId: string; at: string },
   acts: readonly Act[],
 ): Promise<void> {
-  await takeTurn(on, collectionId);
   const { rows } = await on.query<{ number: number; hash: string }>(
     "select number, hash from trail where collection_id = $1 order by number desc limit 1",
     [collectionId],
