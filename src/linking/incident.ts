@@ -93,7 +93,7 @@ function isShorter(period: Period, held: Period | null): boolean {
 export function settle(holding: Holding, { actors, discounted }: Judgement): Holding {
   const { incident } = holding;
   const told = holding.told.toSorted(byTelling);
-  const events = told.map(({ event }) => event);
+  const events = told.filter(isTold).map(({ event }) => event);
   const initiators = eachOnce(events.flatMap((event) => event.roles.initiator));
   const targets = eachOnce(
     events.flatMap((event) => [...event.roles.target, ...event.roles.affected]),
@@ -133,7 +133,7 @@ function byTelling(a: ToldEvent, b: ToldEvent): number {
   return key(a) < key(b) ? -1 : 1;
 }
 
-/** What somebody denies or will not say is not told by them. */
+/** What somebody denies or cannot verify is not told by them, and names nobody who acted. */
 const silentActs: ReadonlySet<string> = new Set([
   "denies",
   "doubts",
@@ -144,12 +144,15 @@ const silentActs: ReadonlySet<string> = new Set([
   "threatens",
 ]);
 
+function isTold({ event }: ToldEvent): boolean {
+  return !silentActs.has(event.attribution.at(-1)?.act ?? "states");
+}
+
 /** Gives every origin that tells of an incident. */
 export function originsOf(holding: Holding, actors: ActorDirectory): Origin[] {
-  const telling = holding.told.filter(
-    ({ event }) => !silentActs.has(event.attribution.at(-1)?.act ?? "states"),
-  );
-  const ofEvents = telling.map(({ event, report }) => originOf(event.attribution, report, actors));
+  const ofEvents = holding.told
+    .filter(isTold)
+    .map(({ event, report }) => originOf(event.attribution, report, actors));
   return [...ofEvents, ...holding.claims.map((claim) => claim.origin)];
 }
 

@@ -207,6 +207,22 @@ describe("linking", () => {
     expect(results[0]?.unlinked.map((each) => each.eventId)).toEqual(["e2"]);
   });
 
+  it("takes nobody who acted, and no origin, from what a speaker cannot verify or denies", () => {
+    const doubted = coding("r2", {
+      events: [
+        event("e1", {
+          places: [binnish],
+          time: wednesday,
+          roles: { initiator: [mention("Watch")], supporter: [], target: [], affected: [] },
+          attribution: saidBy("Human Watch", { act: "cannot-verify" }),
+        }),
+      ],
+    });
+    expect(linkAll([strike("r1"), doubted]).incidents).toMatchObject([
+      { reports: 2, namedOrigins: 1, initiators: [] },
+    ]);
+  });
+
   it("takes an earlier coding of the same report out first", () => {
     const { incidents } = linkAll([
       strike("r1", {}, 15),

@@ -51,13 +51,17 @@ export function sideOf(actorId: string, actors: ActorDirectory): string | null {
   return null;
 }
 
-/** A listed actor has a name; so has a mention with a capital behind its first word or an acronym, unless a crowd. */
+/** A listed actor has a name; so has one with a capital behind its first word, which begins a sentence; no crowd has. */
 function hasName(speaker: Mention, isNamed: boolean): boolean {
   if (speaker.actorId !== null) return true;
   if (speaker.kind === "population") return false;
-  const words = speaker.name.trim().split(/\s+/);
-  const named = words.filter((word, at) => /^\p{Lu}/u.test(word) && (at > 0 || isNamed));
-  return named.length > 0;
+  const [first = "", ...rest] = speaker.name.trim().split(/\s+/);
+  if (rest.length === 0) return isNamed && isCapital(first);
+  return rest.some(isCapital);
+}
+
+function isCapital(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
 }
 
 /** Counts named origins; several bodies of one side are one. */
