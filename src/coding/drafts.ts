@@ -1,5 +1,5 @@
 import type { CodedEvent, Place, Span, Time } from "../model/index.ts";
-import type { Arguments } from "./roles.ts";
+import type { Arguments } from "./roles/arguments.ts";
 import type { Tree } from "./tree.ts";
 import type { Trigger } from "./triggers.ts";
 

@@ -4,7 +4,7 @@ import type { Attribution, CodedEvent, Modality, Place, Reading, Span } from "..
 import type { Draft } from "./drafts.ts";
 import type { Evidence } from "./evidence.ts";
 import { modalityOfTrigger } from "./modality.ts";
-import { argumentsOf, type Arguments } from "./roles.ts";
+import { argumentsOf, type Arguments } from "./roles/arguments.ts";
 import type { Said } from "./said.ts";
 import { lemmaOf, relationOf, spanOver, subtree, type Tree } from "./tree.ts";
 import { findTriggers, type Trigger } from "./triggers.ts";

@@ -1,0 +1,87 @@
+import type { Mention, Roles, Span } from "../../model/index.ts";
+import { actorsOf, phraseSpan, thingsOf } from "../nouns.ts";
+import { lemmaOf, relationOf, subtree, uposOf, type Tree } from "../tree.ts";
+import type { Trigger } from "../triggers.ts";
+import type { Words } from "../words.ts";
+import { isActor, type Draft } from "./draft.ts";
+import { draftOfNoun } from "./nouns.ts";
+import { draftOfVerb } from "./verbs.ts";
+
+/** The roles of a trigger, the means, and the clauses that are only its content. */
+export interface Arguments {
+  readonly roles: Roles;
+  readonly instrument: { readonly text: string; readonly span: Span } | null;
+  /** Tokens at the top of what is demanded, threatened, promised or alleged. */
+  readonly content: readonly number[];
+  /** Tokens of the nouns in roles. */
+  readonly heads: readonly number[];
+}
+
+const isViolentVerb = (trigger: Trigger): boolean =>
+  trigger.type === "ASSAULT" && !trigger.isNoun && trigger.frame === "transitive";
+
+/** "are killing, or on their way to kill, thousands of civilians": the object that two verbs share, further on. */
+function strandedObject(tree: Tree, words: Words, verb: number): number[] {
+  const lemma = lemmaOf(tree, verb);
+  const last = tree.lemmas.lastIndexOf(lemma);
+  for (let i = last + 1; i <= last + 5 && i < tree.tokens.length; i++) {
+    const isActive = tree.tokens[verb]?.xpos !== "VBN";
+    if (isActive && last > verb && isActor(tree, words, i) && uposOf(tree, i) === "NOUN")
+      return [i];
+    const goesOn = ["PUNCT", "NOUN", "NUM", "ADJ", "DET", "ADP"].includes(uposOf(tree, i));
+    if (!goesOn) break;
+  }
+  return [];
+}
+
+function unique(mentions: readonly Mention[]): Mention[] {
+  const byPlace = new Map(mentions.map((mention) => [mention.span.start, mention] as const));
+  return [...byPlace.values()].sort((a, b) => a.span.start - b.span.start);
+}
+
+function instrumentOf(
+  tree: Tree,
+  words: Words,
+  query: { draft: Draft; trigger: Trigger },
+): Arguments["instrument"] {
+  const { draft, trigger } = query;
+  const own = subtree(
+    tree,
+    trigger.token,
+    (child) => relationOf(tree, child) !== "compound" && relationOf(tree, child) !== "amod",
+  );
+  const weapon = own.find((i) => i !== trigger.token && words.weaponByWord.has(lemmaOf(tree, i)));
+  const head = draft.instrument >= 0 ? draft.instrument : (weapon ?? -1);
+  if (head < 0 || trigger.type !== "ASSAULT") return null;
+  const span = phraseSpan(tree, head);
+  return { text: tree.text.slice(span.start, span.end), span };
+}
+
+/**
+ * Fills the roles of a trigger from its tree: active, passive, relative and participial clauses, shared subjects,
+ * "by" agents, possessives, light verbs, "with the support of", and the means.
+ */
+export function argumentsOf(trigger: Trigger, words: Words): Arguments {
+  const { tree } = trigger;
+  const draft = trigger.isNoun
+    ? draftOfNoun(tree, words, trigger)
+    : draftOfVerb(tree, words, trigger);
+  if (isViolentVerb(trigger) && draft.target.length === 0)
+    draft.target.push(...strandedObject(tree, words, trigger.token));
+  const named = (heads: readonly number[]): Mention[] =>
+    unique(heads.flatMap((head) => actorsOf(tree, words, head)));
+  const things = unique(draft.target.flatMap((head) => thingsOf(tree, words, head)));
+  const initiator = named(draft.initiator);
+  const target = named(draft.target).filter((mention) => !initiator.includes(mention));
+  return {
+    roles: {
+      initiator,
+      supporter: named(draft.supporter),
+      target,
+      affected: [...named(draft.affected), ...things],
+    },
+    instrument: instrumentOf(tree, words, { draft, trigger }),
+    content: draft.content,
+    heads: [...draft.initiator, ...draft.target, ...draft.affected, ...draft.supporter],
+  };
+}

@@ -1,0 +1,109 @@
+import { actorKind } from "../nouns.ts";
+import { childrenBy, lemmaOf, prepositionOf, relationOf, type Tree } from "../tree.ts";
+import type { Clause } from "../clause.ts";
+import type { Words } from "../words.ts";
+
+/** The roles of one trigger as token indices, while they are being filled. */
+export interface Draft {
+  initiator: number[];
+  target: number[];
+  affected: number[];
+  supporter: number[];
+  instrument: number;
+  content: number[];
+}
+
+/** Gives roles that nobody fills yet. */
+export const noOne = (): Draft => ({
+  initiator: [],
+  target: [],
+  affected: [],
+  supporter: [],
+  instrument: -1,
+  content: [],
+});
+
+/** Prepositions before who or what is struck. */
+export const towardWords = new Set(["on", "against", "at", "upon", "targeting"]);
+
+const meansWords = new Set(["with", "by", "using", "through", "from", "in"]);
+
+const supportNouns = new Set([
+  "support",
+  "backing",
+  "help",
+  "aid",
+  "assistance",
+  "cover",
+  "alliance",
+  "cooperation",
+]);
+
+function isMeans(tree: Tree, words: Words, head: number): boolean {
+  const lemma = lemmaOf(tree, head);
+  if (tree.mentions[head] !== undefined) return false;
+  if (words.isOf("violence", lemma) || words.nouns.has(lemma)) return !words.isOf("force", lemma);
+  return words.weaponByWord.has(lemma) && actorKind(words, lemma) === null;
+}
+
+/** Actors within a noun of violence or a weapon: "Russian air strikes", "strikes by Russia", "the army's shells". */
+function actorsInside(tree: Tree, words: Words, noun: number): number[] {
+  const found: number[] = [];
+  for (const child of tree.children[noun] ?? []) {
+    const relation = relationOf(tree, child);
+    const preposition = prepositionOf(tree, child);
+    const isModifier = relation === "amod" || relation === "compound" || relation === "nmod:poss";
+    if (isModifier && isActor(tree, words, child)) found.push(child);
+    if (relation.startsWith("nmod") || relation === "obl" || relation === "obl:agent") {
+      if (preposition === "by" && isActor(tree, words, child)) found.push(child);
+    }
+  }
+  return found;
+}
+
+/** Says whether a token names somebody who can act. */
+export function isActor(tree: Tree, words: Words, i: number): boolean {
+  const mention = tree.mentions[i];
+  if (mention !== undefined) return true;
+  return actorKind(words, lemmaOf(tree, i)) !== null;
+}
+
+/** Who acts: an actor as it stands, or the actor inside "Russian air strikes". */
+export function setActor(tree: Tree, words: Words, query: { draft: Draft; head: number }): void {
+  const { draft, head } = query;
+  if (head < 0) return;
+  if (isMeans(tree, words, head)) {
+    draft.instrument = draft.instrument < 0 ? head : draft.instrument;
+    draft.initiator.push(...actorsInside(tree, words, head));
+  } else draft.initiator.push(head);
+}
+
+/** Adds the means, and who gives support, from what stands after "with", "by" and the like. */
+export function setMeans(tree: Tree, words: Words, query: { draft: Draft; clause: Clause }): void {
+  const { draft, clause } = query;
+  // "the army, with the support of …": the parser hangs it on the noun as often as on the verb.
+  const onSubject = childrenBy(tree, clause.subject, "nmod").map((head) => ({
+    head,
+    preposition: prepositionOf(tree, head),
+  }));
+  for (const oblique of [
+    ...clause.obliques,
+    ...onSubject.filter((item) => item.preposition === "with"),
+  ]) {
+    const lemma = lemmaOf(tree, oblique.head);
+    if (oblique.preposition === "with" && supportNouns.has(lemma)) {
+      draft.supporter.push(
+        ...childrenBy(tree, oblique.head, "nmod", "nmod:poss", "amod", "compound"),
+      );
+    } else if (
+      meansWords.has(oblique.preposition) &&
+      draft.instrument < 0 &&
+      isMeans(tree, words, oblique.head)
+    ) {
+      draft.instrument = oblique.head;
+      if (oblique.preposition !== "with" && draft.initiator.length === 0) {
+        draft.initiator.push(...actorsInside(tree, words, oblique.head));
+      }
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import { clauseOf, type Clause } from "../clause.ts";
+import {
+  childrenBy,
+  conjuncts,
+  formOf,
+  headOf,
+  lemmaOf,
+  prepositionOf,
+  relationOf,
+  type Tree,
+} from "../tree.ts";
+import type { Trigger } from "../triggers.ts";
+import type { Words } from "../words.ts";
+import { isActor, noOne, setMeans, towardWords, type Draft } from "./draft.ts";
+
+/** Which role what stands after a preposition has beside a noun of an event. */
+function roleAfter(
+  preposition: string,
+  trigger: Trigger,
+): "initiator" | "target" | "content" | null {
+  if (preposition === "by" || preposition === "between") return "initiator";
+  if (towardWords.has(preposition) || preposition === "with") return "target";
+  if (preposition === "of") return trigger.of === "neither" ? null : trigger.of;
+  return preposition === "for" || preposition === "to" ? "content" : null;
+}
+
+function setNounModifiers(
+  tree: Tree,
+  words: Words,
+  query: { draft: Draft; trigger: Trigger },
+): void {
+  const { draft, trigger } = query;
+  const { token } = trigger;
+  const isTalk = words.isOf("talks", lemmaOf(tree, token));
+  for (const child of childrenBy(tree, token, "nmod", "obl", "obl:agent", "acl")) {
+    const role = roleAfter(prepositionOf(tree, child), trigger);
+    if (role !== null && !(role === "content" && isTalk)) draft[role].push(child);
+  }
+  for (const child of childrenBy(tree, token, "nmod:poss", "amod", "compound")) {
+    if (isActor(tree, words, child)) draft.initiator.push(child);
+    else if (words.weaponByWord.has(lemmaOf(tree, child))) draft.instrument = child;
+  }
+}
+
+/** "intensified their shelling over the region and ground fighting": a conjunct of the setting goes with the object of its own sort. */
+function sharesObject(tree: Tree, words: Words, query: { clause: Clause; token: number }): boolean {
+  const { clause, token } = query;
+  const isOfSort = (i: number) =>
+    words.nouns.has(lemmaOf(tree, i)) || words.nouns.has(formOf(tree, i));
+  const isConjunct =
+    relationOf(tree, token) === "conj" || relationOf(tree, headOf(tree, token)) === "conj";
+  return isConjunct && clause.objects.some(isOfSort) && isOfSort(token);
+}
+
+/** Whether the verb only carries the noun: "carry out", or one that this noun asks for. */
+function isCarried(tree: Tree, words: Words, trigger: Trigger): boolean {
+  const verb = lemmaOf(tree, trigger.carrier);
+  if (words.has(words.lexicon.grammar.lightVerbs, verb)) return true;
+  return (
+    words.nouns.get(lemmaOf(tree, trigger.token))?.some((word) => word.under.has(verb)) === true
+  );
+}
+
+/** Whether the noun is what the verb is about: its object, the passive's subject, or what it is done in. */
+function isCargo(tree: Tree, words: Words, query: { clause: Clause; token: number }): boolean {
+  const { clause, token } = query;
+  if (clause.objects.some((object) => conjuncts(tree, object).includes(token))) return true;
+  if (clause.isPassive && conjuncts(tree, clause.subject).includes(token)) return true;
+  return relationOf(tree, token) === "obl" || sharesObject(tree, words, query);
+}
+
+/** "launched raids on the town": the verb's doer and targets are the noun's. */
+function setCarried(tree: Tree, words: Words, query: { draft: Draft; clause: Clause }): void {
+  const { draft, clause } = query;
+  const doer = clause.isPassive ? clause.agent : clause.subject;
+  if (!isActor(tree, words, draft.initiator[0] ?? -1)) draft.initiator = [doer];
+  const targets = clause.obliques.filter(
+    ({ head, preposition }) =>
+      (towardWords.has(preposition) || preposition === "with") && isActor(tree, words, head),
+  );
+  if (draft.target.length === 0) draft.target.push(...targets.slice(0, 1).map(({ head }) => head));
+  setMeans(tree, words, query);
+}
+
+/** "X was the target of an attack by Y": the noun above the trigger names its subject as the target. */
+function setCopularTarget(tree: Tree, query: { draft: Draft; token: number }): void {
+  const above = headOf(tree, query.token);
+  if (above < 0 || prepositionOf(tree, query.token) !== "of") return;
+  if (!["target", "victim", "scene", "subject", "object"].includes(lemmaOf(tree, above))) return;
+  query.draft.target.push(...childrenBy(tree, above, "nsubj"));
+}
+
+/** Fills the roles of a noun from its modifiers and from the verb that carries it. */
+export function draftOfNoun(tree: Tree, words: Words, trigger: Trigger): Draft {
+  const draft = noOne();
+  const { carrier, token } = trigger;
+  setNounModifiers(tree, words, { draft, trigger });
+  setCopularTarget(tree, { draft, token });
+  if (childrenBy(tree, token, "cop").length > 0) {
+    draft.initiator.push(...childrenBy(tree, token, "nsubj"));
+    return draft;
+  }
+  if (carrier < 0 || !isCarried(tree, words, trigger)) return draft;
+  const clause = clauseOf(tree, carrier);
+  const doer = clause.isPassive ? clause.agent : clause.subject;
+  if (doer >= 0 && doer !== token && isCargo(tree, words, { clause, token }))
+    setCarried(tree, words, { draft, clause });
+  return draft;
+}

@@ -1,0 +1,145 @@
+import { clauseOf, isTime, type Clause } from "../clause.ts";
+import { childrenBy, conjuncts, formOf, lemmaOf, type Tree } from "../tree.ts";
+import type { Trigger } from "../triggers.ts";
+import type { Words } from "../words.ts";
+import type { Frame } from "../../codebook/index.ts";
+import { isActor, noOne, setActor, setMeans, towardWords, type Draft } from "./draft.ts";
+
+/** The clause whose parts become roles. */
+interface Query {
+  readonly draft: Draft;
+  readonly clause: Clause;
+}
+
+const againstWords = new Set(["against", "on", "upon", "at", "with", "between", "among"]);
+
+const askWords = new Set(["on", "upon", "to", "from", "with"]);
+
+const contentWords = new Set(["for", "of", "over", "about"]);
+
+function firstOblique(clause: Clause, prepositions: ReadonlySet<string>): number {
+  return clause.obliques.find((oblique) => prepositions.has(oblique.preposition))?.head ?? -1;
+}
+
+function setSubjectAndObject(tree: Tree, words: Words, query: Query): void {
+  const { draft, clause } = query;
+  if (clause.isPassive) {
+    if (clause.subject >= 0) draft.target.push(clause.subject);
+    setActor(tree, words, { draft, head: clause.agent });
+  } else {
+    setActor(tree, words, { draft, head: clause.subject });
+    draft.target.push(...clause.objects.filter((i) => !isTime(tree, i)));
+  }
+}
+
+function setSides(tree: Tree, words: Words, query: Query): void {
+  const { draft, clause } = query;
+  const target = firstOblique(clause, againstWords);
+  setActor(tree, words, { draft, head: clause.isPassive ? clause.agent : clause.subject });
+  if (target >= 0) draft.target.push(target);
+  else if (clause.object >= 0) draft.target.push(clause.object);
+  else if (clause.isPassive && clause.subject >= 0) draft.target.push(clause.subject);
+}
+
+function setAsked(tree: Tree, words: Words, query: Query): void {
+  const { draft, clause } = query;
+  setActor(tree, words, { draft, head: clause.isPassive ? clause.agent : clause.subject });
+  const asked = clause.isPassive
+    ? clause.subject
+    : clause.indirect >= 0
+      ? clause.indirect
+      : clause.object;
+  const other = firstOblique(clause, askWords);
+  if (asked >= 0 && isActor(tree, words, asked)) draft.target.push(asked);
+  else if (other >= 0) draft.target.push(other);
+  if (asked >= 0 && !isActor(tree, words, asked)) draft.content.push(asked);
+  draft.content.push(...clause.complements);
+  for (const oblique of clause.obliques) {
+    if (contentWords.has(oblique.preposition)) draft.content.push(oblique.head);
+  }
+  draft.content.push(...purposeClauses(tree, clause.verb));
+}
+
+/** "urged rebels to fight", where the parser hangs the infinitive elsewhere than as a complement. */
+function purposeClauses(tree: Tree, verb: number): number[] {
+  const nouns = childrenBy(tree, verb, "obj", "obl", "iobj").flatMap((noun) =>
+    conjuncts(tree, noun),
+  );
+  const places = [verb, ...nouns];
+  return places
+    .flatMap((place) => childrenBy(tree, place, "advcl", "acl", "csubj", "dep"))
+    .filter((i) =>
+      childrenBy(tree, i, "mark", "case").some((mark) =>
+        ["to", "of", "for"].includes(formOf(tree, mark)),
+      ),
+    );
+}
+
+function setAccused(tree: Tree, words: Words, query: Query): void {
+  const { draft, clause } = query;
+  setSubjectAndObject(tree, words, query);
+  draft.content.push(...clause.complements, ...purposeClauses(tree, clause.verb));
+  for (const oblique of clause.obliques) {
+    if (contentWords.has(oblique.preposition)) draft.content.push(oblique.head);
+    if (oblique.preposition === "on" && draft.target.length === 0) draft.target.push(oblique.head);
+  }
+}
+
+function setGiven(tree: Tree, words: Words, query: Query): void {
+  const { draft, clause } = query;
+  setActor(tree, words, { draft, head: clause.isPassive ? clause.agent : clause.subject });
+  const receiver =
+    clause.indirect >= 0 ? clause.indirect : firstOblique(clause, new Set(["to", "for"]));
+  if (receiver >= 0) draft.target.push(receiver);
+  else if (clause.object >= 0 && isActor(tree, words, clause.object))
+    draft.target.push(clause.object);
+}
+
+/** "fired at police", "air strikes on the town": who or what stands after on, at or against. */
+function struckAt(tree: Tree, words: Words, clause: Clause): number[] {
+  return clause.obliques
+    .filter((oblique) => towardWords.has(oblique.preposition))
+    .map((oblique) => oblique.head)
+    .filter((head) => isActor(tree, words, head) || words.isOf("building", lemmaOf(tree, head)))
+    .slice(0, 1);
+}
+
+type Filler = (tree: Tree, words: Words, query: Query) => void;
+
+const doer: Filler = (tree, words, { draft, clause }) => {
+  setActor(tree, words, { draft, head: clause.isPassive ? clause.agent : clause.subject });
+};
+
+/** How each frame fills roles from a clause. */
+const fillers: Readonly<Record<Frame, Filler>> = {
+  transitive: (tree, words, query) => {
+    setSubjectAndObject(tree, words, query);
+    if (query.draft.target.length === 0)
+      query.draft.target.push(...struckAt(tree, words, query.clause));
+  },
+  against: setSides,
+  meets: setSides,
+  asks: setAsked,
+  accuses: setAccused,
+  gives: setGiven,
+  intends: (tree, words, query) => {
+    const { draft, clause } = query;
+    doer(tree, words, query);
+    draft.content.push(...clause.complements, ...purposeClauses(tree, clause.verb));
+    if (clause.object >= 0) draft.content.push(clause.object);
+  },
+  moves: doer,
+  undergoes: (_tree, _words, { draft, clause }) => {
+    if (clause.subject >= 0) draft.target.push(clause.subject);
+  },
+  happens: () => undefined,
+};
+
+/** Fills the roles of a verb by its frame. */
+export function draftOfVerb(tree: Tree, words: Words, trigger: Trigger): Draft {
+  const clause = clauseOf(tree, trigger.token);
+  const draft = noOne();
+  fillers[trigger.frame](tree, words, { draft, clause });
+  setMeans(tree, words, { draft, clause });
+  return draft;
+}
