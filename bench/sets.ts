@@ -2,6 +2,17 @@ import { geoWebNews, lgl, trNews } from "./geo/geo.ts";
 import type { AnySet } from "./run.ts";
 import { polnear } from "./speakers/speakers.ts";
 import { tempeval3, wikiwars } from "./times/times.ts";
+import { ewt, gum, gumRaw } from "./ud/ud.ts";
 
 /** Every gold set; a new one takes one line. */
-export const sets: readonly AnySet[] = [tempeval3, wikiwars, polnear, trNews, lgl, geoWebNews];
+export const sets: readonly AnySet[] = [
+  tempeval3,
+  wikiwars,
+  polnear,
+  trNews,
+  lgl,
+  geoWebNews,
+  gum,
+  ewt,
+  gumRaw,
+];

@@ -1,6 +1,7 @@
 import type { Sentence, Span, Token } from "../model/index.ts";
 import { findSentences, tokenise } from "../text/index.ts";
 import { FIRST } from "./arena.ts";
+import { irregularLemmas } from "./irregular.ts";
 import { Labeller } from "./labeller.ts";
 import { lemmaByRule } from "./lemmatiser.ts";
 import type { SyntaxModel } from "./model.ts";
@@ -118,7 +119,8 @@ class TrainedAnalyser implements Analyser {
     const known = this.lemmas.get(form);
     const found = known?.[tag];
     if (found !== undefined) return found;
-    const listed = this.model.lemmas.get(`${form.toLowerCase()} ${this.upos[tag] ?? ""}`);
+    const key = `${form.toLowerCase()} ${this.upos[tag] ?? ""}`;
+    const listed = irregularLemmas.get(key) ?? this.model.lemmas.get(key);
     const lemma = listed ?? lemmaByRule(form, this.xpos[tag] ?? "", this.knows);
     if (known !== undefined) known[tag] = lemma;
     else {
