@@ -99,7 +99,7 @@ function quotation(claim: Claim, sources: Sources): QuotePart[] {
 }
 
 /** Gives a claim as shown. */
-export function claimView(claim: Claim, sources: Sources): ClaimView {
+function claimView(claim: Claim, sources: Sources): ClaimView {
   const { figure } = claim;
   const report = sources.coding(claim.reportId)?.report;
   const source = report?.source ?? null;

@@ -4,16 +4,28 @@
  *
  * @module
  */
-export * from "./chains.ts";
-export * from "./claim-view.ts";
-export * from "./course-view.ts";
-export { dateWords, dayOf, periodWords } from "./dates.ts";
-export * from "./grades.ts";
-export * from "./incident-view.ts";
+export type { SpeakerView } from "./chains.ts";
+export { type ClaimView, type EstimateView, estimateView, sourcesOf } from "./claim-view.ts";
+export { type CourseView, courseView, type StepView } from "./course-view.ts";
+export { dateWords, dayOf } from "./dates.ts";
+export { gradeDefinitions, gradesOf } from "./grades.ts";
+export {
+  type IncidentLine,
+  incidentLine,
+  type IncidentView,
+  incidentView,
+  type TellingView,
+} from "./incident-view.ts";
 export { courseLabels, figureLabels, typeLabels } from "./labels.ts";
 export { createMasker, type Masker, type Masking, withheld } from "./masking.ts";
-export * from "./places.ts";
+export { type ShownPlace, shownPlace } from "./places.ts";
 export type { QuotePart } from "./quotes.ts";
-export * from "./report-view.ts";
-export * from "./statement-view.ts";
-export { countWords, type EstimateWords, numberWords } from "./wording.ts";
+export { type CodeView, type ReportView, reportView } from "./report-view.ts";
+export {
+  type StatementKind,
+  statementKindOf,
+  statementKinds,
+  type StatementView,
+  statementViews,
+} from "./statement-view.ts";
+export { countWords, numberWords } from "./wording.ts";

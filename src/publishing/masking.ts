@@ -9,7 +9,7 @@ import { mentionsOf, placesOf } from "./mentions.ts";
 export const withheld = "[name withheld]";
 
 /** A stretch of text as shown: words, or a name that is withheld. */
-export interface MaskedPart extends Span {
+interface MaskedPart extends Span {
   /** The words to show; `withheld` for a hidden name. */
   readonly text: string;
   readonly isHidden: boolean;

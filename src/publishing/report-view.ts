@@ -30,7 +30,7 @@ export interface CodeView {
 }
 
 /** One quoted sentence with the values coded from it. */
-export interface SentenceView {
+interface SentenceView {
   readonly quote: readonly QuotePart[];
   readonly codes: readonly CodeView[];
 }

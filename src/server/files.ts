@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import path from "node:path";
 import type { FastifyInstance } from "fastify";
 
 /** A file that pages need, with the address it is served at. */
@@ -17,18 +18,19 @@ function asset(name: string): Buffer {
   return readFileSync(existsSync(beside) ? beside : source);
 }
 
-const fonts = ["source-serif-4", "source-sans-3"].flatMap((family) =>
-  ["latin", "latin-ext", "cyrillic"].map((script) => ({ family, script })),
+const require = createRequire(import.meta.url);
+const fonts = [
+  require.resolve("@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2"),
+  require.resolve("@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2"),
+].flatMap((latin) =>
+  ["latin", "latin-ext", "cyrillic"].map((script) =>
+    latin.replace("-latin-wght-", `-${script}-wght-`),
+  ),
 );
 
-function fontFile({ family, script }: (typeof fonts)[number]): ServedFile {
-  const find = createRequire(import.meta.url);
-  const name = `${family}-${script}-wght-normal.woff2`;
-  return {
-    address: `/assets/${name}`,
-    mediaType: "font/woff2",
-    bytes: readFileSync(find.resolve(`@fontsource-variable/${family}/files/${name}`)),
-  };
+function fontFile(file: string): ServedFile {
+  const address = `/assets/${path.basename(file)}`;
+  return { address, mediaType: "font/woff2", bytes: readFileSync(file) };
 }
 
 const sheets = ["base.css", "layout.css", "record.css", "map.css", "print.css"];

@@ -6,10 +6,7 @@
  */
 // Before all others: see there.
 import "./production.ts";
-export { type AppMaterial, buildApp } from "./app.ts";
-export { type AppParts, createApp } from "./create-app.ts";
-export type { Boundaries, Outline } from "./map/boundaries.ts";
+export { buildApp } from "./app.ts";
+export { createApp } from "./create-app.ts";
 export { noBoundaries } from "./map/boundaries.ts";
-export type { Records } from "./records.ts";
-export { serve, type Serving } from "./serve.ts";
-export { type AppSettings, defaultSettings } from "./settings.ts";
+export { serve } from "./serve.ts";
