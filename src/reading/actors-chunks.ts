@@ -73,7 +73,7 @@ function fitsUpper(sense: Sense, tokens: readonly Token[], first: Token): boolea
 }
 
 function fits(sense: Sense, tokens: readonly Token[], casing: Casing): boolean {
-  if (sense.entry === null) return true;
+  if (sense.isCommon) return true;
   const first = tokens[0];
   if (first === undefined) return false;
   if (casing === "upper") return fitsUpper(sense, tokens, first);

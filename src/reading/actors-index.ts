@@ -31,6 +31,8 @@ export interface Sense {
   readonly key: string;
   /** An acronym: only upper case counts. */
   readonly isAcronym: boolean;
+  /** A name written without capitals: "contras". */
+  readonly isCommon: boolean;
 }
 
 /** The two spellings under which a word is looked up, as numbers; -1 when no name holds it. */
@@ -131,7 +133,13 @@ interface Builder {
 
 function addEntry(builder: Builder, entry: ActorEntry): void {
   const add = (use: Use) => (name: string) =>
-    builder.add(name, { use, entry, key: "", isAcronym: isAcronym(name) });
+    builder.add(name, {
+      use,
+      entry,
+      key: "",
+      isAcronym: isAcronym(name),
+      isCommon: name === name.toLowerCase(),
+    });
   [entry.name, ...entry.aliases].forEach(add("name"));
   entry.adjectives?.forEach(add("adjective"));
   entry.people?.forEach(add("people"));
@@ -141,7 +149,7 @@ function addEntry(builder: Builder, entry: ActorEntry): void {
 function addWords(builder: Builder): void {
   const add = (use: Use, phrases: string, key = ""): void => {
     for (const phrase of phrases.split("; ")) {
-      builder.add(phrase, { use, entry: null, key, isAcronym: false });
+      builder.add(phrase, { use, entry: null, key, isAcronym: false, isCommon: true });
     }
   };
   Object.entries(words.institutions).forEach(([key, list]) => add("institution", list, key));

@@ -60,6 +60,7 @@ function hasRole(line: Line, at: number): boolean {
   );
 }
 
+const collective = new Set(words.collectives.split(" "));
 const describable = new Set(["population", "armed-group"]);
 
 class LineReader {
@@ -135,11 +136,26 @@ class LineReader {
     const kind = senseOf(chunk, "stop") === undefined ? genericKind(chunk) : null;
     if (kind === null || isNoActor(line, chunk)) return chunk.to;
     const from = describable.has(kind) ? this.#adjectivesBefore(at) : at;
+    const person = this.#personAfter(chunk);
+    if (person !== null) return this.#push({ ...person, from }, "unlisted");
     // "military source", "rebel commander": who speaks or leads stands for the rest.
     const to = kind === "population" ? chunk.to : rolesEnd(this.#scene, chunk.to);
     const country = senseOf(chunk, "people")?.entry?.countryCode ?? null;
     const actor = unlisted(wordsIn(line, from, to), kind, country);
     return this.#push({ from, to, actor, form: "name" }, "generic");
+  }
+
+  /** "suicide bomber X", "villager X": one person's noun right before a name. */
+  #personAfter(chunk: Chunk): Found | null {
+    const { line } = this.#scene;
+    const noun = line.tokens[chunk.to - 1];
+    const isOne = noun?.xpos === "NN" && !collective.has(noun.form.toLowerCase());
+    const isListed = senseOf(line.chunkAt[chunk.to], "name") !== undefined;
+    if (line.casing !== "mixed" || !isOne || isListed) return null;
+    const name = unlistedAt(line, chunk.to, true);
+    if (name?.kind !== "person") return null;
+    const actor = unlisted(wordsIn(line, name.from, name.to), "person");
+    return { from: chunk.from, to: name.to, actor, form: "name" };
   }
 
   #adjectivesBefore(at: number): number {

@@ -76,13 +76,24 @@ export function recallNames(
   return out;
 }
 
-/** Gives the full name's actor to an unlisted person who is called by the last name only. */
+/**
+ * Gives a person who is called by the last name only the actor whose full name the report gives; so a private person
+ * is not taken for the listed one of that last name.
+ */
 export function fullerName(mention: LineMention, memory: Memory): LineMention {
-  const { actor } = mention.found;
-  if (actor.kind !== "person" || actor.actorId !== null) return mention;
-  const known = memory.persons.get(lastNameOf(actor.name));
-  const isShorter = nameWords(actor.name).length === 1;
-  return known === undefined || !isShorter
-    ? mention
-    : { ...mention, found: { ...mention.found, actor: known } };
+  const { line, found } = mention;
+  if (found.actor.kind !== "person" || line.chunkAt[found.from]?.to !== found.to) {
+    const isAlone = found.actor.actorId === null && nameWords(found.actor.name).length === 1;
+    return isAlone ? renamed(mention, memory) : mention;
+  }
+  return found.to === found.from + 1 ? renamed(mention, memory) : mention;
+}
+
+function renamed(mention: LineMention, memory: Memory): LineMention {
+  const { found, line } = mention;
+  if (found.actor.kind !== "person") return mention;
+  const own =
+    found.actor.actorId === null ? found.actor.name : (line.tokens[found.to - 1]?.form ?? "");
+  const known = memory.persons.get(lastNameOf(own));
+  return known === undefined ? mention : { ...mention, found: { ...found, actor: known } };
 }

@@ -9,6 +9,7 @@ const particles = new Set(words.nameParticles.split(" "));
 const notNames = new Set(words.notNames.split(" "));
 
 const verbs = new Set([...words.speechVerbs.split(" "), ...words.stateVerbs.split(" ")]);
+const placeNouns = new Set(words.placeNouns.split(" "));
 const LONGEST_RUN = 16;
 const breaking = [
   "name",
@@ -152,8 +153,10 @@ function listedByLastName(index: ActorIndex, run: Run, hints: PersonHints): Acto
   return choose(known, hints) ?? null;
 }
 
-/** "Health Emergencies Programme" after a title is no person. */
+/** "Health Emergencies Programme" after a title is no person, nor is "King Edward Street". */
 function holdsBody(line: Line, run: Run): boolean {
+  const last = line.tokens[run.to - 1]?.form.toLowerCase() ?? "";
+  if (run.to - run.from > 1 && placeNouns.has(last)) return true;
   for (let at = run.from; at < run.to; at += 1) {
     if (senseOf(line.chunkAt[at], "body") !== undefined) return true;
   }

@@ -1,5 +1,5 @@
 import { englishActorWords as words } from "../languages/index.ts";
-import type { Mention } from "../model/index.ts";
+import type { Mention, Token } from "../model/index.ts";
 import { senseOf, type Chunk, type Line } from "./actors-chunks.ts";
 import { isArticle, type Sense } from "./actors-index.ts";
 import { isGivenName, runAt, type Run } from "./actors-persons.ts";
@@ -88,16 +88,22 @@ function hasAge(line: Line, run: Run): boolean {
   );
 }
 
-/** Says whether a verb of speaking or acting has the run as its subject; one word alone must stand right before it. */
+/** "X said", "said X.", "X, said": a verb of saying beside the run. */
+function isSaid(line: Line, run: Run, isAlone: boolean): boolean {
+  const isEnd = /^[.,;]$/.test(lower(line, run.to));
+  if (isFormOf(line.tokens[run.to], isAlone ? saying : speaking)) return true;
+  if (!isEnd && isAlone) return false;
+  if (isFormOf(line.tokens[run.from - 1], saying)) return true;
+  return isEnd && !isAlone && isFormOf(line.tokens[run.to + 1], saying);
+}
+
+/** Says whether a verb of speaking or acting has the run as its subject; one word alone must stand beside it. */
 function speaks(line: Line, run: Run): boolean {
   const isAlone = meaningful(run).length === 1;
-  const verbs = isAlone ? saying : speaking;
-  if (isFormOf(line.tokens[run.to], verbs)) return true;
+  if (isSaid(line, run, isAlone)) return true;
   if (isAlone) return false;
-  if (isFormOf(line.tokens[run.from - 1], saying)) return true;
-  const first = line.tokens
-    .slice(run.from, run.to)
-    .find(({ head }) => head < run.from || head >= run.to);
+  const isOuter = ({ head }: Token): boolean => head < run.from || head >= run.to;
+  const first = run.tokens.find(isOuter);
   const verb = line.tokens[first?.head ?? -1];
   if (first?.relation.startsWith("nsubj") === true) return isFormOf(verb, speaking);
   return first?.relation === "obj" && isFormOf(verb, suffered);
@@ -138,15 +144,26 @@ function hasGivenName(line: Line, run: Run, names: readonly string[]): boolean {
   return !placeStarts.has(lower(line, run.from)) && names.slice(1).some(isGivenName);
 }
 
+/** "CBC Toronto", "Brant OPP": acronyms are no part of a person's name. */
+function holdsAcronym(line: Line, names: readonly string[]): boolean {
+  return line.casing === "mixed" && names.some((name) => /^\p{Lu}{3,}$/u.test(name));
+}
+
 function isPerson(line: Line, run: Run): boolean {
   const names = meaningful(run);
-  if (names.length === 0 || names.length > LONGEST_PERSON) return false;
+  const isShort = names.length > 0 && names.length <= LONGEST_PERSON;
+  if (!isShort || holdsAcronym(line, names)) return false;
   if (hasAge(line, run)) return true;
   if (isPlaceByContext(line, run)) return false;
   if (isRelative(line, run) || hasGivenName(line, run, names)) return true;
-  const isName =
-    line.casing === "mixed" && !placeStarts.has(lower(line, run.from)) && !isCommon(line, run);
-  return isName && (speaks(line, run) || (names.length > 1 && isDescribed(line, run)));
+  return isByContext(line, run, names);
+}
+
+/** What stands around the words shows a person, though no given name does. */
+function isByContext(line: Line, run: Run, names: readonly string[]): boolean {
+  const isPlace = placeStarts.has(lower(line, run.from));
+  if (line.casing !== "mixed" || isPlace || isCommon(line, run)) return false;
+  return speaks(line, run) || (names.length > 1 && isDescribed(line, run));
 }
 
 /** The first word of a sentence is capitalised whatever it is. */
@@ -195,19 +212,23 @@ function numberedUnit(line: Line, at: number): Unlisted | null {
 /**
  * Gives the unlisted person or body whose name begins at a token; null when the words there are no name or cannot be
  * told from a place's.
+ *
+ * @param hasNoun - whether a common noun for one person stands right before
  */
-export function unlistedAt(line: Line, at: number): Unlisted | null {
+export function unlistedAt(line: Line, at: number, hasNoun = false): Unlisted | null {
   const unit = numberedUnit(line, at);
-  if (unit !== null) return unit;
-  const run = runAt(line, startOf(line, at));
-  if (run?.from !== at) return null;
+  const run = unit === null ? runAt(line, startOf(line, at)) : null;
+  if (run?.from !== at) return unit;
   const body = line.casing === "title" ? undefined : (bodyIn(line, run) ?? bodyBehind(line, run));
-  if (body !== undefined) {
-    const to = bodyEnd(line, run.to);
-    if (to - run.from < 2) return null;
-    return { from: run.from, to, kind: body.key as Unlisted["kind"] };
-  }
-  return isPerson(line, run) ? { from: run.from, to: run.to, kind: "person" } : null;
+  if (body !== undefined) return bodyNamed(line, run, body);
+  // A noun for one person makes two words behind it a name; one alone may be a town's.
+  const isNamed = hasNoun && meaningful(run).length > 1 && !isPlaceByContext(line, run);
+  return isNamed || isPerson(line, run) ? { from: run.from, to: run.to, kind: "person" } : null;
+}
+
+function bodyNamed(line: Line, run: Run, body: Sense): Unlisted | null {
+  const to = bodyEnd(line, run.to);
+  return to - run.from < 2 ? null : { from: run.from, to, kind: body.key as Unlisted["kind"] };
 }
 
 const forces =

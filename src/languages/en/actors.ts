@@ -145,7 +145,7 @@ const modifiers =
 
 /** Nouns after a name that make it a place or a thing: "Yarmouk camp", "Hassan Street". */
 const placeNouns =
-  "street road avenue square bridge camp village town city district province governorate region county neighborhood neighbourhood suburb area airport airbase airfield base stadium mosque church hospital school university crossing checkpoint mountain mountains river valley lake island desert farm port dam market hotel prison tower building junction highway corridor plain plains peninsula sea gulf strait border countryside subdistrict municipality quarter zone jurisdiction canton ranch hacienda hamlet estate department prefecture pass hill hills park cemetery station refinery field fields oilfield";
+  "street road avenue square bridge camp village town city district province governorate region county neighborhood neighbourhood suburb area airport airbase airfield base stadium mosque church hospital school university crossing checkpoint mountain mountains river valley lake island desert farm port dam market hotel prison tower building junction highway corridor plain plains peninsula sea gulf strait border countryside subdistrict municipality quarter zone jurisdiction canton ranch hacienda hamlet estate department prefecture pass hill hills park cemetery station cathedral basilica monastery shrine refinery field fields oilfield";
 
 /** Words that begin names of places: "San Salvador", "Deir ez-Zor". */
 const placeStarts =
@@ -169,6 +169,10 @@ const sufferedVerbs =
 /** Nouns after a group's name that make it somebody else's description: "an al Qaeda affiliate". */
 const relatives =
   "ally allies affiliate affiliates offshoot branch arm wing franchise rival rivals splinter proxy proxies sympathizer sympathizers supporter supporters stronghold territory front-line";
+
+/** Nouns of one group of people: no name of a person stands behind them. */
+const collectives =
+  "group faction militia movement gang cartel squad coalition alliance army force police column unit network opposition population public society community staff crowd mob family household couple troop troops convoy patrol military people youth navy coastguard government media";
 
 /** English pronouns that may stand for an actor, by number and gender. */
 const pronouns = {
@@ -231,6 +235,7 @@ export const englishActorWords = {
   addressedVerbs,
   partnerPrepositions,
   sufferedVerbs,
+  collectives,
   relatives,
   pronouns,
   animateAdjectives,
