@@ -126,16 +126,23 @@ function whoSpeaks(
   at: number,
   { verb, words }: { verb: SpeechVerb; words: TokenRange },
 ): SpeakerHead | null {
-  const isFinite = /^VB[DZP]$/.test(tree.xpos(at)) && verb.sort === "says";
+  const isFinite = /^(?:VB[DZP]|NNS)$/.test(tree.xpos(at)) && verb.sort === "says";
   if (isUnverified(tree, at)) return { own: -1, speaker: -1 };
   return speakerHead(tree, at) ?? (isFinite ? speakerBeside(tree, words) : null);
+}
+
+/** Says whether a token is a verb; "the ministry estimates that", which taggers take for a noun, is one. */
+function isVerb(tree: Tree, at: number): boolean {
+  if (tree.upos(at) === "VERB") return true;
+  const isBetween = tree.lower(at + 1) === "that" && /^(?:NOUN|PROPN)$/.test(tree.upos(at - 1));
+  return tree.xpos(at) === "NNS" && isBetween;
 }
 
 /** Reads the verb at a token as speaking; null when it does not speak. */
 function verbCue(tree: Tree, at: number, hasQuotation: QuotationTest): SpeechCue | null {
   const lemma = tree.lemma(at);
   const verb = speechVerbs.get(lemma);
-  if (verb === undefined || tree.upos(at) !== "VERB" || isLead(tree, at)) return null;
+  if (verb === undefined || !isVerb(tree, at) || isLead(tree, at)) return null;
   const words = cueWords(tree, at, lemma);
   const speaker = whoSpeaks(tree, at, { verb, words });
   if (speaker === null) return null;

@@ -95,8 +95,9 @@ function isOutlet(kind: string | null): boolean {
 }
 
 /** Says whether a cue only names a further source: "citing the ministry", "quoting a doctor". */
-function isCiting({ cue, sourceSpan }: Utterance): boolean {
-  return ["cite", "quote"].includes(cue.lemma) && !cue.isClause && sourceSpan === null;
+function isCiting({ cue, sourceSpan, sentence }: Utterance, scene: StepScene): boolean {
+  const isWord = cue.lemma === "cite" || cue.lemma === "quote";
+  return isWord && sourceSpan === null && (scene.trees[sentence]?.child(cue.at, "obj") ?? -1) >= 0;
 }
 
 /** Whom "citing X" names, as a step behind the one that cites. */
@@ -110,12 +111,12 @@ function citedStep(utterance: Utterance, scene: StepScene): AttributionStep | nu
 }
 
 function voicesOf(utterances: readonly Utterance[], relay: Relay): Voice[] {
-  const citing = utterances.filter(isCiting);
+  const citing = utterances.filter((utterance) => isCiting(utterance, relay.scene));
   return utterances
     .filter(
       (utterance) =>
         (utterance.cue.verb.sort === "says" || utterance.cue.verb.sort === "thinks") &&
-        !isCiting(utterance),
+        !isCiting(utterance, relay.scene),
     )
     .map((utterance) => {
       const step = stepOf(utterance, relay.scene);
