@@ -55,7 +55,11 @@ async function serveUntilAsked(
   const { createApp, serve } = await import("../../server/index.ts");
   const parts = { store, keys, boundaries: loadBoundaries(), actors: loadActors() };
   const app = await createApp({ ...parts, now: () => Date.now() });
-  const serving = await serve(app, at);
+  const serving = await serve(app, at).catch((cause: unknown) => {
+    throw new Error(`Port ${at.port} of ${at.host} cannot be used: give another with --port.`, {
+      cause,
+    });
+  });
   process.stdout.write(`Vigil serves ${serving.url}\nCtrl-C stops it.\n`);
   const erasing = setInterval(() => void eraseOldEmails(store, keys, now()), DAY_MS);
   await Promise.race([interrupt.asked, lost]);

@@ -1,0 +1,55 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { main, makeProgram } from "./index.ts";
+
+let output = "";
+beforeEach(() => {
+  output = "";
+  const keep = (chunk: unknown): boolean => {
+    output += String(chunk);
+    return true;
+  };
+  vi.spyOn(process.stdout, "write").mockImplementation(keep);
+  vi.spyOn(process.stderr, "write").mockImplementation(keep);
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  process.exitCode = 0;
+});
+
+async function run(...words: string[]): Promise<typeof process.exitCode> {
+  process.exitCode = 0;
+  await main(["node", "vigil", ...words]);
+  return process.exitCode;
+}
+
+const names = makeProgram().commands.map((command) => command.name());
+
+describe("help", () => {
+  it("names every command", async () => {
+    expect(await run("--help")).toBe(0);
+    for (const name of names) expect(output).toContain(`  ${name} `);
+  });
+
+  it.each(names)("shows examples of vigil %s", async (name) => {
+    expect(await run(name, "--help")).toBe(0);
+    expect(output).toContain("Examples:");
+    expect(output).toContain(`$ vigil ${name}`);
+  });
+});
+
+describe("a command that is not understood", () => {
+  it.each([
+    ["an unknown command", ["tell"]],
+    ["no command", []],
+    ["an unknown option", ["verify", "--deeply"]],
+    ["ingest without a path", ["ingest"]],
+    ["code without a file", ["code"]],
+    ["a collection name that is no name", ["verify", "--collection", "../other"]],
+    ["a port that is no port", ["serve", "--port", "70000"]],
+    ["an unknown status", ["replies", "list", "--status", "lost"]],
+    ["a gazetteer file that is not there", ["gazetteer", "import", "nowhere.txt"]],
+  ])("ends with exit code 2 and says why: %s", async (_, words) => {
+    expect(await run(...words)).toBe(2);
+    expect(output).not.toBe("");
+  });
+});
