@@ -4,6 +4,7 @@ import { type Sources, sourcesOf } from "./claim-view.ts";
 import { timeWords } from "./dates.ts";
 import { courseLabels, stageLabels } from "./labels.ts";
 import type { Masking } from "./masking.ts";
+import { placeWords } from "./places.ts";
 import { mergeSpans, quote, type QuotePart, sentenceAround } from "./quotes.ts";
 
 /** One step in the life of a course, as shown. */
@@ -80,7 +81,7 @@ export function courseView(
 ): CourseView {
   const sources = sourcesOf(codings, masking);
   const steps = course.steps.map((step) => stepView(step, sources));
-  const places = course.steps.flatMap(({ condition }) => condition.places.map(({ name }) => name));
+  const places = course.steps.flatMap(({ condition }) => condition.places.map(placeWords));
   return {
     id: course.id,
     kind: course.kind,

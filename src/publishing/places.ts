@@ -22,7 +22,7 @@ const protectedSites =
   /\b(?:shelters?|hospitals?|clinics?|ambulances?|convoys?|evacuation|camps?|safe ?houses?|schools?)\b/iu;
 
 /** Writes a place's name; a first-level unit says that it is one: "Idlib province". */
-function placeWords(place: Place): string {
+export function placeWords(place: Place): string {
   const isBare =
     place.precision === "admin1" && !/\p{L}\s+\p{Ll}|province|region|district/iu.test(place.name);
   return isBare ? `${place.name} province` : place.name;

@@ -74,6 +74,14 @@ describe("a quotation", () => {
     expect(parts.filter((part) => part.isLit).map((part) => part.text)).toEqual(["four others"]);
   });
 
+  it("marks nested lit words as one", () => {
+    const lit = [spanOf(text, "and four others died"), spanOf(text, "four others")];
+    const parts = quote(source, whole, lit);
+    expect(parts.filter((part) => part.isLit).map((part) => part.text)).toEqual([
+      "and four others died",
+    ]);
+  });
+
   it("shows a withheld name once, also where lit words cut it", () => {
     const parts = quote(source, whole, [spanOf(text, "Quoll, 34, and four")]);
     expect(parts.map((part) => part.text).join("")).toBe(

@@ -111,5 +111,17 @@ export function quote(source: Masked, span: Span, lit: readonly Span[]): QuotePa
         : { text: name.text, isLit, isHidden: true },
     );
   }
-  return out;
+  return joinAlike(out);
+}
+
+/** Joins neighbours that are shown alike: nested lit words would be marked in pieces. */
+function joinAlike(parts: readonly QuotePart[]): QuotePart[] {
+  const joined: QuotePart[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    if (last?.isLit === part.isLit && !last.isHidden && !part.isHidden)
+      joined[joined.length - 1] = { ...last, text: last.text + part.text };
+    else joined.push(part);
+  }
+  return joined;
 }

@@ -12,6 +12,7 @@ import {
   typeLabels,
 } from "./labels.ts";
 import type { Masking } from "./masking.ts";
+import { placeWords } from "./places.ts";
 import { mergeSpans, quote, type QuotePart, sentenceAround } from "./quotes.ts";
 import { figureWords } from "./wording.ts";
 
@@ -80,7 +81,7 @@ function eventCode(event: CodedEvent, source: string | null, masking: Masking): 
         ...detail("against or to", names(roles.target, masking)),
         ...detail("affecting", names(roles.affected, masking)),
         ...detail("with", event.instrument === null ? "" : masking.words(event.instrument.text)),
-        ...detail("where", event.places.map((place) => place.name).join(", ")),
+        ...detail("where", event.places.map(placeWords).join(", ")),
         ...detail("when", event.time === null ? "" : timeWords(event.time)),
         ...detail("denies", event.denies ?? ""),
       ],
@@ -105,7 +106,7 @@ function figureCode(figure: Figure, source: string | null, masking: Masking): Co
         ...detail("status", isGuarded ? "" : status),
         ...detail("scope", figure.scope === "incident" ? "" : scopeLabels[figure.scope]),
         ...detail("covers", figure.countedOver === null ? "" : timeWords(figure.countedOver)),
-        ...detail("where", figure.places.map((place) => place.name).join(", ")),
+        ...detail("where", figure.places.map(placeWords).join(", ")),
       ],
       chain: speakerChain(figure.attribution, source, masking),
     },
@@ -127,7 +128,7 @@ function conditionCode(condition: Condition, source: string | null, masking: Mas
         ...detail("by", names(condition.by, masking)),
         ...detail("body", condition.body === null ? "" : masking.name(condition.body)),
         ...detail("about", condition.subject === null ? "" : masking.words(condition.subject.text)),
-        ...detail("where", condition.places.map((place) => place.name).join(", ")),
+        ...detail("where", condition.places.map(placeWords).join(", ")),
         ...detail("when", condition.time === null ? "" : timeWords(condition.time)),
       ],
       chain: speakerChain(condition.attribution, source, masking),

@@ -96,8 +96,12 @@ export function IncidentMap(props: {
 export function MapKey(): ReactNode {
   return (
     <figcaption className="key">
-      <span className="sign sign-dot" aria-hidden="true" /> a town or village
-      <span className="sign sign-area" aria-hidden="true" /> only the province or country is known
+      <span>
+        <span className="sign sign-dot" aria-hidden="true" /> a town or village
+      </span>
+      <span>
+        <span className="sign sign-area" aria-hidden="true" /> only the province or country is known
+      </span>
     </figcaption>
   );
 }
