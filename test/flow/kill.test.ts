@@ -61,7 +61,7 @@ async function ingestAndKill(
 
 it(
   `loses nothing it acknowledged when it and its database are killed ${KILLS} times`,
-  { timeout: 600_000 },
+  { timeout: 1_200_000 },
   async () => {
     const chance = chanceOf(SEED);
     const data = join(folder, "killed");

@@ -23,11 +23,6 @@ export function runningOn(data: string): Postmaster | null {
   return { pid, port: Number(lines[3]), host: socket === "" ? "127.0.0.1" : socket };
 }
 
-/** Says whether a lock file stands on a cluster. */
-export function hasLock(data: string): boolean {
-  return readLock(data).length > 0;
-}
-
 /**
  * Removes the lock file that a dead server left on a cluster. PostgreSQL would refuse to start if another program of this
  * account has since been given the dead server's process id, as happens at once in containers.
@@ -45,7 +40,7 @@ function readLock(data: string): string[] {
 }
 
 /** Says whether a process lives; one that may not be signalled lives too. */
-export function isAlive(pid: number): boolean {
+function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;
@@ -70,7 +65,8 @@ function psCommandOf(pid: number): string {
   }
 }
 
-function isServer(pid: number, data: string): boolean {
+/** Says whether a process is a server that runs on a cluster; one that has ended and waits to be collected is not. */
+export function isServer(pid: number, data: string): boolean {
   if (!isAlive(pid)) return false;
   const command = commandOf(pid);
   return command.includes("postgres") && command.includes(realpathSync(data));

@@ -16,7 +16,7 @@ import pg from "pg";
 import type { Binaries } from "./binaries.ts";
 import { NAME } from "./cluster.ts";
 import type { Home } from "./home.ts";
-import { clearLock, hasLock, isAlive, runningOn, type Postmaster } from "./postmaster.ts";
+import { clearLock, isServer, runningOn, type Postmaster } from "./postmaster.ts";
 
 /** Longest path of a socket that every system takes, in bytes. */
 const SOCKET_PATH_BYTES = 100;
@@ -162,7 +162,7 @@ export async function stopServer(data: string): Promise<void> {
   if (server === null) return;
   process.kill(server.pid, "SIGINT");
   const deadline = Date.now() + STOP_MS;
-  while (hasLock(data) && isAlive(server.pid)) {
+  while (isServer(server.pid, data)) {
     if (Date.now() > deadline) throw new Error(`PostgreSQL (process ${server.pid}) does not stop.`);
     await wait(20);
   }
