@@ -32,7 +32,7 @@ function endsWithStop(tokens: readonly Token[]): boolean {
 }
 
 /** Says how a sentence is written. */
-export function casingOf(tokens: readonly Token[]): Casing {
+function casingOf(tokens: readonly Token[]): Casing {
   let upper = 0;
   let letters = 0;
   for (const { form } of tokens) {

@@ -69,7 +69,7 @@ export function withName(scene: Scene, office: Found): Found {
 }
 
 /** Reads what follows a body that was named: its spokesman or leader, and that one's name. */
-export function withTail(scene: Scene, body: Found, canHold: boolean): Found {
+function withTail(scene: Scene, body: Found, canHold: boolean): Found {
   const start = isPossessiveMark(formAt(scene, body.to)) ? body.to + 1 : body.to;
   const at = rolesEnd(scene, start);
   if (at === start && !canHold) return body;

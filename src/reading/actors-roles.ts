@@ -20,7 +20,7 @@ export function unlisted(
 }
 
 /** The listed actor behind an id; undefined for unlisted ones. */
-export function entryOf(directory: ActorDirectory, actor: Actor): ActorEntry | undefined {
+function entryOf(directory: ActorDirectory, actor: Actor): ActorEntry | undefined {
   return actor.actorId === null ? undefined : directory.byId(actor.actorId);
 }
 
