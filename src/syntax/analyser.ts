@@ -6,6 +6,7 @@ import { Labeller } from "./labeller.ts";
 import { lemmaByRule } from "./lemmatiser.ts";
 import type { SyntaxModel } from "./model.ts";
 import { Parser, type Search } from "./parser.ts";
+import { seatSpeakers } from "./speakers.ts";
 import { Tagger } from "./tagger.ts";
 import { Truecaser, mannerOf } from "./truecaser.ts";
 import { WordTable } from "./words.ts";
@@ -80,6 +81,7 @@ class TrainedAnalyser implements Analyser {
     const found = { rows: tagger.rows, tags: tagger.tags, offset: tagger.first, count };
     parser.columns.begin(tagger.words, found);
     parser.parse(count);
+    this.seat(cased);
     labeller.begin(parser.heads, count);
     labeller.decode(parser.heads, found);
     return {
@@ -88,6 +90,14 @@ class TrainedAnalyser implements Analyser {
         this.token(token, { form: forms[at] ?? "", cased: cased[at] ?? "", at }),
       ),
     };
+  }
+
+  /** Mends what the parser is known to get wrong in news. */
+  private seat(forms: readonly string[]): void {
+    const upos = forms.map(
+      (_, at) => this.upos[this.tagger.tags[this.tagger.first + at] ?? 0] ?? "X",
+    );
+    seatSpeakers({ forms, upos, heads: this.parser.heads });
   }
 
   /** The words as an ordinary sentence would have them, where all are in capitals or begin with one. */
