@@ -8,7 +8,7 @@ const scoresFile = path.join(folder, "scores.json");
 const tableFile = path.join(folder, "SCORES.md");
 
 /** One kept score. */
-export interface KeptScore {
+interface KeptScore {
   readonly value: number;
   readonly low: number;
   readonly high: number;

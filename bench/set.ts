@@ -44,7 +44,7 @@ export interface BenchSet<Gold = never, Guess = unknown> {
 }
 
 /** Harmonic mean of precision and recall from counts of hits, guesses and gold items; 0 when there are none. */
-export function f1(hits: number, guesses: number, gold: number): number {
+function f1(hits: number, guesses: number, gold: number): number {
   return guesses + gold === 0 ? 0 : (2 * hits) / (guesses + gold);
 }
 

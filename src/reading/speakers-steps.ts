@@ -58,7 +58,7 @@ function unknownSpeaker(text: string, span: Span): Mention {
 }
 
 /** Who speaks: a known mention, else one made of the speaker's own words; null when nobody is named. */
-export function speakerOf({ cue, sentence }: Utterance, scene: StepScene): Mention | null {
+function speakerOf({ cue, sentence }: Utterance, scene: StepScene): Mention | null {
   const tree = scene.trees[sentence];
   const token = tree?.tokens[cue.speakerAt];
   if (tree === undefined || token === undefined) return null;

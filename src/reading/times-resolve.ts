@@ -80,10 +80,7 @@ function pivotDay(anchor: TimeAnchor, from: "report" | "focus"): Day | null {
 }
 
 /** A unit of the calendar around a day: its TIMEX3 value and first and last day. */
-export function unitAround(
-  day: Day,
-  unit: TimeUnit,
-): { value: string; start: string; end: string } {
+function unitAround(day: Day, unit: TimeUnit): { value: string; start: string; end: string } {
   if (unit === "week" || unit === "weekend") {
     const monday = dayNumber(day) - ((weekdayOf(day) + 6) % 7);
     const first = unit === "week" ? monday : monday + 5;
@@ -223,7 +220,7 @@ const seasonMonths: Readonly<Record<Season, readonly [number, number]>> = {
 };
 
 /** Gives the months a season covers; winter runs into the next year. */
-export function seasonSpan(year: number, season: Season): { start: string; end: string } {
+function seasonSpan(year: number, season: Season): { start: string; end: string } {
   const [first, last] = seasonMonths[season];
   return { start: isoMonth(year, first), end: isoMonth(last < first ? year + 1 : year, last) };
 }

@@ -64,7 +64,7 @@ export interface LengthMeaning {
 }
 
 /** Decades, centuries and words without a date. */
-export type OtherMeaning =
+type OtherMeaning =
   | { readonly kind: "decade"; readonly year: number; readonly isBeforeChrist?: boolean }
   | { readonly kind: "century"; readonly century: number; readonly isBeforeChrist?: boolean }
   | { readonly kind: "set"; readonly unit: TimeUnit; readonly count: number }

@@ -63,7 +63,7 @@ const ordinals: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Gives the value of digits with thousands commas; null when the commas stand wrong, as in lists "1,2". */
-export function valueOfDigits(form: string): number | null {
+function valueOfDigits(form: string): number | null {
   if (/^\d+(?:\.\d+)?$/.test(form)) return Number(form);
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(form)) return Number(form.replaceAll(",", ""));
   // Indian grouping, 1,20,000.

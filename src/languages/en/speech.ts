@@ -142,41 +142,6 @@ export const plainSaying: ReadonlySet<string> = new Set(
   "say tell tweet argue claim insist state contend assert".split(" "),
 );
 
-/** Nouns that stand for what was said: "a statement by", "reports that". */
-export const speechNouns: ReadonlyMap<string, SpeechAct> = new Map<string, SpeechAct>([
-  ["claim", "states"],
-  ["statement", "states"],
-  ["announcement", "states"],
-  ["comment", "states"],
-  ["remark", "states"],
-  ["report", "reports"],
-  ["estimate", "estimates"],
-  ["accusation", "accuses"],
-  ["allegation", "accuses"],
-  ["charge", "accuses"],
-  ["admission", "admits"],
-  ["denial", "denies"],
-  ["confirmation", "confirms"],
-  ["demand", "demands"],
-  ["appeal", "demands"],
-  ["call", "demands"],
-  ["request", "demands"],
-  ["promise", "promises"],
-  ["pledge", "promises"],
-  ["vow", "promises"],
-  ["threat", "threatens"],
-  ["warning", "states"],
-  ["argument", "states"],
-  ["suggestion", "states"],
-  ["assertion", "states"],
-  ["insistence", "states"],
-  ["belief", "states"],
-  ["fear", "states"],
-  ["decision", "states"],
-  ["proposal", "states"],
-  ["idea", "states"],
-]);
-
 /** Nouns for a written or spoken statement: "in a statement", "in a report". */
 export const statementNouns: ReadonlySet<string> = new Set(
   "statement communique communiqué release report declaration letter note post tweet message broadcast bulletin speech address interview briefing".split(
