@@ -12,13 +12,22 @@ function around({ span }: NameMatch, mentions: readonly Mention[]): readonly Men
   return mentions.filter((mention) => contains(mention.span, span));
 }
 
-/** Says whether a name stands inside the name of an armed group, or of a listed actor that leaves nothing of the place. */
-export function isInsideActor(match: NameMatch, mentions: readonly Mention[]): boolean {
+/**
+ * Says whether a name stands inside the name of an armed group, or of a listed actor that leaves nothing of the place.
+ *
+ * @param hasHead - a head word beside it ("the city of Mayadeen") keeps a place that an actor is named after
+ */
+export function isInsideActor(
+  match: NameMatch,
+  mentions: readonly Mention[],
+  hasHead: boolean,
+): boolean {
   const isCountry = match.hits[0]?.entry.precision === "country";
   return around(match, mentions).some(
-    ({ kind, actorId }) =>
-      kind === "armed-group" ||
-      (actorId !== null && (bodies.includes(kind) || (isCountry && arms.includes(kind)))),
+    ({ kind, actorId, span }) =>
+      !(hasHead && span.start === match.span.start && span.end === match.span.end) &&
+      (kind === "armed-group" ||
+        (actorId !== null && (bodies.includes(kind) || (isCountry && arms.includes(kind))))),
   );
 }
 

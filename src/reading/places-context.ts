@@ -53,7 +53,8 @@ export function headOf(
   const own = to - from > 1 ? headKinds.get(lowerAt(tokens, to - 1)) : undefined;
   if (own !== undefined) return own;
   const before = lowerAt(tokens, from - 1);
-  if (before === "of") return headKinds.get(lowerAt(tokens, from - 2)) ?? null;
+  const isApposed = before === "of" || (before === "," && lowerAt(tokens, from - 2) === "capital");
+  if (isApposed) return headKinds.get(lowerAt(tokens, from - 2)) ?? null;
   return headKinds.get(before) ?? headOfList(tokens, to);
 }
 

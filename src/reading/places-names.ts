@@ -2,12 +2,14 @@ import type { Gazetteer, GazetteerHit, Sentence, Span, Token } from "../model/in
 import {
   countryByDemonym,
   featureNouns,
+  headKinds,
   nameConnectors,
   namePrefixes,
   neverPlaces,
   numberedRoads,
   ordinaryWords,
   placeAbbreviations,
+  placePrefixes,
   type HeadKind,
 } from "../languages/index.ts";
 import { isTitleCase, startsCapital } from "./places-capitals.ts";
@@ -35,6 +37,8 @@ export interface NameMatch extends TokenRange {
 type FoundName = Omit<NameMatch, "sentence">;
 
 const longestName = 7;
+/** Kinds whose head words are said of places only; a "state", "area" or "road" may be of anything. */
+const tellingHeads: ReadonlySet<HeadKind> = new Set<HeadKind>(["settlement", "admin2", "site"]);
 const functionWords = new Set(
   "of in on at to and or the a an for by with from as is are was were be its his her their that this but not into over after before under between".split(
     " ",
@@ -68,7 +72,8 @@ function capitalised(tokens: readonly Token[]): boolean[] {
     if (articles.has(lower) && isInnerHyphen(tokens, at + 1)) {
       return startsCapital(tokens[at + 2]?.form ?? "");
     }
-    return startsCapital(form) && !functionWords.has(lower);
+    const isNumberOfName = /^\d+$/.test(form) && isInnerHyphen(tokens, at - 1);
+    return isNumberOfName || (startsCapital(form) && !functionWords.has(lower));
   });
 }
 
@@ -121,7 +126,7 @@ class NameFinder {
     const listed = this.#listedAt(from, run);
     const feature = this.#isTitle ? undefined : this.#featureAt(from, run);
     if (feature !== undefined && (listed === undefined || feature.to > listed.to)) return feature;
-    return listed;
+    return listed ?? (this.#isTitle ? undefined : this.#headedAt(from, run));
   }
 
   #make(range: TokenRange, run: TokenRange, hits: readonly GazetteerHit[]): FoundName {
@@ -143,6 +148,48 @@ class NameFinder {
       if (hits.length > 0) return { ...name, hits };
     }
     return undefined;
+  }
+
+  /** A name the gazetteer does not know, with a head word beside it: "the village of Sharifah", "Bayaa district". */
+  #headedAt(from: number, run: TokenRange): FoundName | undefined {
+    const to = this.#wordsEnd(from, run);
+    if (!this.#isLookedUp(from) || this.#isCapital[to - 1] !== true) return undefined;
+    const feature = this.#headBeside({ from, to });
+    if (feature === undefined || this.#isGeneric({ from, to }, feature)) return undefined;
+    return { ...this.#make({ from, to }, run, []), feature };
+  }
+
+  /** The end of the capitalised words from here, without connectors. */
+  #wordsEnd(from: number, run: TokenRange): number {
+    let to = from + 1;
+    while (to < run.to && (this.#isCapital[to] === true || this.#tokens[to]?.form === "-")) to++;
+    return to;
+  }
+
+  #headBeside({ from, to }: TokenRange): HeadKind | undefined {
+    const isAfterOf = lowerOf(this.#tokens[from - 1]) === "of";
+    const before = isAfterOf ? this.#lowerHeadAt(from - 2) : undefined;
+    const first = lowerOf(this.#tokens[from]);
+    const prefix = to - from > 1 && placePrefixes.has(first) ? "settlement" : undefined;
+    return before ?? this.#lowerHeadAt(to) ?? this.#appositionAt(to) ?? prefix;
+  }
+
+  /** The head word of ", a town near …" after a name. */
+  #appositionAt(to: number): HeadKind | undefined {
+    if (this.#tokens[to]?.form !== "," || !/^(?:a|an|the)$/i.test(this.#tokens[to + 1]?.form ?? ""))
+      return undefined;
+    for (let at = to + 2; at < to + 6; at++) {
+      const kind = this.#lowerHeadAt(at);
+      if (kind !== undefined) return kind;
+      if (/^(?:VERB|AUX|ADP|PUNCT)$/.test(this.#tokens[at]?.upos ?? "PUNCT")) return undefined;
+    }
+    return undefined;
+  }
+
+  #lowerHeadAt(at: number): HeadKind | undefined {
+    const form = this.#tokens[at]?.form ?? "";
+    const kind = headKinds.get(form);
+    return kind !== undefined && tellingHeads.has(kind) ? kind : undefined;
   }
 
   #isLookedUp(at: number): boolean {

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { loadResources } from "../resources/index.ts";
 import type { Place, Report } from "../model/index.ts";
@@ -122,6 +123,31 @@ describe("what is a place", () => {
     });
   });
 
+  it.each([
+    ["Troops took the village of Mafkar Sharqi.", "Mafkar Sharqi", "settlement"],
+    ["A shell fell in the Qwayrzat district.", "Qwayrzat", "admin2"],
+    ["Two died in Zarqatabad, a small town near the border.", "Zarqatabad", "settlement"],
+    ["On that day the rebels took Jabal Zaqzuq after much fighting.", "Jabal Zaqzuq", "settlement"],
+  ])("keeps the raw name, unresolved, in: %s", (text, words, kind) => {
+    expect(places(text)[0]).toMatchObject({
+      text: words,
+      kind,
+      placeId: null,
+      precision: "unstated",
+    });
+  });
+
+  it("places a hospital by the town in its name", () => {
+    const [hospital] = places(
+      "Shells that were fired overnight hit Aleppo University Hospital, doctors in Syria told reporters.",
+    );
+    expect(hospital).toMatchObject({
+      text: "Aleppo University Hospital",
+      kind: "site",
+      countryCode: "SY",
+    });
+  });
+
   it("leaves a toponym inside an actor's name alone", () => {
     const text =
       "The Syrian Arab Red Crescent and the Islamic State of Iraq were named in Baghdad.";
@@ -160,6 +186,36 @@ describe("the founding report", () => {
     expect(idlib.length).toBeGreaterThan(6);
     expect(new Set(idlib.map(({ placeId }) => placeId))).toEqual(new Set(["ne:SY-ID"]));
   });
+  it("gives spans inside any text, in order", () => {
+    const word = fc.constantFrom(
+      "Idlib",
+      "of",
+      "-",
+      "the",
+      "province",
+      "St.",
+      ",",
+      "Syria",
+      "al",
+      "Street",
+      "\uD800",
+      "’s",
+      "\n",
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(word, fc.string()), { maxLength: 60 }), (words) => {
+        const any = words.join(" ");
+        let last = 0;
+        for (const place of places(any)) {
+          expect(any.slice(place.span.start, place.span.end)).toBe(place.text);
+          expect(place.span.start).toBeGreaterThanOrEqual(last);
+          last = place.span.end;
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
   it("has exact words at every span, in order", () => {
     const found = places(text);
     found.forEach((place, at) => {

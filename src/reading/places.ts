@@ -40,7 +40,10 @@ function collectNames({ report, sentences, mentions, gazetteer }: PlaceSearch): 
     .flatMap((sentence, at) =>
       findNames(report.text, sentence, gazetteer).map((match) => ({ ...match, sentence: at })),
     )
-    .filter((match) => !isInsideActor(match, mentions));
+    .filter((match) => {
+      const hasHead = headOf(sentences[match.sentence]?.tokens ?? [], match) !== null;
+      return !isInsideActor(match, mentions, hasHead);
+    });
 }
 
 function lowerCaseWords(sentences: readonly Sentence[]): Set<string> {
@@ -151,9 +154,8 @@ class PlaceFinder {
   #isPlace({ match, ranked }: ResolvedName): boolean {
     const evidence = evidenceFor(this.#tokensOf(match), match, this.#words);
     const [best] = ranked;
-    if (best === undefined)
-      return match.feature !== null && evidence + featureProminence - usualProminence > 0;
-    return evidence + best.score - usualProminence > 0 && prominenceOf(best.entry) > -1;
+    if (best !== undefined && evidence + best.score > usualProminence) return true;
+    return this.#isHeaded(match) && evidence + featureProminence > usualProminence;
   }
 
   /**

@@ -12,6 +12,8 @@ interface Named {
 /** Found names are kept for the next report; beyond this many the oldest are forgotten. */
 const rememberedNames = 20_000;
 const shortestSkeleton = 3;
+/** Nothing longer is a name; it bounds the work of folding. */
+const longestName = 80;
 
 /** Gives the number of single-letter changes between two words, or more than `limit` when there are that many. */
 function editDistance(a: string, b: string, limit: number): number {
@@ -60,18 +62,15 @@ export class LayeredGazetteer implements Gazetteer {
   }
 
   find(name: string, countryCodes: readonly string[] = []): readonly GazetteerHit[] {
+    if (name.length > longestName) return [];
     const near = this.#findAnywhere(name);
-    if (
-      near.some(
-        ({ entry }) => entry.countryCode !== null && countryCodes.includes(entry.countryCode),
-      )
-    ) {
-      return near;
-    }
+    const isKnown = near.some(
+      ({ entry }) => entry.countryCode !== null && countryCodes.includes(entry.countryCode),
+    );
+    if (isKnown || countryCodes.length === 0) return near;
     const keys = foldKeys(name);
-    if (keys[3].length < shortestSkeleton || countryCodes.length === 0) return near;
-    const far = countryCodes.flatMap((country) => this.#findBySkeleton(keys, country));
-    return far.length === 0 ? near : [...near, ...far];
+    if (keys[3].length < shortestSkeleton) return near;
+    return [...near, ...countryCodes.flatMap((country) => this.#findBySkeleton(keys, country))];
   }
 
   byId(id: string): GazetteerEntry | undefined {

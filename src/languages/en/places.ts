@@ -273,3 +273,10 @@ export const namePrefixes: ReadonlyMap<string, string> = new Map([
   ["ft", "Fort"],
   ["mt", "Mount"],
 ]);
+
+/** First words of Arabic, Hebrew and Kurdish place names: hill, mountain, valley, ruin, spring, gate. */
+export const placePrefixes: ReadonlySet<string> = new Set(
+  "tal tall tell tel jabal jebel djebel wadi khirbet kherbet kafr kfar deir dayr ain ayn ein bab beit bayt khan ras nahr qalaat souq souk bir umm jisr qasr".split(
+    " ",
+  ),
+);
