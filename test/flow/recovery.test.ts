@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import pg from "pg";
 import { FolderInUseError, openDataFolder, openVigil, serverOf } from "../../src/running/index.ts";
 import { openFolder } from "../folder.ts";
@@ -13,6 +13,9 @@ import {
   startVigil,
   type Program,
 } from "./program.ts";
+
+// Each test makes a database or two; on a busy machine that takes a while.
+vi.setConfig({ testTimeout: 240_000 });
 
 const at = "2020-01-01T00:00:00.000Z";
 const collectionId = "default";
