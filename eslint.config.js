@@ -83,7 +83,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/cli/**", "bench/**", "training/**"],
+    files: ["src/cli/**", "bench/**", "training/**", "data-build/**"],
     rules: { "no-console": "off" },
   },
   {

@@ -138,6 +138,21 @@ export function readAdminUnits(packages: string, settlements: readonly Row[]): R
 
 const isoPattern = /^[A-Z]{2}-[A-Z0-9]+$/;
 
+/** The ISO 3166-2 code: the patch's where Natural Earth's is wrong or missing. */
+function isoOf(code: string, unit: NaturalEarthUnit | undefined): string {
+  return adminPatches[code]?.iso ?? unit?.iso_3166_2 ?? "";
+}
+
+function allNames(code: string, name: string, unit: NaturalEarthUnit | undefined): string[] {
+  const patched = adminPatches[code]?.names ?? [];
+  return distinctNames([
+    ...patched,
+    unit?.name_en,
+    name,
+    ...(unit === undefined ? [] : namesOf(unit)),
+  ]);
+}
+
 function readFirstLevel(packages: string, settlements: readonly Row[]): Row[] {
   const names = readAdmin1Names(packages);
   const units = new Map<string, NaturalEarthUnit>();
@@ -150,21 +165,15 @@ function readFirstLevel(packages: string, settlements: readonly Row[]): Row[] {
   );
   return [...names].flatMap(([code, name]) => {
     const unit = units.get(code);
-    const patch = adminPatches[code];
     const centre = centreByCode.get(code) ?? unit ?? sums.get(code);
     if (centre === undefined) return [];
-    const iso = patch?.iso ?? unit?.iso_3166_2 ?? "";
+    const iso = isoOf(code, unit);
     return [
       {
         idKind: 2,
         id: 0,
         textId: isoPattern.test(iso) ? `ne:${iso}` : `gn1:${code}`,
-        names: distinctNames([
-          ...(patch?.names ?? []),
-          unit?.name_en,
-          name,
-          ...(unit ? namesOf(unit) : []),
-        ]),
+        names: allNames(code, name, unit),
         country: code.slice(0, 2),
         admin1: code,
         feature: "ADM1",
