@@ -39,31 +39,56 @@ function hasPassiveForm(tree: Tree, verb: number): boolean {
   return tag === "VBN" && auxiliaries.some((lemma) => beWords.has(lemma));
 }
 
-/** The subject a verb shares with the verb above it, and whether it is one that is acted on. */
-function shared(tree: Tree, verb: number, depth: number): { subject: number; isPassive: boolean } {
-  const none = { subject: -1, isPassive: false };
+interface Subject {
+  readonly subject: number;
+  /** Whether the subject is acted on. */
+  readonly isPassive: boolean;
+}
+
+const nobody: Subject = { subject: -1, isPassive: false };
+
+/** "wanted the army to leave": the object above is the subject; else the subject above. */
+function ofComplement(tree: Tree, verb: number, depth: number): Subject {
   const above = headOf(tree, verb);
-  if (above < 0 || depth > 6) return none;
-  const tag = tree.tokens[verb]?.xpos ?? "";
-  const relation = relationOf(tree, verb);
-  if (relation.startsWith("acl")) return { subject: above, isPassive: tag === "VBN" };
-  if (relation === "xcomp") {
-    const object = childrenBy(tree, above, "obj", "iobj")[0];
-    if (object !== undefined) return { subject: object, isPassive: tag === "VBN" };
-    return { ...own(tree, above, depth + 1), isPassive: tag === "VBN" };
+  const isPassive = tree.tokens[verb]?.xpos === "VBN";
+  const object = childrenBy(tree, above, "obj", "iobj")[0];
+  return { subject: object ?? own(tree, above, depth + 1).subject, isPassive };
+}
+
+/** "came and were killed": a conjunct shares the subject, and the passive only by its own form. */
+function ofConjunct(tree: Tree, verb: number, depth: number): Subject {
+  const upper = own(tree, headOf(tree, verb), depth + 1);
+  const isParticiple =
+    tree.tokens[verb]?.xpos === "VBN" && childrenBy(tree, verb, "obj").length === 0;
+  return { subject: upper.subject, isPassive: upper.isPassive && isParticiple };
+}
+
+/** "was bombed, killing twelve": what was bombed does not kill; nobody is said to. */
+function ofAdverbial(tree: Tree, verb: number, depth: number): Subject {
+  const above = headOf(tree, verb);
+  const upper = own(tree, above, depth + 1);
+  const subject = upper.isPassive ? agentOf(tree, above) : upper.subject;
+  return { subject, isPassive: tree.tokens[verb]?.xpos === "VBN" };
+}
+
+/** The subject a verb shares with the verb above it, and whether it is one that is acted on. */
+function shared(tree: Tree, verb: number, depth: number): Subject {
+  const above = headOf(tree, verb);
+  if (above < 0 || depth > 6) return nobody;
+  switch (relationOf(tree, verb).split(":")[0]) {
+    case "acl":
+      return { subject: above, isPassive: tree.tokens[verb]?.xpos === "VBN" };
+    case "xcomp":
+      return ofComplement(tree, verb, depth);
+    case "conj":
+      return ofConjunct(tree, verb, depth);
+    case "advcl":
+    case "parataxis":
+    case "dep":
+      return ofAdverbial(tree, verb, depth);
+    default:
+      return nobody;
   }
-  if (relation === "conj") {
-    const upper = own(tree, above, depth + 1);
-    const stays = upper.isPassive && tag === "VBN" && childrenBy(tree, verb, "obj").length === 0;
-    return { subject: upper.subject, isPassive: stays };
-  }
-  if (relation === "advcl" || relation === "parataxis" || relation === "dep") {
-    const upper = own(tree, above, depth + 1);
-    // "was bombed, killing twelve": what was bombed does not kill; nobody is said to.
-    if (upper.isPassive) return { subject: agentOf(tree, above), isPassive: tag === "VBN" };
-    return { subject: upper.subject, isPassive: tag === "VBN" };
-  }
-  return none;
 }
 
 function agentOf(tree: Tree, verb: number): number {
@@ -84,7 +109,7 @@ function reported(tree: Tree, query: { verb: number; subject: number; depth: num
   return upper >= 0 ? upper : subject;
 }
 
-function own(tree: Tree, verb: number, depth: number): { subject: number; isPassive: boolean } {
+function own(tree: Tree, verb: number, depth: number): Subject {
   const isPassive = hasPassiveForm(tree, verb);
   const subject = childrenBy(tree, verb, "nsubj", "nsubj:pass", "expl")[0];
   if (subject !== undefined)

@@ -16,14 +16,8 @@ import { figuresOf } from "./figures/figures.ts";
 import { scopeOf } from "./figures/scope.ts";
 import { mergeAcross, mergeWithin } from "./merging.ts";
 import { listenTo } from "./said.ts";
-import {
-  aboutOf,
-  attributeClaims,
-  attributeContent,
-  attributeContinued,
-  markDenials,
-  withAccusations,
-} from "./statements.ts";
+import { aboutOf, attributeContent, markDenials, withAccusations } from "./statements.ts";
+import { attributeClaims, attributeContinued } from "./claims.ts";
 import { treesOf } from "./tree.ts";
 import { indexWords } from "./words.ts";
 

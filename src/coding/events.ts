@@ -74,10 +74,10 @@ function tokensOfSpan(tree: Tree, span: Span): number[] {
 
 function firstMode<M extends string>(
   tree: Tree,
-  content: readonly number[],
-  modes: readonly (readonly [M, string])[],
   words: Words,
+  query: { content: readonly number[]; modes: readonly (readonly [M, string])[] },
 ): M | null {
+  const { content, modes } = query;
   const lemmas = content.flatMap((i) => subtree(tree, i)).map((i) => lemmaOf(tree, i));
   return modes.find(([, list]) => lemmas.some((lemma) => words.has(list, lemma)))?.[0] ?? null;
 }
@@ -90,9 +90,12 @@ function modeOf(trigger: Trigger, args: Arguments, words: Words): string | null 
       return modeByWeapon(trigger, args, words);
     case "REQUEST":
     case "REJECT":
-      return firstMode(trigger.tree, args.content, grammar.contentModes, words);
+      return firstMode(trigger.tree, words, { content: args.content, modes: grammar.contentModes });
     case "THREATEN":
-      return firstMode<ModeOf<"THREATEN">>(trigger.tree, args.content, grammar.threatModes, words);
+      return firstMode<ModeOf<"THREATEN">>(trigger.tree, words, {
+        content: args.content,
+        modes: grammar.threatModes,
+      });
     default:
       return null;
   }

@@ -146,20 +146,30 @@ function isPurposeBelow(tree: Tree, i: number): boolean {
  * @param from - the trigger, or the noun's light verb where it has one
  */
 export function modalityOfTrigger(tree: Tree, words: Words, from: number): Modality {
-  let result: Modality = "actual";
+  let result: Modality = ownModality(tree, words, from) ?? "actual";
   let at = from;
   for (let steps = 0; at >= 0 && steps < tree.tokens.length; steps++) {
-    const own = ownModality(tree, words, at);
-    if (own !== null && steps === 0) result = own;
-    if (own !== null && steps > 0 && isBelowContent(tree, at, from)) result = stronger(result, own);
-    if (hasAlternative(tree, at) && result === "actual") result = "possible";
-    if (isPurpose(tree, at) && result === "actual") result = "planned";
-    const step = stepModality(tree, words, at);
-    if (step !== null) result = stronger(result, step);
+    result = atStep(tree, words, { result, at, from });
     if (isBarrier(tree, at)) break;
     at = headOf(tree, at);
   }
   return result;
+}
+
+/** What one token on the way to the root makes of the modality so far. */
+function atStep(
+  tree: Tree,
+  words: Words,
+  query: { result: Modality; at: number; from: number },
+): Modality {
+  const { at, from } = query;
+  let { result } = query;
+  const own = at !== from && isBelowContent(tree, at, from) ? ownModality(tree, words, at) : null;
+  if (own !== null) result = stronger(result, own);
+  if (result === "actual" && hasAlternative(tree, at)) result = "possible";
+  if (result === "actual" && isPurpose(tree, at)) result = "planned";
+  const step = stepModality(tree, words, at);
+  return step === null ? result : stronger(result, step);
 }
 
 /** A relative clause, a participle or a coordinated main clause does not take on what bends the words above it. */

@@ -220,26 +220,15 @@ function isPlace(tree: Tree, i: number): boolean {
   );
 }
 
+const kindsByClass: Readonly<Partial<Record<NounClass, readonly Mention["kind"][]>>> = {
+  armed: ["armed-group"],
+  force: ["armed-force"],
+  office: ["state", "government", "office", "organisation", "person"],
+  civilian: ["population", "person"],
+  captive: ["population", "person"],
+  envoy: ["office", "person"],
+};
+
 function mentionFits(nounClass: NounClass, kind: Mention["kind"] | undefined): boolean {
-  switch (nounClass) {
-    case "armed":
-      return kind === "armed-group";
-    case "force":
-      return kind === "armed-force";
-    case "office":
-      return (
-        kind === "state" ||
-        kind === "government" ||
-        kind === "office" ||
-        kind === "organisation" ||
-        kind === "person"
-      );
-    case "civilian":
-    case "captive":
-      return kind === "population" || kind === "person";
-    case "envoy":
-      return kind === "office" || kind === "person";
-    default:
-      return false;
-  }
+  return kind !== undefined && kindsByClass[nounClass]?.includes(kind) === true;
 }

@@ -5,23 +5,12 @@ import type {
   Condition,
   Figure,
   Mention,
-  Span,
 } from "../model/index.ts";
-import { contains } from "../model/index.ts";
-import { clauseOf, isVerb } from "./clause.ts";
-import { standing, type Draft } from "./drafts.ts";
-import { bounded, type Scene } from "./events.ts";
-import { actorsOf } from "./nouns.ts";
-import {
-  childrenBy,
-  formOf,
-  isUnder,
-  lemmaOf,
-  prepositionOf,
-  spanOver,
-  subtree,
-  type Tree,
-} from "./tree.ts";
+import { contains, cover } from "../model/index.ts";
+import type { Draft } from "./drafts.ts";
+import { bounded } from "./events.ts";
+import { sameActor } from "./same-actor.ts";
+import { isUnder, lemmaOf, spanOver, subtree } from "./tree.ts";
 
 const parties: ReadonlySet<Mention["kind"]> = new Set<Mention["kind"]>([
   "state",
@@ -31,16 +20,12 @@ const parties: ReadonlySet<Mention["kind"]> = new Set<Mention["kind"]>([
   "office",
   "person",
 ]);
+
 const neutral: ReadonlySet<AttributionStep["act"]> = new Set<AttributionStep["act"]>([
   "states",
   "reports",
   "accuses",
 ]);
-
-function sameActor(a: Mention, b: Mention): boolean {
-  if (a.actorId !== null && b.actorId !== null) return a.actorId === b.actorId;
-  return a.name.toLowerCase() === b.name.toLowerCase();
-}
 
 /** The party that accuses others of an event by saying it; null when the words accuse nobody. */
 function accuserOf(event: CodedEvent): Mention | null {
@@ -125,7 +110,7 @@ export function attributeContent(drafts: readonly Draft[]): void {
         act,
         form: "indirect",
         cue: outer.tree.text.slice(outer.event.trigger.start, outer.event.trigger.end),
-        span: bounded(spanBetween(speaker.span, outer.event.trigger), outer.event.trigger),
+        span: bounded(cover(speaker.span, outer.event.trigger), outer.event.trigger),
         time: outer.event.time,
         knowledge: "unstated",
       };
@@ -148,10 +133,6 @@ function fillAccused(outer: Draft, inner: Draft): void {
   };
 }
 
-function spanBetween(a: Span, b: Span): Span {
-  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
-}
-
 function contentOf(outer: Draft, drafts: readonly Draft[]): Draft[] {
   return drafts.filter(
     (inner) =>
@@ -163,6 +144,7 @@ function contentOf(outer: Draft, drafts: readonly Draft[]): Draft[] {
 }
 
 const responsibility = new Set(["responsibility", "involvement", "role", "blame", "part"]);
+
 const figureWords = new Set(["figure", "toll", "number", "casualty", "death"]);
 
 /** What a denial denies. */
@@ -184,113 +166,6 @@ export function markDenials(drafts: readonly Draft[], denials: string): void {
     if (draft.event.type !== "REJECT" || !words.has(lemmaOf(draft.tree, draft.trigger.token)))
       continue;
     draft.event = { ...draft.event, denies: deniedOf(draft, contentOf(draft, drafts)) };
-  }
-}
-
-/** A claim of responsibility in a sentence: its verb, who claims, and the noun it is for. */
-function claimIn(tree: Tree): { verb: number; doer: number; what: number } | null {
-  for (let verb = 0; verb < tree.tokens.length; verb++) {
-    if (!isVerb(tree, verb) || !["claim", "take", "assume", "accept"].includes(lemmaOf(tree, verb)))
-      continue;
-    const clause = clauseOf(tree, verb);
-    const object = clause.isPassive ? clause.subject : clause.object;
-    if (lemmaOf(tree, object) !== "responsibility") continue;
-    const isNegated =
-      childrenBy(tree, object, "det").some((i) => formOf(tree, i) === "no") ||
-      childrenBy(tree, verb, "advmod").some((i) => ["not", "n't"].includes(formOf(tree, i)));
-    const what =
-      [...childrenBy(tree, object, "nmod"), ...clause.obliques.map((oblique) => oblique.head)].find(
-        (i) => prepositionOf(tree, i) === "for",
-      ) ?? -1;
-    const doer = clause.isPassive ? clause.agent : clause.subject;
-    if (!isNegated && doer >= 0) return { verb, doer, what };
-  }
-  return null;
-}
-
-/** Adds those who claim responsibility as speakers of what they claim, and as its initiators where nobody else is named. */
-export function attributeClaims(scene: Scene, drafts: readonly Draft[]): void {
-  for (const tree of scene.trees) {
-    const claim = claimIn(tree);
-    if (claim === null) continue;
-    const speaker = actorsOf(tree, scene.words, claim.doer)[0];
-    const verb = tree.tokens[claim.verb];
-    if (speaker === undefined || verb === undefined) continue;
-    const claimed = claimedDraft(tree, claim.what, drafts);
-    if (claimed?.event.attribution.every((step) => step.act !== "claims-responsibility") !== true)
-      continue;
-    const cueSpan = spanOver(tree, [claim.verb, ...childrenBy(tree, claim.verb, "obj")]) ?? verb;
-    const step: AttributionStep = {
-      speaker,
-      identity: speaker.actorId !== null || speaker.kind === "person" ? "named" : "group",
-      act: "claims-responsibility",
-      form: "statement",
-      cue: tree.text.slice(cueSpan.start, cueSpan.end),
-      span: bounded(spanBetween(speaker.span, cueSpan), cueSpan),
-      time: null,
-      knowledge: "unstated",
-    };
-    const { roles, attribution } = claimed.event;
-    const initiator = roles.initiator.length > 0 ? roles.initiator : [speaker];
-    claimed.event = {
-      ...claimed.event,
-      roles: { ...roles, initiator },
-      attribution: [...attribution, step],
-    };
-  }
-}
-
-function claimedDraft(tree: Tree, what: number, drafts: readonly Draft[]): Draft | null {
-  const own = drafts.find(
-    (draft) =>
-      draft.tree === tree &&
-      what >= 0 &&
-      isUnder(tree, draft.trigger.token, what) &&
-      draft.event.type === "ASSAULT",
-  );
-  const before = drafts.findLast(
-    (draft) =>
-      draft.tree.number < tree.number &&
-      draft.event.type === "ASSAULT" &&
-      draft.event.modality === "actual",
-  );
-  const found = own ?? before;
-  return found === undefined ? null : standing(found);
-}
-
-const verbal: ReadonlySet<CodedEvent["type"]> = new Set<CodedEvent["type"]>([
-  "REQUEST",
-  "THREATEN",
-  "REJECT",
-  "AGREE",
-  "ACCUSE",
-]);
-
-/** Whether a description ("the group leader") may be the one named later ("HTS leader …"). */
-function mayBe(description: Mention, named: Mention): boolean {
-  if (description.actorId !== null) return sameActor(description, named);
-  const head = description.text.toLowerCase().split(/\s+/).at(-1) ?? "";
-  return head.length > 3 && named.text.toLowerCase().split(/\s+/).includes(head);
-}
-
-/** A demand or threat whose next sentence goes on in its speaker's own words was said with them. */
-export function attributeContinued(scene: Scene, drafts: readonly Draft[]): void {
-  for (const draft of drafts) {
-    const [initiator] = draft.event.roles.initiator;
-    const next = scene.trees[draft.tree.number + 1];
-    if (
-      !verbal.has(draft.event.type) ||
-      initiator === undefined ||
-      next === undefined ||
-      draft.event.attribution.length > 0
-    )
-      continue;
-    const step = scene.said
-      .speechAt({ start: next.sentence.span.start + 1, end: next.sentence.span.start + 2 })
-      ?.attribution.at(-1);
-    if (step?.speaker == null || step.form !== "direct" || !mayBe(initiator, step.speaker))
-      continue;
-    draft.event = { ...draft.event, attribution: [step] };
   }
 }
 

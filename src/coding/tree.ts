@@ -107,8 +107,9 @@ export function childrenBy(tree: Tree, i: number, ...relations: readonly string[
 /** Gives a token and everything coordinated with it, in text order. */
 export function conjuncts(tree: Tree, i: number): number[] {
   const found = [i];
-  for (let at = 0; at < found.length && found.length < 40; at++) {
-    found.push(...childrenBy(tree, found[at] ?? -1, "conj"));
+  // The list grows while it is walked: conjuncts of conjuncts.
+  for (const at of found) {
+    if (found.length < 40) found.push(...childrenBy(tree, at, "conj"));
   }
   return found.sort((a, b) => a - b);
 }
@@ -122,8 +123,9 @@ export function prepositionOf(tree: Tree, i: number): string {
 /** Gives every token under one, itself included, in text order; branches that `prune` names are left out. */
 export function subtree(tree: Tree, i: number, prune?: (child: number) => boolean): number[] {
   const found = [i];
-  for (let at = 0; at < found.length; at++) {
-    for (const child of tree.children[found[at] ?? -1] ?? []) {
+  // The list grows while it is walked.
+  for (const at of found) {
+    for (const child of tree.children[at] ?? []) {
       if (prune?.(child) !== true) found.push(child);
     }
   }

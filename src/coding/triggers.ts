@@ -73,22 +73,31 @@ function isHabit(tree: Tree, clause: Clause): boolean {
   return isRelative && isPresent && tree.times.length === 0;
 }
 
+/** Whether the sentence lets an ambiguous word be read as violence. */
+function hasEvidence(tree: Tree, sight: Sight): boolean {
+  return sight.evidence.holds(tree) && !sight.evidence.speaksOf(tree, "sport");
+}
+
+/** Whether subject and object are of the classes that the trigger asks for. */
+function partsFit(tree: Tree, words: Words, query: { clause: Clause; word: VerbWord }): boolean {
+  const { clause, word } = query;
+  const [actor, actedOn] = clause.isPassive
+    ? [clause.agent, clause.subject]
+    : [clause.subject, clause.object];
+  return (
+    isOfClass(tree, words, { head: actedOn, classes: word.object }) &&
+    isOfClass(tree, words, { head: actor, classes: word.subject })
+  );
+}
+
 function verbFits(tree: Tree, sight: Sight, query: { clause: Clause; word: VerbWord }): boolean {
   const { clause, word } = query;
-  const { words, evidence } = sight;
-  const actedOn = clause.isPassive ? clause.subject : clause.object;
-  const actor = clause.isPassive ? clause.agent : clause.subject;
-  if (word.needsEvidence && !evidence.holds(tree)) return false;
-  if (word.needsEvidence && evidence.speaksOf(tree, "sport")) return false;
+  const { words } = sight;
+  if (word.needsEvidence && !hasEvidence(tree, sight)) return false;
   if (word.needsThreat && !contentThreatens(tree, words, clause.verb)) return false;
-  if (word.object.length > 0 && !isOfClass(tree, words, { head: actedOn, classes: word.object }))
-    return false;
-  if (word.subject.length > 0 && !isOfClass(tree, words, { head: actor, classes: word.subject }))
-    return false;
-  return !(
-    word.type === "ASSAULT" &&
-    (isAccident(tree, words, clause) || isCause(tree, clause) || isHabit(tree, clause))
-  );
+  if (!partsFit(tree, words, query)) return false;
+  if (word.type !== "ASSAULT") return true;
+  return !isAccident(tree, words, clause) && !isCause(tree, clause) && !isHabit(tree, clause);
 }
 
 function verbTrigger(tree: Tree, sight: Sight, token: number): Trigger | null {
@@ -131,8 +140,7 @@ function nounFits(
   query: { token: number; carrier: number; word: NounWord },
 ): boolean {
   const { token, carrier, word } = query;
-  if (word.needsEvidence && !sight.evidence.holds(tree)) return false;
-  if (word.needsEvidence && sight.evidence.speaksOf(tree, "sport")) return false;
+  if (word.needsEvidence && !hasEvidence(tree, sight)) return false;
   if (word.under.size === 0) return true;
   if (word.under.has("be") && isCopular(tree, token) && prepositionOf(tree, token) === "in")
     return true;

@@ -15,22 +15,24 @@ function nearestVerb(tree: Tree, token: number): number {
   return ancestors(tree, token).find((i) => isVerb(tree, i) || uposOf(tree, i) === "AUX") ?? -1;
 }
 
+/** "a ceasefire announced in August": the month is the announcement's alone. */
+function isOfClause(tree: Tree, verb: number, trigger: number): boolean {
+  return (
+    verb !== trigger && isUnder(tree, verb, trigger) && relationOf(tree, verb).startsWith("acl")
+  );
+}
+
 function grade(tree: Tree, query: WhenQuery, time: Time): number {
   const token = topOf(tree, time.span);
   const [trigger] = query.anchors;
   if (token < 0 || trigger === undefined) return 0;
   const verb = nearestVerb(tree, token);
-  if (query.anchors.includes(verb) || query.anchors.includes(ancestors(tree, token)[0] ?? -1))
-    return 4;
-  // "a ceasefire announced in August": the month is the announcement's alone.
-  if (isUnder(tree, token, trigger))
-    return isUnder(tree, verb, trigger) &&
-      verb !== trigger &&
-      relationOf(tree, verb).startsWith("acl")
-      ? 0
-      : 3;
-  if (query.rivals.includes(verb) && !ancestors(tree, trigger).includes(verb)) return 0;
-  return ancestors(tree, trigger).includes(verb) || verb < 0 ? 2 : 0;
+  const above = ancestors(tree, token)[0] ?? -1;
+  if (query.anchors.includes(verb) || query.anchors.includes(above)) return 4;
+  if (isUnder(tree, token, trigger)) return isOfClause(tree, verb, trigger) ? 0 : 3;
+  const isAbove = ancestors(tree, trigger).includes(verb);
+  if (query.rivals.includes(verb) && !isAbove) return 0;
+  return isAbove || verb < 0 ? 2 : 0;
 }
 
 /** Gives the time of the sentence that says when a trigger's event happened; null when none does. */

@@ -156,8 +156,7 @@ const townWords = new Set([
 
 /**
  * Gives the place that words such as "the region" stand for: the last one named before them that can be such a thing.
- *
- * @param earlier - the places of the sentences before, in text order
+ * `query.earlier`: the places of the sentences before, in text order.
  */
 export function placeByAnaphor(
   tree: Tree,

@@ -53,47 +53,40 @@ function insideClause(tree: Tree, token: number, top: number): boolean {
   return false;
 }
 
-/** The land and holder of a verb: "X controls Y", "Y is held by X", "Y, controlled by X". */
-function fromVerb(scene: Scene, tree: Tree, verb: number): ConditionFound | null {
+/** What a verb says of land; null for other verbs. "occupy" is to hold and to take: held. */
+function stageOf(scene: Scene, tree: Tree, verb: number): "held" | "taken" | "lost" | null {
   const { conditions } = scene.words.lexicon;
   const lemma = lemmaOf(tree, verb);
-  const isHeld = scene.words.has(conditions.held, lemma);
+  if (scene.words.has(conditions.held, lemma)) return "held";
+  if (scene.words.has(conditions.lost, lemma)) return "lost";
   const isTaken = scene.words.has(conditions.taken, lemma) && !verbWord(tree, verb).includes("_");
-  const isLost = scene.words.has(conditions.lost, lemma);
-  if (!isHeld && !isTaken && !isLost) return null;
-  if (modalityOfTrigger(tree, scene.words, verb) !== "actual") return null;
+  return isTaken ? "taken" : null;
+}
+
+const apart = new Set(["ccomp", "advcl", "parataxis", "conj", "punct"]);
+
+/** The land and holder of a verb: "X controls Y", "Y is held by X", "Y, controlled by X". */
+function fromVerb(scene: Scene, tree: Tree, verb: number): ConditionFound | null {
+  const stage = stageOf(scene, tree, verb);
+  if (stage === null || modalityOfTrigger(tree, scene.words, verb) !== "actual") return null;
   const clause = clauseOf(tree, verb);
   const land = clause.isPassive ? clause.subject : clause.object;
   const doer = clause.isPassive ? clause.agent : clause.subject;
-  const isNear = isLand(scene, tree, land);
-  if (!isNear || (doer < 0 && isHeld)) return null;
-  const stage = isLost
-    ? "lost"
-    : isTaken && !isHeld
-      ? "taken"
-      : isTaken && lemma === "occupy"
-        ? "held"
-        : isHeld
-          ? "held"
-          : "taken";
+  if (!isLand(scene, tree, land) || (doer < 0 && stage === "held")) return null;
   const heads = doer < 0 ? [] : conjuncts(tree, doer);
   const tokens = subtree(
     tree,
     verb,
-    (child) =>
-      ["ccomp", "advcl", "parataxis", "conj", "punct"].includes(relationOf(tree, child)) &&
-      child !== land &&
-      child !== doer,
+    (child) => apart.has(relationOf(tree, child)) && child !== land && child !== doer,
   );
-  const places = placesOfLand(scene, tree, land);
   return {
     kind: "control",
     stage,
     anchors: [verb],
     tokens: [...tokens, verb],
-    holder: isLost ? [] : withGroups(tree, heads),
+    holder: stage === "lost" ? [] : withGroups(tree, heads),
     by: stage === "held" ? [] : heads,
-    places,
+    places: placesOfLand(scene, tree, land),
   };
 }
 

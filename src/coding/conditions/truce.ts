@@ -46,6 +46,12 @@ function stageByWord(scene: Scene, tree: Tree, word: number): Stage | null {
   return (found?.[0] as Stage | undefined) ?? null;
 }
 
+/** The stage that a truce's own verb shows: "the truce held", "the truce collapsed". */
+function stageOfSubject(lemma: string): Stage | null {
+  if (ends.has(lemma)) return "lapsed";
+  return takesEffect.has(lemma) ? "in-force" : null;
+}
+
 /** The stage a governing word shows, given how the truce hangs on it. */
 function stageUnder(
   scene: Scene,
@@ -54,16 +60,13 @@ function stageUnder(
 ): Stage | null {
   const { word, truce } = query;
   const lemma = lemmaOf(tree, word);
-  const relation = relationOf(tree, truce);
-  const isSubject = relation === "nsubj";
-  if (isSubject && isVerb(tree, word)) {
-    if (ends.has(lemma)) return "lapsed";
-    if (takesEffect.has(lemma)) return "in-force";
-  }
+  const isSubject = relationOf(tree, truce) === "nsubj";
+  const own = isSubject && isVerb(tree, word) ? stageOfSubject(lemma) : null;
+  if (own !== null) return own;
   const stage = stageByWord(scene, tree, word);
-  if (stage === "in-force" && !isSubject && lemma !== "observe" && lemma !== "respect") return null;
-  if (stage === "lapsed" && isSubject) return stage;
-  return stage === "lapsed" && lemma !== "end" ? null : stage;
+  if (stage === "in-force")
+    return isSubject || ["observe", "respect"].includes(lemma) ? stage : null;
+  return stage === "lapsed" && !isSubject && lemma !== "end" ? null : stage;
 }
 
 /** How the modality of the governing word changes the stage. */

@@ -1,5 +1,5 @@
 import { populations, type PopulationName } from "../../codebook/index.ts";
-import type { Attribution, Counted, Quantity } from "../../model/index.ts";
+import type { Attribution, Counted, Figure, FigureKind, Quantity } from "../../model/index.ts";
 import { phraseTokens } from "../nouns.ts";
 import {
   childrenBy,
@@ -90,8 +90,8 @@ function populationOf(words: Words, lemma: string): PopulationName | null {
 
 function merged<T extends string>(values: readonly T[]): T {
   const known = [...new Set(values.filter((value) => value !== "unknown"))];
-  return known.length === 1
-    ? (known[0] as T)
+  return known[0] !== undefined && known.length === 1
+    ? known[0]
     : known.length === 0
       ? ("unknown" as T)
       : ("mixed" as T);
@@ -128,4 +128,21 @@ export function countedOf(words: Words, counted: Numbered, attribution: Attribut
     roles: [...new Set(kinds.flatMap((kind) => kind.role ?? []))],
     join: "single",
   };
+}
+
+/** What a number counts, and the word that says so. */
+export interface KindFound {
+  readonly kind: FigureKind;
+  /** The verb or noun that makes it a figure; -1 when only an adjective or the noun itself does. */
+  readonly by: number;
+  readonly isUnion: boolean;
+}
+
+/** A number of which it is known what it counts. */
+export interface Kinded {
+  readonly counted: Numbered;
+  readonly kind: FigureKind;
+  readonly by: number;
+  readonly isUnion: boolean;
+  readonly measure: Figure["measure"];
 }

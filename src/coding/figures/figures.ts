@@ -1,24 +1,16 @@
-import type {
-  CodedEvent,
-  Figure,
-  FigureKind,
-  Modality,
-  Place,
-  Quantity,
-  Span,
-  Time,
-} from "../../model/index.ts";
-import { standing, type Draft } from "../drafts.ts";
+import type { Figure, Modality, Place, Quantity, Span, Time } from "../../model/index.ts";
+import type { Draft } from "../drafts.ts";
 import type { Scene } from "../events.ts";
 import { placeByDemonym } from "../demonym.ts";
 import { modalityOfTrigger } from "../modality.ts";
 import { phraseSpan } from "../nouns.ts";
-import { ancestors, isUnder, lemmaOf, type Tree } from "../tree.ts";
+import { lemmaOf, type Tree } from "../tree.ts";
 import { agedModality, timeOf } from "../when.ts";
 import { placesNear } from "../where.ts";
-import { countedOf, numbered, unitOf, type Numbered } from "./counted.ts";
+import { countedOf, numbered, unitOf, type Kinded, type Numbered } from "./counted.ts";
 import { casualtyGroup } from "./casualty-verbs.ts";
 import { countsPeople, kindOf } from "./kind.ts";
+import { eventOf } from "./event-of.ts";
 import { landKind } from "./land.ts";
 import { zerosOf } from "./none.ts";
 import { relationsOf } from "./relations.ts";
@@ -41,14 +33,6 @@ const causeByMode: Readonly<Record<string, Figure["cause"]>> = {
   beat: "other",
   torture: "other",
 };
-
-interface Kinded {
-  readonly counted: Numbered;
-  readonly kind: FigureKind;
-  readonly by: number;
-  readonly isUnion: boolean;
-  readonly measure: Figure["measure"];
-}
 
 /** The single people of a sentence that no number counts. */
 function singly(scene: Scene, tree: Tree, known: readonly Quantity[]): Kinded[] {
@@ -94,70 +78,6 @@ function wordsSpan(tree: Tree, counted: Numbered): Span {
   return isNear
     ? { start: quantity.span.start, end: Math.max(end, quantity.span.end) }
     : quantity.span;
-}
-
-/** Kinds that belong to an event only where their own verb tells it. */
-const standsAlone: ReadonlySet<FigureKind> = new Set<FigureKind>([
-  "population",
-  "aid-recipients",
-  "in-need",
-  "area-taken",
-  "share-controlled",
-]);
-
-/** The event that a figure's verb or noun belongs to. */
-function eventOf(drafts: readonly Draft[], tree: Tree, kinded: Kinded): Draft | null {
-  const anchors = [kinded.by, kinded.counted.top].filter((i) => i >= 0);
-  const inTree = drafts.filter((draft) => draft.tree === tree);
-  const exact = inTree.find((draft) => anchors.includes(draft.trigger.token));
-  if (exact !== undefined) return standing(exact);
-  if (standsAlone.has(kinded.kind)) return null;
-  return nearest(
-    inTree.filter((draft) => fitsKind(draft.event, kinded.kind)),
-    tree,
-    anchors,
-  );
-}
-
-function fitsKind(event: CodedEvent, kind: FigureKind): boolean {
-  switch (kind) {
-    case "killed":
-    case "injured":
-    case "killed-or-injured":
-    case "missing":
-    case "dead-or-missing":
-    case "bodies-found":
-    case "neutralised":
-    case "strikes":
-    case "destroyed":
-      return event.type === "ASSAULT";
-    case "detained":
-      return event.type === "COERCE";
-    case "abducted":
-      return event.type === "ASSAULT" && event.mode === "abduct";
-    case "released":
-      return event.type === "RETREAT" || event.type === "AID";
-    case "area-taken":
-    case "share-controlled":
-      return event.type === "COERCE" && event.mode === "seize";
-    default:
-      return event.type === "ASSAULT" || event.type === "SANCTION";
-  }
-}
-
-function nearest(drafts: readonly Draft[], tree: Tree, anchors: readonly number[]): Draft | null {
-  const [anchor] = anchors;
-  if (anchor === undefined) return null;
-  const above = ancestors(tree, anchor);
-  const found =
-    drafts.find((draft) => above.includes(draft.trigger.token)) ??
-    drafts.find((draft) => isUnder(tree, draft.trigger.token, anchor)) ??
-    (drafts.length === 1
-      ? drafts[0]
-      : drafts.findLast(
-          (draft) => draft.trigger.token < anchor && draft.event.modality === "actual",
-        ));
-  return found === undefined ? null : standing(found);
 }
 
 /** Whether a vague number stands inside what one party says another does. */
@@ -208,6 +128,21 @@ function placesOf(
   return placesNear(tree, scene.words, { anchors, taken: [], rivals: [], isMotion: false });
 }
 
+/** People, or what else is counted. */
+function unitIn(tree: Tree, kinded: Kinded): string {
+  const { head } = kinded.counted;
+  return countsPeople(kinded.kind) ? unitOf(tree, head) : pluralUnit(tree, head);
+}
+
+/** Who did it and by what, as far as the event tells. */
+function causeOf(draft: Draft | null): Pick<Figure, "actor" | "causation" | "cause"> {
+  if (draft === null) return { actor: null, causation: "unknown", cause: "unknown" };
+  const { roles, type, mode } = draft.event;
+  const actor = roles.initiator[0] ?? null;
+  if (type !== "ASSAULT") return { actor, causation: "unknown", cause: "unknown" };
+  return { actor, causation: "direct", cause: causeByMode[mode ?? ""] ?? "unknown" };
+}
+
 function figureOf(
   scene: Scene,
   query: { tree: Tree; kinded: Kinded; drafts: readonly Draft[]; id: string },
@@ -220,8 +155,6 @@ function figureOf(
   const time = timeOf(tree, { anchors: [anchor, kinded.counted.top], rivals: [], attribution });
   const span = wordsSpan(tree, kinded.counted);
   const of = countedOf(scene.words, kinded.counted, attribution);
-  const isPeople = countsPeople(kinded.kind);
-  const isViolent = draft?.event.type === "ASSAULT";
   return {
     id: query.id,
     kind: kinded.kind,
@@ -232,9 +165,7 @@ function figureOf(
     high: quantity.high,
     strict: quantity.strict,
     approximate: quantity.approximate,
-    unit:
-      quantity.unit ??
-      (isPeople ? unitOf(tree, kinded.counted.head) : pluralUnit(tree, kinded.counted.head)),
+    unit: quantity.unit ?? unitIn(tree, kinded),
     words: tree.text.slice(span.start, span.end),
     rule: quantity.rule,
     scope: scopeOf(tree, scene.words, {
@@ -246,12 +177,8 @@ function figureOf(
     countedOver: time?.extent === "throughout" ? time : null,
     asOf: attribution.at(-1)?.time ?? null,
     places: placesOf(scene, { tree, kinded, draft }),
-    actor: draft?.event.roles.initiator[0] ?? null,
     modality: modalityOf(scene, { tree, kinded, draft, time, attribution }),
-    causation: isViolent ? "direct" : "unknown",
-    cause:
-      (isViolent && draft.event.mode !== null ? causeByMode[draft.event.mode] : undefined) ??
-      "unknown",
+    ...causeOf(draft),
     relations: [],
     attribution,
     eventId: draft === null ? null : draft.event.id,

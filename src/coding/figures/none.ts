@@ -45,31 +45,44 @@ function isNotYetKnown(tree: Tree): boolean {
   );
 }
 
+/** Kinds that a report may deny. */
+const deniable: ReadonlySet<FigureKind> = new Set<FigureKind>([
+  "killed",
+  "injured",
+  "killed-or-injured",
+]);
+
+interface Zero {
+  readonly quantity: Quantity;
+  readonly kind: FigureKind;
+  readonly by: number;
+}
+
+/** "no casualties were reported", "caused no deaths". */
+function byNoun(tree: Tree, words: Words, no: number): Zero | null {
+  const noun = [no + 1, no + 2].find((at) => words.casualtyNouns.has(lemmaOf(tree, at)));
+  const kind = noun === undefined ? undefined : words.casualtyNouns.get(lemmaOf(tree, noun));
+  if (noun === undefined || kind === undefined || !deniable.has(kind)) return null;
+  return tree.lemmas.some((lemma) => reported.has(lemma))
+    ? { quantity: zero(tree, no, noun), kind, by: noun }
+    : null;
+}
+
+/** "no one was killed". */
+function byVerb(tree: Tree, words: Words, no: number): Zero | null {
+  const verb = tree.tokens.findIndex(
+    (token, at) => at > no && at <= no + 4 && token.upos === "VERB",
+  );
+  const kind = verb < 0 ? undefined : words.casualtyVerbs.get(lemmaOf(tree, verb))?.kind;
+  if (kind === undefined || !deniable.has(kind) || !clauseOf(tree, verb).isPassive) return null;
+  const isSubject = childrenBy(tree, verb, "nsubj:pass").some((at) => at === no || at === no + 1);
+  return isSubject ? { quantity: zero(tree, no, verb), kind, by: verb } : null;
+}
+
 /** Finds the denials of casualties that count as zero: "no casualties were reported", "no one was killed". */
-export function zerosOf(
-  tree: Tree,
-  words: Words,
-): { quantity: Quantity; kind: FigureKind; by: number }[] {
-  const found: { quantity: Quantity; kind: FigureKind; by: number }[] = [];
-  tree.tokens.forEach((token, i) => {
-    if (!none.has(formOf(tree, i)) || isNotYetKnown(tree)) return;
-    const noun = [i + 1, i + 2].find((at) => words.casualtyNouns.has(lemmaOf(tree, at)));
-    const kind = noun === undefined ? undefined : words.casualtyNouns.get(lemmaOf(tree, noun));
-    const counts = kind === "killed" || kind === "injured" || kind === "killed-or-injured";
-    if (noun !== undefined && counts && tree.lemmas.some((lemma) => reported.has(lemma))) {
-      found.push({ quantity: zero(tree, i, noun), kind, by: noun });
-      return;
-    }
-    const verb = tree.tokens.findIndex(
-      (other, at) => at > i && at <= i + 4 && other.upos === "VERB",
-    );
-    const group = verb < 0 ? undefined : words.casualtyVerbs.get(lemmaOf(tree, verb));
-    const isPassive =
-      verb >= 0 &&
-      clauseOf(tree, verb).isPassive &&
-      childrenBy(tree, verb, "nsubj:pass").some((at) => at >= i && at <= i + 1);
-    if (group !== undefined && isPassive && (group.kind === "killed" || group.kind === "injured"))
-      found.push({ quantity: zero(tree, i, verb), kind: group.kind, by: verb });
-  });
-  return found;
+export function zerosOf(tree: Tree, words: Words): Zero[] {
+  if (isNotYetKnown(tree)) return [];
+  return tree.tokens.flatMap((_token, i) =>
+    none.has(formOf(tree, i)) ? (byNoun(tree, words, i) ?? byVerb(tree, words, i) ?? []) : [],
+  );
 }

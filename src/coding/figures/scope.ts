@@ -80,8 +80,7 @@ function sinceBegun(tree: Tree, words: Words, anchor: number): Figure["scope"] |
 
 /**
  * Says what a number runs over: one incident, a period, all of a war, or what is there now.
- *
- * @param anchor - the verb or noun that makes the number a figure; the number itself when there is none
+ * `query.anchor`: the verb or noun that makes the number a figure; the number itself when there is none.
  */
 export function scopeOf(
   tree: Tree,

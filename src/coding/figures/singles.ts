@@ -12,32 +12,32 @@ const collective = new Set(
 );
 const counted = new Set(["killed", "injured", "abducted"]);
 
+const one = new Set(["a", "an", "another", "one", "the", "his", "her", "their"]);
+
+function namesPerson(words: Words, lemma: string): boolean {
+  const kind = actorKind(words, lemma);
+  if (kind === "population" || kind === "government") return true;
+  return Object.values(words.lexicon.casualties.people).some((list) => words.has(list, lemma));
+}
+
+/** A single person by name. */
+function isNamed(tree: Tree, i: number): boolean {
+  const mention = tree.mentions[i];
+  if (tree.tokens[i]?.xpos === "NNPS") return false;
+  return mention === undefined
+    ? childrenBy(tree, i, "flat", "appos").length > 0
+    : mention.kind === "person";
+}
+
 /** A single person: "a priest", "the mayor", a name. */
 function isOnePerson(tree: Tree, words: Words, i: number): boolean {
-  const token = tree.tokens[i];
-  if (token === undefined || collective.has(lemmaOf(tree, i))) return false;
-  const isNumbered = childrenBy(tree, i, "nummod").length > 0;
-  if (isNumbered) return false;
-  const kindOfMention = tree.mentions[i]?.kind;
-  if (token.upos === "PROPN")
-    return (
-      token.xpos !== "NNPS" &&
-      (kindOfMention === "person" ||
-        (kindOfMention === undefined && childrenBy(tree, i, "flat", "appos").length > 0))
-    );
-  if (token.upos !== "NOUN" || token.xpos === "NNS") return false;
-  const lemma = lemmaOf(tree, i);
-  const kind = actorKind(words, lemma);
-  const { people } = words.lexicon.casualties;
-  const isPerson =
-    Object.values(people).some((list) => words.has(list, lemma)) ||
-    tree.mentions[i]?.kind === "person" ||
-    kind === "population" ||
-    kind === "government";
-  const isOne = childrenBy(tree, i, "det", "nmod:poss").some((det) =>
-    ["a", "an", "another", "one", "the", "his", "her", "their"].includes(formOf(tree, det)),
-  );
-  return isPerson && (isOne || tree.mentions[i]?.kind === "person");
+  if (collective.has(lemmaOf(tree, i)) || childrenBy(tree, i, "nummod").length > 0) return false;
+  const upos = uposOf(tree, i);
+  if (upos === "PROPN") return isNamed(tree, i);
+  if (upos !== "NOUN" || tree.tokens[i]?.xpos === "NNS") return false;
+  if (tree.mentions[i]?.kind === "person") return true;
+  const isOne = childrenBy(tree, i, "det", "nmod:poss").some((det) => one.has(formOf(tree, det)));
+  return isOne && namesPerson(words, lemmaOf(tree, i));
 }
 
 function single(tree: Tree, i: number): Quantity {
@@ -62,39 +62,41 @@ function single(tree: Tree, i: number): Quantity {
   };
 }
 
+interface Single {
+  readonly quantity: Quantity;
+  readonly head: number;
+  readonly by: number;
+}
+
+/** The nouns that a verb of casualties acts on; none for other verbs. */
+function actedOn(tree: Tree, words: Words, verb: number): number[] {
+  const group = uposOf(tree, verb) === "VERB" ? casualtyGroup(tree, words, verb) : undefined;
+  if (group === undefined || !counted.has(group.kind)) return [];
+  const clause = clauseOf(tree, verb);
+  const head = group.counted === "subject" || clause.isPassive ? clause.subject : clause.object;
+  return head < 0 ? [] : conjuncts(tree, head);
+}
+
 /**
  * Gives a quantity of one for each single person that a verb of casualties acts on and that no number counts: "a priest
  * was killed", "killed the mayor and his son".
  *
  * @param known - quantities that reading found in the sentence
  */
-export function singlesOf(
-  tree: Tree,
-  words: Words,
-  known: readonly Quantity[],
-): { quantity: Quantity; head: number; by: number }[] {
-  const found: { quantity: Quantity; head: number; by: number }[] = [];
-  tree.tokens.forEach((token, verb) => {
-    if (token.upos !== "VERB") return;
-    const group = casualtyGroup(tree, words, verb);
-    if (group === undefined || !counted.has(group.kind)) return;
-    const clause = clauseOf(tree, verb);
-    const actedOn =
-      group.counted === "subject" || clause.isPassive ? clause.subject : clause.object;
-    if (actedOn < 0) return;
-    for (const head of conjuncts(tree, actedOn)) {
+export function singlesOf(tree: Tree, words: Words, known: readonly Quantity[]): Single[] {
+  const found = new Map<number, Single>();
+  tree.tokens.forEach((_token, by) => {
+    for (const head of actedOn(tree, words, by)) {
       const phrase = spanOver(tree, [
         head,
         ...childrenBy(tree, head, "det", "nummod", "amod", "compound"),
       ]);
-      const isKnown =
-        phrase === null ||
-        known.some((quantity) => overlaps(quantity.span, phrase)) ||
-        found.some((item) => item.head === head);
-      const isAnother = formOf(tree, head) === "another" && uposOf(tree, head) !== "VERB";
-      if (!isKnown && (isAnother || isOnePerson(tree, words, head)))
-        found.push({ quantity: single(tree, head), head, by: verb });
+      const isCounted =
+        phrase === null || known.some((quantity) => overlaps(quantity.span, phrase));
+      const isOne = formOf(tree, head) === "another" || isOnePerson(tree, words, head);
+      if (!isCounted && isOne && !found.has(head))
+        found.set(head, { quantity: single(tree, head), head, by });
     }
   });
-  return found;
+  return [...found.values()];
 }

@@ -1,0 +1,63 @@
+import type { CodedEvent, FigureKind } from "../../model/index.ts";
+import { standing, type Draft } from "../drafts.ts";
+import { ancestors, isUnder, type Tree } from "../tree.ts";
+import type { Kinded } from "./counted.ts";
+
+/** Kinds that belong to an event only where their own verb tells it. */
+const standsAlone: ReadonlySet<FigureKind> = new Set<FigureKind>([
+  "population",
+  "aid-recipients",
+  "in-need",
+  "area-taken",
+  "share-controlled",
+]);
+
+/** The event that a figure's verb or noun belongs to. */
+export function eventOf(drafts: readonly Draft[], tree: Tree, kinded: Kinded): Draft | null {
+  const anchors = [kinded.by, kinded.counted.top].filter((i) => i >= 0);
+  const inTree = drafts.filter((draft) => draft.tree === tree);
+  const exact = inTree.find((draft) => anchors.includes(draft.trigger.token));
+  if (exact !== undefined) return standing(exact);
+  if (standsAlone.has(kinded.kind)) return null;
+  return nearest(
+    inTree.filter((draft) => fitsKind(draft.event, kinded.kind)),
+    tree,
+    anchors,
+  );
+}
+
+const typesByKind: Readonly<Partial<Record<FigureKind, readonly CodedEvent["type"][]>>> = {
+  killed: ["ASSAULT"],
+  injured: ["ASSAULT"],
+  "killed-or-injured": ["ASSAULT"],
+  missing: ["ASSAULT"],
+  "dead-or-missing": ["ASSAULT"],
+  "bodies-found": ["ASSAULT"],
+  neutralised: ["ASSAULT"],
+  strikes: ["ASSAULT"],
+  destroyed: ["ASSAULT"],
+  abducted: ["ASSAULT"],
+  detained: ["COERCE"],
+  released: ["RETREAT", "AID"],
+};
+
+/** Whether a figure of a kind may belong to an event. */
+function fitsKind(event: CodedEvent, kind: FigureKind): boolean {
+  if (kind === "abducted" && event.mode !== "abduct") return false;
+  return (typesByKind[kind] ?? ["ASSAULT", "SANCTION"]).includes(event.type);
+}
+
+function nearest(drafts: readonly Draft[], tree: Tree, anchors: readonly number[]): Draft | null {
+  const [anchor] = anchors;
+  if (anchor === undefined) return null;
+  const above = ancestors(tree, anchor);
+  const found =
+    drafts.find((draft) => above.includes(draft.trigger.token)) ??
+    drafts.find((draft) => isUnder(tree, draft.trigger.token, anchor)) ??
+    (drafts.length === 1
+      ? drafts[0]
+      : drafts.findLast(
+          (draft) => draft.trigger.token < anchor && draft.event.modality === "actual",
+        ));
+  return found === undefined ? null : standing(found);
+}
