@@ -25,7 +25,7 @@ function buildOutlines(packages: string): void {
   console.log(`outlines.topo.json.br: ${(file.length / 1e6).toFixed(2)} MB`);
 }
 
-/** Runs the build; see docs/decisions/0003-places.md. */
+/** Runs the build; see docs/decisions/0012-places.md. */
 export function main([packages = "node_modules", what = "all"]: readonly string[]): void {
   const folder = path.resolve(packages);
   if (what === "all" || what === "places") buildPlaces(folder);

@@ -9,7 +9,7 @@ interface AdminPatch {
 /**
  * Patches by GeoNames admin-1 code: names that English news uses, and codes that Natural Earth has wrong.
  *
- * @source the defects listed in docs/decisions/0003-places.md; names and codes from general knowledge
+ * @source the defects listed in docs/decisions/0012-places.md; names and codes from general knowledge
  */
 export const adminPatches: Readonly<Record<string, AdminPatch>> = {
   "SD.61": { names: ["Central Darfur"], iso: "SD-DC" },

@@ -19,6 +19,7 @@ export interface Surroundings extends Equipment {
   readonly store: Store;
   /** ISO instant that everything recorded bears. */
   readonly at: string;
+  /** Makes the ids of new incidents, links and courses. */
   readonly makeId: () => string;
 }
 

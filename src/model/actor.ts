@@ -36,5 +36,6 @@ export type ActorEntry = z.infer<typeof actorEntrySchema>;
 /** The listed actors, loaded once and passed in. */
 export interface ActorDirectory {
   readonly entries: readonly ActorEntry[];
+  /** Gives the entry of an id. */
   byId(id: string): ActorEntry | undefined;
 }

@@ -30,6 +30,8 @@ export interface Masking {
 /** Makes maskings; built once over the listed actors, whose names may stand. */
 export interface Masker {
   /**
+   * Makes the masking of one page.
+   *
    * @param codings - every coding that the page shows something of
    * @param released - names a reviewer has released
    */

@@ -95,7 +95,7 @@ function strictest(hits: readonly GazetteerHit[], votes: Votes): readonly Gazett
 /**
  * Orders what a name may mean, best first.
  *
- * @source weights after the comparison of rules in docs/decisions/0003-places.md
+ * @source weights after the comparison of rules in docs/decisions/0012-places.md
  */
 export function rank(
   hits: readonly GazetteerHit[],

@@ -193,6 +193,7 @@ export const oneBefore: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** Words after "one" that show a pronoun or a figure of speech, not a count. */
 export const oneAfter: ReadonlySet<string> = new Set(
   "another 's ’ ' day side hand way thing can could would should must has might may time point reason word".split(
     " ",
