@@ -128,6 +128,8 @@ export interface GrammarLexicon {
     mode: "yield" | "meet" | "assist" | "change",
     words: string,
   ])[];
+  /** Words of talk over a distance. */
+  readonly phone: string;
   /** Content of a threat to its mode, tried in order. */
   readonly threatModes: readonly (readonly [mode: ModeOf<"THREATEN">, words: string])[];
 }

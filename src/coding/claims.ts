@@ -96,7 +96,7 @@ const verbal: ReadonlySet<CodedEvent["type"]> = new Set<CodedEvent["type"]>([
 
 /** Whether a description ("the group leader") may be the one named later ("HTS leader …"). */
 function mayBe(description: Mention, named: Mention): boolean {
-  if (description.actorId !== null) return sameActor(description, named);
+  if (sameActor(description, named)) return true;
   const head = description.text.toLowerCase().split(/\s+/).at(-1) ?? "";
   return head.length > 3 && named.text.toLowerCase().split(/\s+/).includes(head);
 }

@@ -27,7 +27,7 @@ const MOST = 400;
 const words = indexWords(codingLexicon);
 
 function sceneOf(reading: Reading): Scene {
-  const trees = treesOf(reading, (form) => words.nouns.has(form));
+  const trees = treesOf(reading, words);
   return {
     reading,
     words,

@@ -88,6 +88,12 @@ function modeOf(trigger: Trigger, args: Arguments, words: Words): string | null 
   switch (trigger.type) {
     case "ASSAULT":
       return modeByWeapon(trigger, args, words);
+    case "CONSULT":
+      return subtree(trigger.tree, trigger.token).some((i) =>
+        words.has(grammar.phone, lemmaOf(trigger.tree, i)),
+      )
+        ? "phone"
+        : null;
     case "REQUEST":
     case "REJECT":
       return firstMode(trigger.tree, words, { content: args.content, modes: grammar.contentModes });

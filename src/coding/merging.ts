@@ -121,7 +121,12 @@ function isOutcome(verb: Draft, other: Draft): boolean {
   const { tree } = verb;
   const { token } = verb.trigger;
   if (isSetting(other, verb)) return true;
-  const anchors = [other.trigger.token, other.trigger.carrier].filter((i) => i >= 0);
+  const taken = standing(other)
+    .tokens.filter((item) => item.tree === tree)
+    .map((item) => item.token);
+  const anchors = [other.trigger.token, other.trigger.carrier, ...taken].filter(
+    (i) => i >= 0 && i !== token,
+  );
   const relation = relationOf(tree, token);
   const above = headOf(tree, token);
   const hangs =

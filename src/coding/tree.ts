@@ -1,5 +1,6 @@
 import type { Mention, Place, ReadSentence, Reading, Span, Time, Token } from "../model/index.ts";
 import { mend } from "./mending/mend.ts";
+import type { Words } from "./words.ts";
 
 /** A sentence as coding walks it: children by token, and what reading found at each token. */
 export interface Tree {
@@ -55,16 +56,19 @@ function byToken(tokens: readonly Token[], mentions: readonly Mention[]): (Menti
 /**
  * Makes the trees of a report's sentences, in text order.
  *
- * @param isEventNoun - says of a form in lower case whether it names violence as a noun
+ * @param words - tell which forms name violence as nouns, and the lemmas of verbs
  */
-export function treesOf(reading: Reading, isEventNoun: (form: string) => boolean): Tree[] {
+export function treesOf(reading: Reading, words: Pick<Words, "nouns" | "verbLemma">): Tree[] {
   return reading.sentences.map((sentence, number) => {
-    const tokens = mend(sentence.tokens, isEventNoun);
+    const tokens = mend(sentence.tokens, (form) => words.nouns.has(form));
     return {
       sentence,
       number,
       tokens,
-      lemmas: tokens.map((token) => token.lemma.toLowerCase()),
+      lemmas: tokens.map((token) => {
+        const lemma = token.lemma.toLowerCase();
+        return token.upos === "VERB" ? words.verbLemma(token.form.toLowerCase(), lemma) : lemma;
+      }),
       children: childLists(tokens),
       mentions: byToken(tokens, within(reading.mentions, sentence.span)),
       places: within(reading.places, sentence.span),

@@ -38,6 +38,8 @@ export interface Words {
   readonly casualtyVerbs: ReadonlyMap<string, CasualtyVerbs>;
   readonly casualtyNouns: ReadonlyMap<string, FigureKind>;
   readonly casualtyAdjectives: ReadonlyMap<string, FigureKind>;
+  /** Gives a verb's dictionary form, where the lexicon knows it better than the lemma: "shelled" is of "shell". */
+  verbLemma(form: string, lemma: string): string;
   /** Says whether a word stands in one of the lexicon's lists. */
   has(list: string, word: string): boolean;
   isOf(nounClass: NounClass, word: string): boolean;
@@ -111,12 +113,27 @@ function byWord<T>(groups: readonly (readonly [words: string, value: T])[]): Map
   return index;
 }
 
+/** The dictionary forms that an inflected form may be of. */
+function stems(form: string): string[] {
+  const base = form.replace(/(?:ed|ing|es|s)$/, "");
+  return [
+    base,
+    `${base}e`,
+    base.replace(/(.)\1$/, "$1"),
+    form.replace(/d$/, ""),
+    form.replace(/ied$/, "y"),
+  ];
+}
+
 /** Makes a lexicon ready for looking up. */
 export function indexWords(lexicon: CodingLexicon): Words {
   const { casualties, grammar } = lexicon;
+  const verbs = verbIndex(lexicon.triggers);
   return {
     lexicon,
-    verbs: verbIndex(lexicon.triggers),
+    verbs,
+    verbLemma: (form, lemma) =>
+      verbs.has(lemma) ? lemma : (stems(form).find((stem) => verbs.has(stem)) ?? lemma),
     nouns: nounIndex(lexicon.triggers),
     weaponByWord: byWord(
       Object.entries(grammar.weapons).map(([kind, words]) => [words, kind as WeaponKind] as const),

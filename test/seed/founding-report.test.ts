@@ -50,11 +50,10 @@ it("names no initiator for the 80 killed: the report names none", () => {
 });
 
 it("keeps the toll of the war, the inhabitants and the aid that was to come apart from the incident", () => {
-  const scopes = Object.fromEntries(
-    coding.figures.map((figure) => [figure.best ?? figure.low, figure.scope]),
-  );
-  expect(scopes[370_000]).toBe("cumulative");
-  expect(scopes[3_000_000]).toBe("stock");
+  const scopeOf = (number: number) =>
+    coding.figures.find((figure) => (figure.best ?? figure.low) === number)?.scope;
+  expect(scopeOf(370_000)).toBe("cumulative");
+  expect(scopeOf(3_000_000)).toBe("stock");
   expect(coding.figures.find((figure) => figure.best === 4_000_000)).toMatchObject({
     kind: "aid-recipients",
     modality: "possible",
@@ -83,8 +82,8 @@ it("takes nothing from the reply form", () => {
 });
 
 it("dates nothing by the calendar when the day of publication is not known", () => {
-  const starts = coded(null)
-    .events.map((event) => event.time)
-    .filter((time) => /tuesday|thursday|december/i.test(time?.text ?? ""));
-  expect(starts.every((time) => time?.basis === "unresolved")).toBe(true);
+  const times = coded(null).events.flatMap((event) => event.time ?? []);
+  const relative = times.filter((time) => /tuesday|thursday|december/i.test(time.text));
+  expect(relative).not.toEqual([]);
+  expect(relative.filter((time) => time.start !== null)).toEqual([]);
 });

@@ -25,7 +25,7 @@ export const aid = {
   yes: [
     yes("The Red Cross delivered food to the besieged town."),
     yes("Iran supplied the militia with missiles."),
-    yes("Rescuers freed three hostages."),
+    yes("Soldiers rescued three hostages."),
   ],
   no: ["The agency appealed for aid.", "The army blocked aid to the town."],
 } satisfies CodebookEntry;

@@ -124,6 +124,29 @@ const subjectOnTime: Rule = (draft, i) => {
   if (isLoose && !has(draft, i, "case", "cc")) givesSubject(draft, i, i + 1);
 };
 
+/** "The government imposed sanctions": a past form between a subject and its noun is the verb of both. */
+const verbAsAdjective: Rule = (draft, i) => {
+  const noun = head(draft, i);
+  if (
+    noun < i ||
+    relation(draft, i) !== "amod" ||
+    !/^VB[ND]$/.test(tag(draft, i)) ||
+    !isNominal(draft, noun)
+  )
+    return;
+  const subject = childrenOf(draft, noun).find((at) => at < i && relation(draft, at) === "nsubj");
+  if (subject !== undefined && !has(draft, noun, "cop")) {
+    swap(draft, i, { above: noun, relation: "obj" });
+    hang(draft, subject, { head: i, relation: "nsubj" });
+    return;
+  }
+  const before = head(draft, noun);
+  if (before !== i - 1 || !isNominal(draft, before) || relation(draft, noun) !== "obj") return;
+  hang(draft, noun, { head: -1, relation: "obj" });
+  swap(draft, i, { above: before, relation: "nsubj" });
+  hang(draft, noun, { head: i, relation: "obj" });
+};
+
 const looseRelations = /^(?:obl|dep|dislocated|parataxis|nmod)$/;
 
 /** "Russia, Syria and Iran are killing": a bare noun before a finite verb without a subject is its subject. */
@@ -176,6 +199,7 @@ const thatClause: Rule = (draft, i) => {
 
 /** Rules about verbs, their subjects and objects, in the order in which they must run. */
 export const clauseRules: readonly Rule[] = [
+  verbAsAdjective,
   looseParticiple,
   outcomeOnNoun,
   activeSubject,

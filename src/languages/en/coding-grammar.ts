@@ -135,7 +135,7 @@ export const grammar: GrammarLexicon = {
   contentModes: [
     [
       "yield",
-      "stop end halt cease ceasefire cease-fire truce withdraw withdrawal release free lift ease reversal refrain leave allow restraint de-escalation cessation surrender access return open hold respect pullout evacuate disarm reverse spare avoid",
+      "stop end halt cease ceasefire cease-fire truce withdraw withdrawal release free lift ease reversal refrain leave allow restraint de-escalation cessation surrender access return open hold respect pullout evacuate disarm reverse spare avoid lay",
     ],
     [
       "meet",
@@ -150,6 +150,7 @@ export const grammar: GrammarLexicon = {
       "reform resign resignation step election change policy leadership right constitution law",
     ],
   ],
+  phone: "telephone phone videoconference teleconference",
   threatModes: [
     [
       "territory",

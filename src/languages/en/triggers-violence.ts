@@ -149,9 +149,8 @@ export const protestWords: TypeTriggers<"PROTEST"> = {
     },
     {
       mode: "riot",
-      words: "riot rioting unrest",
+      words: "riot rioting",
       of: "initiator",
-      under: "erupt break_out begin start continue spark quell",
     },
     {
       mode: "hunger",

@@ -3,7 +3,11 @@ import type { TypeTriggers } from "../../codebook/index.ts";
 /** The English words that show AGREE. */
 export const agreeWords: TypeTriggers<"AGREE"> = {
   verbs: [
-    { frame: "intends", words: "agree consent accept offer volunteer" },
+    {
+      frame: "intends",
+      words: "agree consent accept offer volunteer",
+      subject: ["office", "armed", "force"],
+    },
     {
       frame: "intends",
       words: "promise pledge undertake commit",
