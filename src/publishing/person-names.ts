@@ -1,5 +1,5 @@
 import { type Span } from "../model/index.ts";
-import { givenNames } from "./given-names.ts";
+import { givenNames } from "../languages/index.ts";
 import { nameParticles, personTitles, plainWords, sayingVerbs, thingWords } from "./name-cues.ts";
 import { foldWord, type Word, wordsIn } from "./name-words.ts";
 

@@ -5,7 +5,6 @@
  *
  * @module
  */
-export { findTimeExpressions, type FoundTime } from "./times.ts";
-export { findQuantities } from "./quantities.ts";
-export { findSpeaking } from "./speakers-scene.ts";
+export { findTimeExpressions, type FoundTime } from "./times/times.ts";
+export { findSpeaking } from "./speakers/scene.ts";
 export { read, type ReadingResources } from "./read.ts";

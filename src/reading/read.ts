@@ -11,12 +11,12 @@ import {
 } from "../model/index.ts";
 import { commonWords, scanWords } from "../languages/index.ts";
 import type { Analyser } from "../syntax/index.ts";
-import { findActors } from "./actors.ts";
+import { findActors } from "./actors/actors.ts";
 import { findParagraphs, isHeading } from "./paragraphs.ts";
-import { findPlaces } from "./places.ts";
-import { findQuantities } from "./quantities.ts";
-import { findSpeeches } from "./speakers.ts";
-import { findTimeExpressions, timesOf } from "./times.ts";
+import { findPlaces } from "./places/places.ts";
+import { findQuantities } from "./quantities/quantities.ts";
+import { findSpeeches } from "./speakers/speakers.ts";
+import { findTimeExpressions, timesOf } from "./times/times.ts";
 
 /** What reading is given besides the report; loaded once, shared by all reports, never changed. */
 export interface ReadingResources {

@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
+import path from "node:path";
 import type { ActorDirectory, ActorEntry } from "../model/index.ts";
+import { shippedDataFolder } from "./data-folder.ts";
 
 /** A line of data/actors: all but the id may be left out, the name only where the institution's own serves. */
 type Listed = Pick<ActorEntry, "id"> & Partial<ActorEntry>;
@@ -16,7 +18,6 @@ interface Institution {
 }
 
 const files = ["states", "offices", "leaders", "groups", "organisations", "monitors", "media"];
-const folder = new URL("../../data/actors/", import.meta.url);
 
 const kindByPrefix: Readonly<Record<string, ActorEntry["kind"]>> = {
   state: "state",
@@ -29,8 +30,8 @@ const kindByPrefix: Readonly<Record<string, ActorEntry["kind"]>> = {
   population: "population",
 };
 
-function readJson(name: string): unknown {
-  return JSON.parse(readFileSync(new URL(`${name}.json`, folder), "utf8"));
+function readJson(dataFolder: string, name: string): unknown {
+  return JSON.parse(readFileSync(path.join(dataFolder, "actors", `${name}.json`), "utf8"));
 }
 
 const composedId = /^(force|office|government|org):([A-Z]{2})(?:-([a-z-]+))?$/;
@@ -88,10 +89,11 @@ function compose(
  * Gives the listed actors of data/actors. The institutions of every state ("force:SY-army", "office:TR-presidency")
  * are made on demand from its adjective; those with names of their own ("the Kremlin") are listed as well.
  *
+ * @param dataFolder - the folder with actors/; the shipped one when left out
  * @throws when a file is missing or not JSON
  */
-export function loadActors(): ActorDirectory {
-  const institutions = readJson("institutions") as readonly Institution[];
+export function loadActors(dataFolder: string = shippedDataFolder()): ActorDirectory {
+  const institutions = readJson(dataFolder, "institutions") as readonly Institution[];
   const institutionByKey = new Map(institutions.map((item) => [item.key, item]));
   const byId = new Map<string, ActorEntry>();
 
@@ -105,7 +107,7 @@ export function loadActors(): ActorDirectory {
   }
 
   for (const name of files) {
-    for (const listed of readJson(name) as readonly Listed[]) {
+    for (const listed of readJson(dataFolder, name) as readonly Listed[]) {
       byId.set(listed.id, complete({ ...composed(listed.id), ...listed }));
     }
   }

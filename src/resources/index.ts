@@ -7,6 +7,4 @@
 export { loadActors } from "./actors.ts";
 export { loadBoundaries, type Boundaries, type Outline } from "./boundaries.ts";
 export { importGeoNames } from "./import-geonames.ts";
-export { loadGazetteer } from "./load-gazetteer.ts";
 export { loadResources, type Resources } from "./resources.ts";
-export { loadSyntaxModelFromDisk } from "./models.ts";

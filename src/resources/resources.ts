@@ -28,6 +28,6 @@ export function loadResources(
   return {
     analyser: createAnalyser(loadSyntaxModelFromDisk(dataFolder)),
     gazetteer: loadGazetteer(path.join(dataFolder, "gazetteer"), furtherTables),
-    actors: loadActors(),
+    actors: loadActors(dataFolder),
   };
 }

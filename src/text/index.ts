@@ -5,6 +5,5 @@
  * @module
  */
 export { foldKeys, type FoldKeys } from "./fold.ts";
-export { normaliseText, squeezeSpaces } from "./normalise.ts";
 export { findSentences } from "./sentences.ts";
 export { tokenise } from "./tokenise.ts";

@@ -1,0 +1,28 @@
+import type { Token } from "../../model/index.ts";
+
+const capital = /^(?:[\p{Lu}\p{Lt}]|(?:al|el|an|ar|as|ash|at|ad|ez|az|es|ed|d|l|o)[-'’ʼ]\p{Lu})/u;
+
+/** Says whether a word begins with a capital, as "al-Bab" and "d'Ivoire" do after their article. */
+export function startsCapital(form: string): boolean {
+  return capital.test(form);
+}
+
+/** Says whether a word is written in capitals only; marks and digits don't count. */
+export function isAllCapitals(form: string): boolean {
+  return /\p{Lu}/u.test(form) && !/\p{Ll}/u.test(form);
+}
+
+/** Says whether most longer words of a sentence are capitalised, as in headlines. */
+export function isTitleCase(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ form }) => form.length > 3 && /^\p{L}/u.test(form));
+  const capitals = words.filter(({ form }) => startsCapital(form));
+  return words.length > 3 && capitals.length >= 0.7 * words.length;
+}
+
+/** Says whether a sentence is written in capitals, as on old wires, so that capitals tell nothing. */
+export function isUpperCase(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ form }) => form.length > 1 && /^\p{L}/u.test(form));
+  return (
+    words.length > 2 && words.filter(({ form }) => isAllCapitals(form)).length >= 0.7 * words.length
+  );
+}

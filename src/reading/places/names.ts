@@ -1,0 +1,274 @@
+import type { Gazetteer, GazetteerHit, Sentence, Span, Token } from "../../model/index.ts";
+import {
+  countryByDemonym,
+  featureNouns,
+  headKinds,
+  nameConnectors,
+  namePrefixes,
+  neverPlaces,
+  numberedRoads,
+  ordinaryWords,
+  placeAbbreviations,
+  placePrefixes,
+  type HeadKind,
+} from "../../languages/index.ts";
+import { isTitleCase, startsCapital } from "./capitals.ts";
+
+/** A range of a sentence's tokens, half-open. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A capitalised stretch of a sentence that may be a place. */
+export interface NameMatch extends TokenRange {
+  /** Index of the sentence. */
+  readonly sentence: number;
+  /** The whole capitalised stretch around it. */
+  readonly run: TokenRange;
+  readonly text: string;
+  readonly span: Span;
+  /** What the gazetteer has for it; may be empty when `feature` tells its kind. */
+  readonly hits: readonly GazetteerHit[];
+  /** What its last word tells of: a street, a hospital, a river; null when the gazetteer alone speaks for it. */
+  readonly feature: HeadKind | null;
+}
+
+type FoundName = Omit<NameMatch, "sentence">;
+
+const longestName = 7;
+/** Kinds whose head words are said of places only; a "state", "area" or "road" may be of anything. */
+const tellingHeads: ReadonlySet<HeadKind> = new Set<HeadKind>(["settlement", "admin2", "site"]);
+const functionWords = new Set(
+  "of in on at to and or the a an for by with from as is are was were be its his her their that this but not into over after before under between".split(
+    " ",
+  ),
+);
+
+const articles = new Set("al el an ar as ash at ad ez az es ed".split(" "));
+
+const lowerOf = (token: Token | undefined): string => (token?.form ?? "").toLowerCase();
+
+/** Says whether the token is a hyphen inside a word: "al-Bab", "Guinea-Bissau". */
+function isInnerHyphen(tokens: readonly Token[], at: number): boolean {
+  const [before, hyphen, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (hyphen?.form !== "-" || before === undefined || after === undefined) return false;
+  return before.end === hyphen.start && hyphen.end === after.start;
+}
+
+/** Says whether the token is the "'s" inside a name: "St. Mark's Cathedral", "People's Republic". */
+function isInnerGenitive(tokens: readonly Token[], at: number): boolean {
+  if (!/^['’]s$/.test(tokens[at]?.form ?? "")) return false;
+  return (
+    namePrefixes.has(lowerOf(tokens[at - 2]).replace(".", "")) ||
+    lowerOf(tokens[at + 1]) === "republic"
+  );
+}
+
+/** Marks the tokens that may begin or end a name; an article before a hyphen may begin one. */
+function capitalised(tokens: readonly Token[]): boolean[] {
+  return tokens.map(({ form }, at) => {
+    const lower = form.toLowerCase();
+    if (articles.has(lower) && isInnerHyphen(tokens, at + 1)) {
+      return startsCapital(tokens[at + 2]?.form ?? "");
+    }
+    const isNumberOfName = /^\d+$/.test(form) && isInnerHyphen(tokens, at - 1);
+    return isNumberOfName || (startsCapital(form) && !functionWords.has(lower));
+  });
+}
+
+/** Gives the end of the capitalised stretch from `from`, crossing connectors that a capital follows. */
+function runEnd(tokens: readonly Token[], isCapital: readonly boolean[], from: number): number {
+  let end = from + 1;
+  for (let at = end; at < tokens.length; at++) {
+    if (isCapital[at] === true) end = at + 1;
+    else if (isInnerHyphen(tokens, at) || isInnerGenitive(tokens, at)) continue;
+    else if (!nameConnectors.has(lowerOf(tokens[at])) || at - end > 1) break;
+  }
+  return end;
+}
+
+/** Looks for names in one capitalised stretch after another. */
+class NameFinder {
+  readonly #text: string;
+  readonly #tokens: readonly Token[];
+  readonly #gazetteer: Gazetteer;
+  readonly #isCapital: readonly boolean[];
+  readonly #isTitle: boolean;
+
+  constructor(text: string, { tokens }: Sentence, gazetteer: Gazetteer) {
+    this.#text = text;
+    this.#tokens = tokens;
+    this.#gazetteer = gazetteer;
+    this.#isCapital = capitalised(tokens);
+    this.#isTitle = isTitleCase(tokens);
+  }
+
+  findAll(): FoundName[] {
+    const found: FoundName[] = [];
+    let at = 0;
+    while (at < this.#tokens.length) {
+      if (this.#isCapital[at] !== true) {
+        at++;
+        continue;
+      }
+      const run = { from: at, to: runEnd(this.#tokens, this.#isCapital, at) };
+      while (at < run.to) {
+        const name = this.#isCapital[at] === true ? this.#nameAt(at, run) : undefined;
+        if (name !== undefined) found.push(name);
+        at = name?.to ?? at + 1;
+      }
+    }
+    return found;
+  }
+
+  #nameAt(from: number, run: TokenRange): FoundName | undefined {
+    const listed = this.#listedAt(from, run);
+    const feature = this.#isTitle ? undefined : this.#featureAt(from, run);
+    if (feature !== undefined && (listed === undefined || feature.to > listed.to)) return feature;
+    return listed ?? (this.#isTitle ? undefined : this.#headedAt(from, run));
+  }
+
+  #make(range: TokenRange, run: TokenRange, hits: readonly GazetteerHit[]): FoundName {
+    const span = {
+      start: this.#tokens[range.from]?.start ?? 0,
+      end: this.#tokens[range.to - 1]?.end ?? 0,
+    };
+    const text = this.#text.slice(span.start, span.end);
+    return { ...range, run, span, text, hits, feature: null };
+  }
+
+  /** The longest name from here that the gazetteer knows. */
+  #listedAt(from: number, run: TokenRange): FoundName | undefined {
+    for (let to = Math.min(run.to, from + longestName); to > from; to--) {
+      if (this.#isCapital[to - 1] !== true || (to - from === 1 && !this.#isLookedUp(from)))
+        continue;
+      const name = this.#make({ from, to }, run, []);
+      const hits = this.#look({ from, to }, name.text);
+      if (hits.length > 0) return { ...name, hits };
+    }
+    return undefined;
+  }
+
+  /** A name the gazetteer does not know, with a head word beside it: "the village of Sharifah", "Bayaa district". */
+  #headedAt(from: number, run: TokenRange): FoundName | undefined {
+    const to = this.#wordsEnd(from, run);
+    if (!this.#isLookedUp(from) || this.#isCapital[to - 1] !== true) return undefined;
+    const feature = this.#headBeside({ from, to });
+    if (feature === undefined || this.#isGeneric({ from, to }, feature)) return undefined;
+    return { ...this.#make({ from, to }, run, []), feature };
+  }
+
+  /** The end of the capitalised words from here, without connectors. */
+  #wordsEnd(from: number, run: TokenRange): number {
+    let to = from + 1;
+    while (to < run.to && (this.#isCapital[to] === true || this.#tokens[to]?.form === "-")) to++;
+    return to;
+  }
+
+  #headBeside({ from, to }: TokenRange): HeadKind | undefined {
+    const isAfterOf = lowerOf(this.#tokens[from - 1]) === "of";
+    const before = isAfterOf ? this.#lowerHeadAt(from - 2) : undefined;
+    const first = lowerOf(this.#tokens[from]);
+    const prefix = to - from > 1 && placePrefixes.has(first) ? "settlement" : undefined;
+    return before ?? this.#lowerHeadAt(to) ?? this.#appositionAt(to) ?? prefix;
+  }
+
+  /** The head word of ", a town near …" after a name. */
+  #appositionAt(to: number): HeadKind | undefined {
+    if (this.#tokens[to]?.form !== "," || !/^(?:a|an|the)$/i.test(this.#tokens[to + 1]?.form ?? ""))
+      return undefined;
+    for (let at = to + 2; at < to + 6; at++) {
+      const kind = this.#lowerHeadAt(at);
+      if (kind !== undefined) return kind;
+      if (/^(?:VERB|AUX|ADP|PUNCT)$/.test(this.#tokens[at]?.upos ?? "PUNCT")) return undefined;
+    }
+    return undefined;
+  }
+
+  #lowerHeadAt(at: number): HeadKind | undefined {
+    const form = this.#tokens[at]?.form ?? "";
+    const kind = headKinds.get(form);
+    return kind !== undefined && tellingHeads.has(kind) ? kind : undefined;
+  }
+
+  #isLookedUp(at: number): boolean {
+    const form = this.#tokens[at]?.form ?? "";
+    const lower = form.toLowerCase().replace(/\.$/, "");
+    return form.length > 1 && !neverPlaces.has(lower) && !countryByDemonym.has(lower);
+  }
+
+  /** What the gazetteer has for a range; short forms of states count after a comma or with a stop inside. */
+  #look({ from, to }: TokenRange, name: string): readonly GazetteerHit[] {
+    const short = to - from === 1 ? placeAbbreviations.get(name.replace(/\.$/, "")) : undefined;
+    const isShort = this.#tokens[from - 1]?.form === "," || /\w\.\w/.test(name);
+    if (short !== undefined && isShort) {
+      return this.#gazetteer.find(short).filter(({ entry }) => entry.precision === "admin1");
+    }
+    if (name.length < 3 && name !== "US" && name !== "UK") return [];
+    const [first = ""] = name.split(" ", 1);
+    const full = namePrefixes.get(first.toLowerCase().replace(/\.$/, ""));
+    const spelled = full === undefined ? [] : this.#gazetteer.find(full + name.slice(first.length));
+    return [...this.#gazetteer.find(name), ...spelled];
+  }
+
+  /** A name whose last word tells what it is: "Falcon Street", "Highway 403". */
+  #featureAt(from: number, run: TokenRange): FoundName | undefined {
+    const next = this.#tokens[from + 1];
+    if (numberedRoads.has(lowerOf(this.#tokens[from])) && /^\d+$/.test(next?.form ?? "")) {
+      return { ...this.#make({ from, to: from + 2 }, run, []), feature: "road" };
+    }
+    const last = this.#featureNounAfter(from, run);
+    const feature = last === undefined ? undefined : this.#featureOf(last);
+    if (last === undefined || feature === undefined || this.#isListedLater(from, last))
+      return undefined;
+    const inner = feature === "site" ? this.#listedAt(from, { ...run, to: last }) : undefined;
+    return { ...this.#make({ from, to: last + 1 }, run, inner?.hits ?? []), feature };
+  }
+
+  /** The first noun such as "Street" that ends a name begun at `from`, or the last of several in a row. */
+  #featureNounAfter(from: number, run: TokenRange): number | undefined {
+    for (let last = from + 1; last < Math.min(run.to, from + longestName); last++) {
+      if (["and", "the"].includes(lowerOf(this.#tokens[last]))) return undefined;
+      const feature = this.#featureOf(last);
+      if (feature === undefined || this.#isGeneric({ from, to: last }, feature)) continue;
+      if (this.#featureOf(last + 1) === undefined || last + 1 >= run.to) return last;
+    }
+    return undefined;
+  }
+
+  /** Says whether the gazetteer knows the name from a later word on: "Editorial Board Cuyahoga County". */
+  #isListedLater(from: number, last: number): boolean {
+    for (let at = from + 1; at < last; at++) {
+      const range = { from: at, to: last + 1 };
+      const name = this.#make(range, range, []).text;
+      if (this.#isCapital[at] === true && this.#look(range, name).length > 0) return true;
+    }
+    return false;
+  }
+
+  #featureOf(at: number): HeadKind | undefined {
+    if (this.#isCapital[at] !== true) return undefined;
+    return featureNouns.get(lowerOf(this.#tokens[at]).replace(/\.$/, ""));
+  }
+
+  /** Says whether no word before the noun is a name: "National Park", "Holy Church"; "Falcon Street" is one. */
+  #isGeneric({ from, to }: TokenRange, feature: HeadKind): boolean {
+    return this.#tokens.slice(from, to).every((token) => {
+      const lower = lowerOf(token);
+      const isOrdinary = feature !== "road" && ordinaryWords.has(lower);
+      return (
+        isOrdinary ||
+        [neverPlaces, countryByDemonym, nameConnectors].some((words) => words.has(lower))
+      );
+    });
+  }
+}
+
+/**
+ * Gives the capitalised stretches of one sentence that may be places, longest first from the left; none overlap.
+ * Function words, days, peoples and single letters are never looked up.
+ */
+export function findNames(text: string, sentence: Sentence, gazetteer: Gazetteer): FoundName[] {
+  return new NameFinder(text, sentence, gazetteer).findAll();
+}

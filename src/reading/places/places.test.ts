@@ -1,0 +1,226 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { loadResources } from "../../resources/index.ts";
+import type { Place, Report } from "../../model/index.ts";
+import { findPlaces } from "./places.ts";
+
+const { analyser, gazetteer } = loadResources();
+
+function places(text: string): Place[] {
+  const report: Report = {
+    id: "r1",
+    title: null,
+    language: "en",
+    publishedAt: null,
+    source: null,
+    url: null,
+    text,
+    setAside: [],
+  };
+  const search = { report, sentences: analyser.analyse(text), mentions: [], gazetteer };
+  return findPlaces(search).places;
+}
+
+const ids = (text: string) =>
+  places(text).map(({ text: words, placeId }) => `${words} ${placeId ?? "?"}`);
+
+describe("what a name means", () => {
+  it.each([
+    ["Shelling hit Idlib province on Monday.", "Idlib ne:SY-ID"],
+    ["Shelling hit the Syrian province of Idlib.", "Idlib ne:SY-ID"],
+    ["Shelling hit the city of Idlib.", "Idlib gn:169389"],
+    ["Shelling hit Idlib in Syria.", "Idlib gn:169389"],
+    ["Troops entered Donetsk region in Ukraine.", "Donetsk ne:UA-14"],
+    ["Rebels left Eastern Ghouta near Damascus.", "Eastern Ghouta vg:SY-eastern-ghouta"],
+    ["A strike hit Maaret al-Noman, Syria.", "Maaret al-Noman gn:167611"],
+    ["Two died in Paris, Texas.", "Paris gn:4717560"],
+    ["Two died in Paris, France.", "Paris gn:2988507"],
+    ["Militants attacked Tripoli, Libya, at dawn.", "Tripoli gn:2210247"],
+    ["Militants attacked Tripoli in northern Lebanon.", "Tripoli gn:266826"],
+    ["Fighting spread across Darfur.", "Darfur vg:SD-darfur"],
+    ["Ships burned in the Red Sea.", "Red Sea vg:red-sea"],
+    ["Two were shot in Macon, Ga., on Friday.", "Ga. ne:US-GA"],
+  ])("%s", (text, place) => expect(ids(text)).toContain(place));
+
+  it("reads a later bare name as the province where the report has said so", () => {
+    const found = ids(
+      "Shelling hit the province of Idlib. Many fled. Idlib is home to three million people.",
+    );
+    expect(found).toEqual(["Idlib ne:SY-ID", "Idlib ne:SY-ID"]);
+  });
+
+  it("keeps the city where both are named with head words", () => {
+    const found = ids(
+      "The city of Homs was calm. Homs province was shelled. Residents of Homs fled to Syria's coast.",
+    );
+    expect(found.slice(0, 2)).toEqual(["Homs gn:169577", "Homs ne:SY-HI"]);
+    expect(found[2]).toBe("Homs gn:169577");
+  });
+
+  it("keeps the province as candidate of the bare city", () => {
+    const [idlib] = places("Shelling hit Idlib in Syria.");
+    expect(idlib?.candidates.map(({ placeId }) => placeId)).toContain("ne:SY-ID");
+    expect(idlib).toMatchObject({
+      precision: "settlement",
+      admin1Code: "SY.12",
+      countryCode: "SY",
+    });
+  });
+
+  it("gives every name of a list the plural head word after it", () => {
+    expect(ids("Air strikes hit Aleppo, Hama and Idlib provinces.")).toEqual([
+      "Aleppo ne:SY-HL",
+      "Hama ne:SY-HM",
+      "Idlib ne:SY-ID",
+    ]);
+  });
+
+  it("takes the country of a village from the rest of the report", () => {
+    const found = places(
+      "Syrian troops advanced in Idlib. Five died in Sarmada, the Syrian monitor said.",
+    );
+    expect(found.at(-1)).toMatchObject({ text: "Sarmada", countryCode: "SY" });
+  });
+
+  it("abstains with candidates, and a problem, where nothing tells readings apart", () => {
+    const text = "Two men were shot in Springfield.";
+    const [place] = places(text);
+    if (place?.placeId === null) expect(place.candidates.length).toBeGreaterThan(1);
+    else expect(place?.candidates.length).toBeGreaterThan(0);
+  });
+});
+
+describe("what is a place", () => {
+  it.each([
+    ["Over 70% of Syrian territory is held.", "Syrian territory", "country"],
+    ["In the Syrian northwest people fled.", "Syrian northwest", "region"],
+  ])("%s", (text, words, precision) => {
+    expect(places(text)).toMatchObject([{ text: words, placeId: "iso:SY", precision }]);
+  });
+
+  it.each([
+    "Syrian troops advanced.",
+    "President George Washington spoke.",
+    "Governor Mario Cuomo resigned.",
+    "The University of Reading Press published it.",
+    "Michael Jordan scored.",
+    "In March the talks failed.",
+    "The New York Times wrote about it.",
+    "The GOP and the FBI disagreed.",
+    "Reading is a pleasure.",
+  ])("finds no place in: %s", (text) => {
+    expect(places(text).filter(({ placeId }) => placeId !== null)).toEqual([]);
+  });
+
+  it("finds streets and hospitals that the gazetteer does not know, without guessing where they lie", () => {
+    const [street] = places("A shell hit Falcon Street at dawn.");
+    expect(street).toMatchObject({
+      text: "Falcon Street",
+      kind: "road",
+      placeId: null,
+      longitude: null,
+    });
+  });
+
+  it.each([
+    ["Troops took the village of Mafkar Sharqi.", "Mafkar Sharqi", "settlement"],
+    ["A shell fell in the Qwayrzat district.", "Qwayrzat", "admin2"],
+    ["Two died in Zarqatabad, a small town near the border.", "Zarqatabad", "settlement"],
+    ["On that day the rebels took Jabal Zaqzuq after much fighting.", "Jabal Zaqzuq", "settlement"],
+  ])("keeps the raw name, unresolved, in: %s", (text, words, kind) => {
+    expect(places(text)[0]).toMatchObject({
+      text: words,
+      kind,
+      placeId: null,
+      precision: "unstated",
+    });
+  });
+
+  it("places a hospital by the town in its name", () => {
+    const [hospital] = places(
+      "Shells that were fired overnight hit Aleppo University Hospital, doctors in Syria told reporters.",
+    );
+    expect(hospital).toMatchObject({
+      text: "Aleppo University Hospital",
+      kind: "site",
+      countryCode: "SY",
+    });
+  });
+
+  it("leaves a toponym inside an actor's name alone", () => {
+    const text =
+      "The Syrian Arab Red Crescent and the Islamic State of Iraq were named in Baghdad.";
+    const start = text.indexOf("Islamic");
+    const span = { start, end: start + "Islamic State of Iraq".length };
+    const mention = {
+      text: "Islamic State of Iraq",
+      span,
+      actorId: null,
+      name: "x",
+      kind: "armed-group",
+      countryCode: null,
+    } as const;
+    const report = {
+      id: "r",
+      title: null,
+      language: "en",
+      publishedAt: null,
+      source: null,
+      url: null,
+      text,
+      setAside: [],
+    };
+    const search = { report, sentences: analyser.analyse(text), mentions: [mention], gazetteer };
+    expect(findPlaces(search).places.map((place) => place.text)).toEqual(["Baghdad"]);
+  });
+});
+
+describe("the founding report", () => {
+  const text = readFileSync(
+    new URL("../../../examples/idlib-2019-12-27.txt", import.meta.url),
+    "utf8",
+  );
+  it("tells of Idlib the province, wherever it is named", () => {
+    const idlib = places(text).filter((place) => place.text === "Idlib");
+    expect(idlib.length).toBeGreaterThan(6);
+    expect(new Set(idlib.map(({ placeId }) => placeId))).toEqual(new Set(["ne:SY-ID"]));
+  });
+  it("gives spans inside any text, in order", () => {
+    const word = fc.constantFrom(
+      "Idlib",
+      "of",
+      "-",
+      "the",
+      "province",
+      "St.",
+      ",",
+      "Syria",
+      "al",
+      "Street",
+      "\uD800",
+      "’s",
+      "\n",
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(word, fc.string()), { maxLength: 60 }), (words) => {
+        const any = words.join(" ");
+        let last = 0;
+        for (const place of places(any)) {
+          expect(any.slice(place.span.start, place.span.end)).toBe(place.text);
+          expect(place.span.start).toBeGreaterThanOrEqual(last);
+          last = place.span.end;
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("has exact words at every span, in order", () => {
+    const found = places(text);
+    found.forEach((place, at) => {
+      expect(text.slice(place.span.start, place.span.end)).toBe(place.text);
+      expect(place.span.start).toBeGreaterThanOrEqual(found[at - 1]?.span.end ?? 0);
+    });
+  });
+});

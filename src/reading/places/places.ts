@@ -1,0 +1,203 @@
+import {
+  overlaps,
+  type Gazetteer,
+  type GazetteerEntry,
+  type Mention,
+  type Place,
+  type Problem,
+  type Report,
+  type Sentence,
+} from "../../model/index.ts";
+import { foldKeys } from "../../text/index.ts";
+import { isInsideActor } from "./actors.ts";
+import { evidenceFor, headOf, type ReportWords } from "./context.ts";
+import { ambiguityOf, toPlace, type ResolvedName } from "./make.ts";
+import { findNames, type NameMatch } from "./names.ts";
+import { findPersonNames } from "./persons.ts";
+import { prominenceOf, rank, type RankedEntry } from "./rank.ts";
+import { findTerritories } from "./territories.ts";
+import { Ballot, type Votes } from "./votes.ts";
+
+/** What places are found in. */
+export interface PlaceSearch {
+  readonly report: Report;
+  readonly sentences: readonly Sentence[];
+  /** Actors found before: a toponym inside the name of an organisation, force, group or person is no place. */
+  readonly mentions: readonly Mention[];
+  readonly gazetteer: Gazetteer;
+}
+
+const usualProminence = 4.2;
+/** A street or hospital that the gazetteer does not know is taken on weaker words than a bare name. */
+const featureProminence = 3.6;
+const clearMargin = 1;
+const rivalProminence = 6;
+/** A hospital or airport is placed by the town in its name only when that town is at least so well known. */
+const leastInnerProminence = 4.8;
+
+function collectNames({ report, sentences, mentions, gazetteer }: PlaceSearch): NameMatch[] {
+  return sentences
+    .flatMap((sentence, at) =>
+      findNames(report.text, sentence, gazetteer).map((match) => ({ ...match, sentence: at })),
+    )
+    .filter((match) => {
+      const hasHead = headOf(sentences[match.sentence]?.tokens ?? [], match) !== null;
+      return !isInsideActor(match, mentions, hasHead);
+    });
+}
+
+function lowerCaseWords(sentences: readonly Sentence[]): Set<string> {
+  return new Set(
+    sentences.flatMap(({ tokens }) =>
+      tokens.map(({ form }) => form).filter((form) => /^\p{Ll}{3}/u.test(form)),
+    ),
+  );
+}
+
+/** Says whether `next` follows `match` after a comma or "in", as what contains it does. */
+function isNextTo(
+  match: NameMatch,
+  next: NameMatch | undefined,
+  tokens: Sentence["tokens"],
+): boolean {
+  if (next?.sentence !== match.sentence || next.from !== match.to + 1) return false;
+  const between = tokens[match.to]?.form;
+  return between === "," || between === "in";
+}
+
+const entriesOf = (match: NameMatch | undefined): readonly GazetteerEntry[] =>
+  (match?.hits ?? []).map(({ entry }) => entry);
+
+/** Says whether a country's name is also that of a state or great city: Georgia. */
+function hasRival(hits: NameMatch["hits"]): boolean {
+  return hits.some(
+    ({ entry, tier }) =>
+      entry.precision !== "country" && tier < 2 && prominenceOf(entry) > rivalProminence,
+  );
+}
+
+/** Finds the places of one report in two passes: clear names first, then the rest in their light. */
+class PlaceFinder {
+  readonly #sentences: readonly Sentence[];
+  readonly #matches: readonly NameMatch[];
+  readonly #words: ReportWords;
+
+  constructor(search: PlaceSearch) {
+    this.#sentences = search.sentences;
+    this.#matches = collectNames(search);
+    this.#words = {
+      persons: findPersonNames(search.sentences),
+      lowerCase: lowerCaseWords(search.sentences),
+      mentions: search.mentions,
+    };
+  }
+
+  find(): ResolvedName[] {
+    const first = this.#resolve(this.#firstVotes()).filter((name) => this.#isPlace(name));
+    const second = this.#resolve(this.#secondVotes(first)).filter((name) => this.#isPlace(name));
+    return this.#oneSense(second);
+  }
+
+  #tokensOf({ sentence }: NameMatch): Sentence["tokens"] {
+    return this.#sentences[sentence]?.tokens ?? [];
+  }
+
+  /** Votes of adjectives and of names that can only be countries. */
+  #firstVotes(): Votes {
+    const ballot = new Ballot();
+    for (const sentence of this.#sentences) ballot.addDemonyms(sentence);
+    for (const { hits } of this.#matches) {
+      const [best] = hits;
+      if (best?.entry.precision !== "country" || best.tier > 1) continue;
+      ballot.add(best.entry.countryCode, hasRival(hits) ? 0.3 : 1);
+    }
+    return ballot.count();
+  }
+
+  /** Votes of adjectives and of the names already resolved. */
+  #secondVotes(resolved: readonly ResolvedName[]): Votes {
+    const ballot = new Ballot();
+    for (const sentence of this.#sentences) ballot.addDemonyms(sentence);
+    const heard = new Set<string>();
+    for (const { match, ranked } of resolved) {
+      const [best, next] = ranked;
+      const isClear = best !== undefined && best.score - (next?.score ?? 0) > clearMargin;
+      if (isClear) ballot.addPlace(best.entry, 1);
+      if (heard.has(match.text)) continue;
+      heard.add(match.text);
+      ballot.addReadings(
+        match.text,
+        ranked.map(({ entry }) => entry),
+      );
+    }
+    return ballot.count();
+  }
+
+  #resolve(votes: Votes): ResolvedName[] {
+    return this.#matches.map((match, at) => {
+      const tokens = this.#tokensOf(match);
+      const [last, next] = [this.#matches[at - 1], this.#matches[at + 1]];
+      const context = {
+        head: headOf(tokens, match),
+        parents: isNextTo(match, next, tokens) ? entriesOf(next) : [],
+        children: last !== undefined && isNextTo(last, match, tokens) ? entriesOf(last) : [],
+      };
+      const ranked = rank(match.hits, context, votes);
+      const [best] = ranked;
+      const isPlaced =
+        match.feature === null ||
+        (best !== undefined && prominenceOf(best.entry) >= leastInnerProminence);
+      return { match, ranked: isPlaced ? ranked : [] };
+    });
+  }
+
+  #isPlace({ match, ranked }: ResolvedName): boolean {
+    const evidence = evidenceFor(this.#tokensOf(match), match, this.#words);
+    const [best] = ranked;
+    if (best !== undefined && evidence + best.score > usualProminence) return true;
+    return this.#isHeaded(match) && evidence + featureProminence > usualProminence;
+  }
+
+  /**
+   * One sense a report: a name means everywhere what it means where it is clearest. Where a head word stands beside
+   * it, the name keeps its own sense; a bare name takes the sense of the head words if they all agree.
+   */
+  #oneSense(resolved: readonly ResolvedName[]): ResolvedName[] {
+    const bare = new Map<string, readonly RankedEntry[]>();
+    const headed = new Map<string, (readonly RankedEntry[])[]>();
+    for (const { match, ranked } of resolved) {
+      const key = foldKeys(match.text)[1];
+      if (this.#isHeaded(match)) headed.set(key, [...(headed.get(key) ?? []), ranked]);
+      const [best, known] = [ranked[0], bare.get(key)?.[0]];
+      const isClearer = best !== undefined && (known === undefined || known.score < best.score);
+      if (isClearer && !this.#isHeaded(match)) bare.set(key, ranked);
+    }
+    return resolved.map((name) => {
+      if (this.#isHeaded(name.match)) return name;
+      const key = foldKeys(name.match.text)[1];
+      const [sense, ...others] = headed.get(key) ?? [];
+      const agrees = others.every(([best]) => best?.entry.id === sense?.[0]?.entry.id);
+      const ranked = (agrees ? sense : undefined) ?? bare.get(key) ?? name.ranked;
+      return { match: name.match, ranked };
+    });
+  }
+
+  #isHeaded(match: NameMatch): boolean {
+    return headOf(this.#tokensOf(match), match) !== null;
+  }
+}
+
+/**
+ * Finds every toponym of a report and what it means; role `where` until coding says otherwise. A country or capital
+ * that stands for its government ("Ankara said") is a toponym too: the mention over the same words shows it.
+ *
+ * @returns places in text order, none overlapping; a problem for each name whose readings could not be told apart
+ */
+export function findPlaces(search: PlaceSearch): { places: Place[]; problems: Problem[] } {
+  const named = new PlaceFinder(search).find().map(toPlace);
+  const territories = search.sentences
+    .flatMap((sentence) => findTerritories(search.report.text, sentence, search.gazetteer))
+    .filter(({ span }) => !named.some((place) => overlaps(place.span, span)));
+  const places = [...named, ...territories].sort((a, b) => a.span.start - b.span.start);
+  return { places, problems: places.map(ambiguityOf).filter((one) => one !== null) };
+}

@@ -1,0 +1,105 @@
+import { hearsayWords } from "../../languages/index.ts";
+import {
+  contains,
+  type Attribution,
+  type AttributionStep,
+  type Mention,
+  type Span,
+  type Speech,
+} from "../../model/index.ts";
+import type { Tree } from "../tree.ts";
+
+/** What the words of one sentence are, for speech that no verb introduces. */
+export interface LooseSentence {
+  readonly text: string;
+  readonly span: Span;
+  readonly isHeading: boolean;
+  readonly tree: Tree;
+  readonly mentions: readonly Mention[];
+}
+
+function step(
+  given: Partial<AttributionStep> & Pick<AttributionStep, "act" | "span">,
+): AttributionStep {
+  return {
+    speaker: null,
+    identity: "unstated",
+    form: "indirect",
+    cue: null,
+    time: null,
+    knowledge: "unstated",
+    ...given,
+  };
+}
+
+/** A quotation for which the text names no speaker: said by somebody, and not by the report. */
+export function orphanSpeech(content: Span): Speech {
+  const attribution: Attribution = [step({ act: "states", form: "direct", span: content })];
+  return { content, attribution, isQuoted: true };
+}
+
+/** "reportedly", "allegedly": the clause is what somebody says who is not named. */
+export function hearsayIn({ text, tree }: LooseSentence): Speech[] {
+  return tree.tokens.flatMap((token, at) => {
+    const act = hearsayWords.get(token.form.toLowerCase());
+    const head = tree.head(at);
+    if (act === undefined || head < 0) return [];
+    const content = tree.spanOf(tree.subtree(head));
+    const span = { start: token.start, end: token.end };
+    return [
+      {
+        content,
+        attribution: [step({ act, span, cue: text.slice(span.start, span.end) })],
+        isQuoted: false,
+      },
+    ];
+  });
+}
+
+/** How long the name beside the colon of a heading may be, in code units. */
+const longestName = 60;
+
+/** "UN: aid may stop" and "Aid may stop: UN": a heading with its speaker before or behind a colon. */
+export function headingSpeech({ text, span, isHeading, mentions }: LooseSentence): Speech[] {
+  if (!isHeading) return [];
+  const colon = text.indexOf(":", span.start);
+  const last = text.lastIndexOf(":", span.end - 1);
+  if (colon < 0 || colon >= span.end) return [];
+  return (
+    besideColon(
+      { start: span.start, end: colon },
+      { start: colon + 1, end: span.end },
+      { text, mentions },
+    ) ??
+    besideColon(
+      { start: last + 1, end: span.end },
+      { start: span.start, end: last },
+      { text, mentions },
+    ) ??
+    []
+  );
+}
+
+function besideColon(
+  name: Span,
+  said: Span,
+  { text, mentions }: { text: string; mentions: readonly Mention[] },
+): Speech[] | null {
+  if (name.end - name.start > longestName) return null;
+  const words = text.slice(name.start, name.end).trim();
+  const speaker = mentions.find(
+    ({ span, kind }) => contains(name, span) && kind !== "population" && covers(span, words),
+  );
+  if (speaker === undefined) return null;
+  const lead = /^\s*/u.exec(text.slice(said.start, said.end))?.[0].length ?? 0;
+  const content = { start: said.start + lead, end: said.end };
+  const attribution = [
+    step({ speaker, identity: "named", act: "states", cue: ":", span: speaker.span }),
+  ];
+  return [{ content, attribution, isQuoted: false }];
+}
+
+/** Says whether a mention is nearly all of the words beside the colon. */
+function covers(span: Span, words: string): boolean {
+  return (span.end - span.start) * 2 > words.length;
+}

@@ -1,0 +1,238 @@
+import {
+  anonymousWords,
+  groupWords,
+  hostileVerbs,
+  knowledgeWords,
+  officeWords,
+  statementNouns,
+  verifyVerbs,
+  witnessWords,
+} from "../../languages/index.ts";
+import {
+  contains,
+  overlaps,
+  type AttributionStep,
+  type Mention,
+  type Span,
+  type SpeechAct,
+  type Time,
+} from "../../model/index.ts";
+import type { Utterance } from "./utterances.ts";
+import { indexFrom } from "../spans.ts";
+import type { Tree } from "../tree.ts";
+
+/** What the steps of a chain are made from. */
+export interface StepScene {
+  readonly text: string;
+  readonly trees: readonly Tree[];
+  readonly sentenceSpans: readonly Span[];
+  /** Mentions and times of one sentence, by its index. */
+  mentionsIn(sentence: number): readonly Mention[];
+  timesIn(sentence: number): readonly Time[];
+}
+
+const pronouns: ReadonlySet<string> = new Set(["PRON", "DET"]);
+
+/** The mention that a head word belongs to, else the last of those inside the speaker's words. */
+function mentionAt(mentions: readonly Mention[], head: Span, source: Span | null): Mention | null {
+  const atHead = mentions.find(({ span }) => contains(span, head));
+  if (atHead !== undefined || source === null) return atHead ?? null;
+  // "Presidential spokesman X": the person stands beside the head word; "the commander of X" is not X.
+  const beside = mentions.filter(
+    ({ span, kind }) => contains(source, span) && (kind === "person" || kind === "office"),
+  );
+  return beside[0] ?? null;
+}
+
+/** The speaker's words without what follows a comma or a relative clause. */
+function nominal(tree: Tree, at: number): Span {
+  const range = tree.subtree(at, (child) =>
+    /^(?:acl|appos|parataxis|punct|conj|cc|advcl|case|fixed)$/.test(tree.relation(child)),
+  );
+  return tree.spanOf(range);
+}
+
+function unknownSpeaker(text: string, span: Span): Mention {
+  const words = text.slice(span.start, span.end);
+  return { text: words, span, actorId: null, name: words, kind: "unknown", countryCode: null };
+}
+
+/** Who speaks: a known mention, else one made of the speaker's own words; null when nobody is named. */
+function speakerOf({ cue, sentence }: Utterance, scene: StepScene): Mention | null {
+  const tree = scene.trees[sentence];
+  const token = tree?.tokens[cue.speakerAt];
+  if (tree === undefined || token === undefined) return null;
+  const own = nominal(tree, cue.speakerAt);
+  return mentionAt(scene.mentionsIn(sentence), token, own) ?? unknownSpeaker(scene.text, own);
+}
+
+type Identity = AttributionStep["identity"];
+
+function identityOf(
+  speaker: Mention | null,
+  { cue, sentence }: Utterance,
+  scene: StepScene,
+): Identity {
+  const tree = scene.trees[sentence];
+  if (speaker === null || tree === undefined) return "unstated";
+  if (speaker.actorId !== null) return speaker.kind === "office" ? "office" : "named";
+  if (speaker.kind === "person" || speaker.kind === "organisation") return "named";
+  return describedIdentity(speaker, tree, cue.speakerAt);
+}
+
+/** What a speaker without a listed name is, by the head of his words: "witnesses", "the minister", "he", "rebels". */
+function describedIdentity(speaker: Mention, tree: Tree, at: number): Identity {
+  if (pronouns.has(tree.upos(at))) return "unstated";
+  if (tree.upos(at) === "PROPN") return "named";
+  if (anonymousWords.has(tree.lower(at))) return "anonymous";
+  if (speaker.kind === "office" || officeWords.has(tree.lower(at))) return "office";
+  return speaker.kind === "unknown" && !groupWords.has(tree.lemma(at)) ? "anonymous" : "group";
+}
+
+function isNegated(tree: Tree, at: number): boolean {
+  return tree.childrenOf(at).some((child) => /^(?:not|n't|n’t|never)$/.test(tree.lower(child)));
+}
+
+function hasAuxiliary(tree: Tree, at: number, forms: RegExp): boolean {
+  return tree.childrenOf(at).some((child) => forms.test(tree.lower(child)));
+}
+
+/** The act of a cue by its verb, its object and its negation. */
+function plainAct(tree: Tree, { cue }: Utterance): SpeechAct {
+  const object = tree.lemma(tree.child(cue.at, "obj"));
+  const particle = tree.lower(cue.words.to - 1);
+  if (cue.lemma === "call" && /^(?:for|on|upon)$/.test(particle)) return "demands";
+  if (cue.lemma === "claim" && object === "responsibility") return "claims-responsibility";
+  if (!isNegated(tree, cue.at)) return cue.verb.act;
+  if (verifyVerbs.has(cue.lemma))
+    return hasAuxiliary(tree, cue.at, /^(?:could|can|able)$/) ? "cannot-verify" : "declines";
+  return cue.verb.act === "states" || cue.verb.act === "reports" ? "declines" : cue.verb.act;
+}
+
+const accusedKinds: ReadonlySet<string> = new Set([
+  "state",
+  "government",
+  "armed-force",
+  "armed-group",
+]);
+const accusers: ReadonlySet<string> = new Set([
+  "state",
+  "government",
+  "armed-force",
+  "armed-group",
+  "office",
+  "person",
+]);
+
+/** A plain statement that another party does harm is an accusation: '"Russia is killing civilians," he tweeted'. */
+function accuses(speaker: Mention | null, content: Span, scene: StepScene): boolean {
+  if (speaker === null || !accusers.has(speaker.kind)) return false;
+  for (
+    let at = indexFrom(scene.sentenceSpans, content.start);
+    (scene.sentenceSpans[at]?.start ?? Infinity) < content.end;
+    at += 1
+  ) {
+    const accused = accusedIn(at, content, scene);
+    if (accused.some((mention) => accusedKinds.has(mention.kind) && mention.name !== speaker.name))
+      return true;
+  }
+  return false;
+}
+
+/** The actors that a sentence, within what is said, makes the doers of harm. */
+function accusedIn(sentence: number, content: Span, scene: StepScene): Mention[] {
+  const tree = scene.trees[sentence];
+  return (
+    tree?.tokens.flatMap((token, at) => {
+      const isHostile =
+        token.upos === "VERB" && hostileVerbs.has(tree.lemma(at)) && contains(content, token);
+      return isHostile
+        ? (accusedBefore({ tree, at, content }, scene.mentionsIn(sentence)) ?? [])
+        : [];
+    }) ?? []
+  );
+}
+
+/** The subject of a verb as a mention; where the tree gives none, the actor nearest before it. */
+function accusedBefore(
+  { tree, at, content }: { tree: Tree; at: number; content: Span },
+  mentions: readonly Mention[],
+): Mention | undefined {
+  const subject = tree.tokens[tree.child(at, "nsubj")];
+  if (subject !== undefined) return mentions.find(({ span }) => contains(span, subject));
+  if (tree.child(at, "nsubj:pass") >= 0) return undefined;
+  const verb = tree.tokens[at];
+  return mentions.findLast(
+    ({ span }) => verb !== undefined && span.start >= content.start && span.end <= verb.start,
+  );
+}
+
+/** When it was said: the time that hangs on the cue and is no part of what is said. */
+function saidAt(utterance: Utterance, scene: StepScene): Time | null {
+  const { cue, sentence, contents } = utterance;
+  const tree = scene.trees[sentence];
+  if (tree === undefined) return null;
+  const candidates = scene
+    .timesIn(sentence)
+    .filter(({ span }) => contents.every((content) => !overlaps(content.span, span)));
+  const hanging = candidates.find(({ span }) => {
+    const at = tree.tokens.findIndex((token) => contains(span, token));
+    return at >= 0 && nearestVerb(tree, at) === cue.at;
+  });
+  return hanging ?? null;
+}
+
+/** The verb that a token hangs on, itself left out; -1 when there is none. */
+function nearestVerb(tree: Tree, at: number): number {
+  let next = tree.head(at);
+  for (let step = 0; step < 8 && next >= 0; step += 1) {
+    if (tree.upos(next) === "VERB") return next;
+    next = tree.head(next);
+  }
+  return -1;
+}
+
+function formOf({ cue, sentence, contents }: Utterance, scene: StepScene): AttributionStep["form"] {
+  if (contents.some(({ isQuoted, isContinued }) => isQuoted && !isContinued)) return "direct";
+  const tree = scene.trees[sentence];
+  const isWritten = tree
+    ?.childrenOf(cue.at)
+    .some((child) => statementNouns.has(tree.lemma(child)) && tree.relation(child) === "obl");
+  return isWritten === true ? "statement" : "indirect";
+}
+
+function knowledgeOf(utterance: Utterance, scene: StepScene): AttributionStep["knowledge"] {
+  const tree = scene.trees[utterance.sentence];
+  const head = tree?.lower(utterance.cue.speakerAt) ?? "";
+  if (witnessWords.has(head)) return "witnessed";
+  const isOpen = tree !== undefined && isNegated(tree, utterance.cue.at);
+  return isOpen ? "unstated" : (knowledgeWords.get(utterance.cue.lemma) ?? "unstated");
+}
+
+/** Makes the step of a chain that one utterance is. */
+export function stepOf(utterance: Utterance, scene: StepScene): AttributionStep {
+  const { cue, cueSpan, sourceSpan } = utterance;
+  const speaker = speakerOf(utterance, scene);
+  const tree = scene.trees[utterance.sentence];
+  const act = tree === undefined ? cue.verb.act : plainAct(tree, utterance);
+  const [first] = utterance.contents;
+  const isAccusation =
+    act === "states" && first !== undefined && accuses(speaker, first.span, scene);
+  const span =
+    sourceSpan === null
+      ? cueSpan
+      : {
+          start: Math.min(cueSpan.start, sourceSpan.start),
+          end: Math.max(cueSpan.end, sourceSpan.end),
+        };
+  return {
+    speaker,
+    identity: identityOf(speaker, utterance, scene),
+    act: isAccusation ? "accuses" : act,
+    form: formOf(utterance, scene),
+    cue: scene.text.slice(cueSpan.start, cueSpan.end),
+    span,
+    time: saidAt(utterance, scene),
+    knowledge: knowledgeOf(utterance, scene),
+  };
+}
