@@ -56,7 +56,7 @@ function isCause(tree: Tree, clause: Clause): boolean {
   const isFight = ["fight", "battle"].includes(lemmaOf(tree, clause.verb));
   return (
     isFight &&
-    prepositions.includes("for") &&
+    (prepositions.includes("for") || formOf(tree, clause.verb + 1) === "for") &&
     !prepositions.includes("against") &&
     !prepositions.includes("with") &&
     clause.object < 0

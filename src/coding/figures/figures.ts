@@ -17,6 +17,8 @@ import { relationsOf } from "./relations.ts";
 import { scopeOf } from "./scope.ts";
 import { singlesOf } from "./singles.ts";
 
+/** After so many figures no more are looked for: no report of ours holds them, and the work must end. */
+const MOST_FIGURES = 1600;
 /** Longest words of one figure, in UTF-16 code units. */
 const LONGEST_WORDS = 120;
 
@@ -246,6 +248,7 @@ export function figuresOf(scene: Scene, drafts: readonly Draft[]): Figure[] {
       });
     }
     found.push(...sharePeriod(own));
+    if (found.length >= MOST_FIGURES) break;
   }
   return found;
 }

@@ -71,7 +71,8 @@ interface Single {
 /** The nouns that a verb of casualties acts on; none for other verbs. */
 function actedOn(tree: Tree, words: Words, verb: number): number[] {
   const group = uposOf(tree, verb) === "VERB" ? casualtyGroup(tree, words, verb) : undefined;
-  if (group === undefined || !counted.has(group.kind)) return [];
+  // "Rubio was hurt by going personal": one person hurt is a figure of speech as often as not.
+  if (group === undefined || !counted.has(group.kind) || lemmaOf(tree, verb) === "hurt") return [];
   const clause = clauseOf(tree, verb);
   const head = group.counted === "subject" || clause.isPassive ? clause.subject : clause.object;
   return head < 0 ? [] : conjuncts(tree, head);

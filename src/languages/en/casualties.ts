@@ -7,7 +7,7 @@ export const casualties: CasualtyLexicon = {
       kind: "killed",
       counted: "object",
       words:
-        "kill slay murder massacre slaughter assassinate execute behead martyr shoot_dead gun_down lynch hang electrocute burn_alive claim",
+        "kill slay murder massacre slaughter assassinate execute behead martyr shoot_dead gun_down lynch hang electrocute burn_alive",
     },
     { kind: "killed", counted: "subject", words: "die perish succumb lose_life" },
     { kind: "injured", counted: "object", words: "injure wound hurt maim hospitalise hospitalize" },

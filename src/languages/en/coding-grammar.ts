@@ -18,7 +18,7 @@ export const grammar: GrammarLexicon = {
     denied: "deny refute",
   },
   evidence:
-    "rebel militant fighter insurgent jihadist terrorist gunman guerrilla militiaman militia islamist assailant bomber sniper combatant mercenary paramilitary mujahideen warplane jet gunship troop soldier army tank artillery mortar rocket missile bomb bombing bombardment shelling airstrike shell grenade landmine mine ied explosive rifle kalashnikov machine-gun machinegun gunfire gunshot gunmen ceasefire truce siege clash battalion brigade regiment dynamite car-bomb suicide checkpoint hostage massacre sniper drone ammunition commando attacker extremist barracks warship infantry conscript policeman serviceman isis isil daesh taliban hezbollah hamas al-qaeda boko paramilitary separatist kidnap kidnapping assassinate assassination",
+    "rebel militant fighter insurgent jihadist terrorist gunman guerrilla militiaman militia islamist assailant bomber sniper combatant mercenary paramilitary mujahideen warplane jet gunship troop soldier army tank artillery mortar rocket missile bomb bombing bombardment shelling airstrike shell grenade landmine mine ied explosive rifle kalashnikov machine-gun machinegun gunfire gunshot gunmen ceasefire truce siege battalion brigade regiment dynamite car-bomb suicide checkpoint hostage massacre sniper drone ammunition commando attacker extremist barracks warship infantry conscript policeman serviceman isis isil daesh taliban hezbollah hamas al-qaeda boko paramilitary separatist kidnap kidnapping assassinate assassination",
   auxiliaries: {
     planned: "will shall 'll wo",
     possible: "would may might could can should must ca",
