@@ -15,6 +15,18 @@ import {
   type Tree,
 } from "./tree.ts";
 
+const negations: ReadonlySet<string> = new Set(
+  "no not n't never yet neither nor none nobody without hardly".split(" "),
+);
+
+/** Whether a word negates the verb of a claim, who claims ("no group"), or what is claimed. */
+function isDisclaimed(tree: Tree, parts: readonly number[]): boolean {
+  return tree.tokens.some(
+    (token, at) =>
+      negations.has(formOf(tree, at)) && (parts.includes(at) || parts.includes(token.head)),
+  );
+}
+
 /** A claim of responsibility in a sentence: its verb, who claims, and the noun it is for. */
 function claimIn(tree: Tree): { verb: number; doer: number; what: number } | null {
   for (let verb = 0; verb < tree.tokens.length; verb++) {
@@ -23,15 +35,12 @@ function claimIn(tree: Tree): { verb: number; doer: number; what: number } | nul
     const clause = clauseOf(tree, verb);
     const object = clause.isPassive ? clause.subject : clause.object;
     if (lemmaOf(tree, object) !== "responsibility") continue;
-    const isNegated =
-      childrenBy(tree, object, "det").some((i) => formOf(tree, i) === "no") ||
-      childrenBy(tree, verb, "advmod").some((i) => ["not", "n't"].includes(formOf(tree, i)));
     const what =
       [...childrenBy(tree, object, "nmod"), ...clause.obliques.map((oblique) => oblique.head)].find(
         (i) => prepositionOf(tree, i) === "for",
       ) ?? -1;
     const doer = clause.isPassive ? clause.agent : clause.subject;
-    if (!isNegated && doer >= 0) return { verb, doer, what };
+    if (doer >= 0 && !isDisclaimed(tree, [verb, doer, object])) return { verb, doer, what };
   }
   return null;
 }
@@ -45,8 +54,7 @@ export function attributeClaims(scene: Scene, drafts: readonly Draft[]): void {
     const verb = tree.tokens[claim.verb];
     if (speaker === undefined || verb === undefined) continue;
     const claimed = claimedDraft(tree, claim.what, drafts);
-    if (claimed?.event.attribution.every((step) => step.act !== "claims-responsibility") !== true)
-      continue;
+    if (claimed === null) continue;
     const cueSpan = spanOver(tree, [claim.verb, ...childrenBy(tree, claim.verb, "obj")]) ?? verb;
     const step: AttributionStep = {
       speaker,
@@ -59,11 +67,12 @@ export function attributeClaims(scene: Scene, drafts: readonly Draft[]): void {
       knowledge: "unstated",
     };
     const { roles, attribution } = claimed.event;
+    const isSaid = attribution.some((each) => each.act === "claims-responsibility");
     const initiator = roles.initiator.length > 0 ? roles.initiator : [speaker];
     claimed.event = {
       ...claimed.event,
       roles: { ...roles, initiator },
-      attribution: [...attribution, step],
+      attribution: isSaid ? attribution : [...attribution, step],
     };
   }
 }

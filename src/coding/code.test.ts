@@ -89,6 +89,28 @@ it("says of a denial what it denies", () => {
   expect(coding.events.find((event) => event.type === "REJECT")?.denies).toBe("responsibility");
 });
 
+it.each([
+  ["No group has claimed responsibility for the attack.", 0],
+  ["Nobody has claimed responsibility for the attack.", 0],
+  ["The rebels did not claim responsibility for the attack.", 0],
+  ["The rebels have claimed responsibility for the attack.", 1],
+])("takes responsibility as claimed only where somebody claims it: %s", (claim, claims) => {
+  const coding = codingOf(`An attack killed 15 civilians in Ariha. ${claim}`);
+  const assaults = coding.events.filter((event) => event.type === "ASSAULT");
+  const steps = assaults.flatMap((event) => event.attribution);
+  expect(steps.filter((step) => step.act === "claims-responsibility")).toHaveLength(claims);
+  expect(assaults.flatMap((event) => event.roles.initiator)).toHaveLength(claims);
+});
+
+it("makes no doer of who could not verify a deed", () => {
+  const coding = codingOf("The monitor could not verify that aircraft had bombed the market.");
+  const strikes = coding.events.filter((event) => event.type === "ASSAULT");
+  expect(strikes.map((event) => event.modality)).not.toContain("actual");
+  expect(strikes.flatMap((event) => event.roles.initiator.map(({ text }) => text))).not.toContain(
+    "monitor",
+  );
+});
+
 it("turns a fault into a problem and codes nothing", () => {
   const broken = {
     ...readingOf("Rebels shelled the town."),

@@ -16,7 +16,13 @@ import { figuresOf } from "./figures/figures.ts";
 import { scopeOf } from "./figures/scope.ts";
 import { mergeAcross, mergeWithin } from "./merging.ts";
 import { listenTo } from "./said.ts";
-import { aboutOf, attributeContent, markDenials, withAccusations } from "./statements.ts";
+import {
+  aboutOf,
+  attributeContent,
+  markDenials,
+  markUnverified,
+  withAccusations,
+} from "./statements.ts";
 import { attributeClaims, attributeContinued } from "./claims.ts";
 import { treesOf } from "./tree.ts";
 import { indexWords } from "./words.ts";
@@ -72,6 +78,7 @@ function draftsOf(scene: Scene): Draft[] {
   markDenials(drafts, words.lexicon.acts.denies ?? "");
   attributeClaims(scene, drafts);
   attributeContinued(scene, drafts);
+  markUnverified(drafts);
   return withAccusations(drafts);
 }
 

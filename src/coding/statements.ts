@@ -169,6 +169,26 @@ export function markDenials(drafts: readonly Draft[], denials: string): void {
   }
 }
 
+const unsure: ReadonlySet<AttributionStep["act"]> = new Set<AttributionStep["act"]>([
+  "cannot-verify",
+  "doubts",
+  "declines",
+]);
+
+/** What its speaker could not verify did not happen by that: it is possible, and the speaker did not do it. */
+export function markUnverified(drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    const { modality, attribution, roles } = draft.event;
+    const step = attribution.at(-1);
+    if (step === undefined || !unsure.has(step.act) || modality !== "actual") continue;
+    const { speaker } = step;
+    const initiator = roles.initiator.filter(
+      (mention) => speaker === null || !sameActor(mention, speaker),
+    );
+    draft.event = { ...draft.event, modality: "possible", roles: { ...roles, initiator } };
+  }
+}
+
 /** Fills `about`: the events, figures and conditions that stand in what is demanded, denied or alleged. */
 export function aboutOf(
   draft: Draft,

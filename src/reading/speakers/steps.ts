@@ -102,8 +102,10 @@ function plainAct(tree: Tree, { cue }: Utterance): SpeechAct {
   const object = tree.lemma(tree.child(cue.at, "obj"));
   const particle = tree.lower(cue.words.to - 1);
   if (cue.lemma === "call" && /^(?:for|on|upon)$/.test(particle)) return "demands";
-  if (cue.lemma === "claim" && object === "responsibility") return "claims-responsibility";
-  if (!isNegated(tree, cue.at)) return cue.verb.act;
+  const negated = isNegated(tree, cue.at);
+  if (cue.lemma === "claim" && object === "responsibility")
+    return negated ? "declines" : "claims-responsibility";
+  if (!negated) return cue.verb.act;
   if (verifyVerbs.has(cue.lemma))
     return hasAuxiliary(tree, cue.at, /^(?:could|can|able)$/) ? "cannot-verify" : "declines";
   return cue.verb.act === "states" || cue.verb.act === "reports" ? "declines" : cue.verb.act;
