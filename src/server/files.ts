@@ -33,7 +33,15 @@ function fontFile(file: string): ServedFile {
   return { address, mediaType: "font/woff2", bytes: readFileSync(file) };
 }
 
-const sheets = ["base.css", "layout.css", "record.css", "map.css", "print.css"];
+const sheets = [
+  "base.css",
+  "layout.css",
+  "parts.css",
+  "record.css",
+  "claims.css",
+  "map.css",
+  "print.css",
+];
 
 function sheet(): ServedFile {
   const bytes = Buffer.concat(sheets.map(asset));
