@@ -51,7 +51,7 @@ function fileFor(set: AnySet, given: string | undefined): string {
  * @param args - the words after `npm run bench --`
  * @returns the exit code: 0, or 2 for a wrong use
  */
-export function main(args: readonly string[]): number {
+export async function main(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
@@ -70,7 +70,10 @@ export function main(args: readonly string[]): number {
   const resources = loadResources();
   for (const set of chosen) {
     const file = fileFor(set, values.data);
-    const measured = measure(set, resources, { file, predictions: values.predictions ?? null });
+    const measured = await measure(set, resources, {
+      file,
+      predictions: values.predictions ?? null,
+    });
     console.log(report(set, measured));
     if (values.keep && values.data === undefined) keepScores(set, measured, sets);
   }

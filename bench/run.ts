@@ -42,17 +42,17 @@ function idOf(record: unknown): unknown {
  * @param file - any file of the set's form
  * @param predictions - where to write what Vigil makes of each record, one JSON line each; nowhere when null
  */
-export function measure(
+export async function measure(
   set: AnySet,
   resources: Resources,
   { file, predictions }: { file: string; predictions: string | null },
-): Measured[] {
+): Promise<Measured[]> {
   const text = readFileSync(file, "utf8");
   const records = set.parse?.(text) ?? parseLines(text);
   const tallies: Tally[] = [];
   const lines: string[] = [];
   for (const record of records) {
-    const guess = set.predict(record, resources);
+    const guess = await set.predict(record, resources, path.dirname(file));
     tallies.push(set.tally(record, guess));
     if (predictions !== null)
       lines.push(JSON.stringify({ id: idOf(record), ...(guess as object) }));

@@ -19,8 +19,8 @@ describe.skipIf(folder === null)(
 
     it.each(known.map((set) => [set.name, set] as const))(
       "does not fall below its kept scores on %s",
-      (name, set) => {
-        const measured = measure(set, loadResources(), {
+      async (name, set) => {
+        const measured = await measure(set, loadResources(), {
           file: dataFile(set, folder ?? ""),
           predictions: null,
         });

@@ -36,8 +36,8 @@ export interface BenchSet<Gold = never, Guess = unknown> {
   readonly data: string;
   /** Reads a file's text into records; JSON lines when left out. */
   parse?(text: string): Gold[];
-  /** What Vigil makes of a record; printed by `--predictions`, one JSON line a record. Must not look at the answers. */
-  predict(record: Gold, resources: Resources): Guess;
+  /** What Vigil makes of a record; printed by `--predictions`, one JSON line a record. Must not look at the answers. `folder` is where the set's file lies, for records that name files beside it. */
+  predict(record: Gold, resources: Resources, folder: string): Guess | Promise<Guess>;
   /** Compares a guess with the record's answers. */
   tally(record: Gold, guess: Guess): Tally;
   readonly metrics: readonly Metric[];

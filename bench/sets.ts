@@ -1,4 +1,6 @@
 import { geoWebNews, lgl, trNews } from "./geo/geo.ts";
+import { extractScrapinghub } from "./pages/scrapinghub.ts";
+import { extractTrafilatura } from "./pages/trafilatura.ts";
 import type { AnySet } from "./run.ts";
 import { polnear } from "./speakers/speakers.ts";
 import { tempeval3, wikiwars } from "./times/times.ts";
@@ -15,4 +17,6 @@ export const sets: readonly AnySet[] = [
   gum,
   ewt,
   gumRaw,
+  extractScrapinghub,
+  extractTrafilatura,
 ];
