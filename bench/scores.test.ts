@@ -2,7 +2,8 @@ import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { loadResources } from "../src/resources/index.ts";
 import { benchFolder, dataFile, measure } from "./run.ts";
-import { keptScores } from "./scores.ts";
+import { fileText } from "../test/files.ts";
+import { keptScores, scoresTable, withHeadlines } from "./scores.ts";
 import { sets } from "./sets.ts";
 
 const folder = benchFolder();
@@ -25,7 +26,7 @@ describe.skipIf(folder === null)(
           predictions: null,
         });
         for (const { metric, value, isLowerBetter } of measured) {
-          const before = kept[name]?.[metric]?.value ?? 0;
+          const before = kept[name]?.scores[metric]?.value ?? 0;
           const gain = isLowerBetter ? before - value : value - before;
           expect(gain, `${name}: ${metric} was ${before}, is ${value}`).toBeGreaterThanOrEqual(
             -slack,
@@ -35,3 +36,14 @@ describe.skipIf(folder === null)(
     );
   },
 );
+
+describe("the kept scores", () => {
+  it("stand in the table as in the file", () => {
+    expect(fileText("bench", "SCORES.md")).toBe(scoresTable(kept));
+  });
+
+  it("stand in the README as in the file", () => {
+    const readme = fileText("README.md");
+    expect(withHeadlines(readme, kept)).toBe(readme);
+  });
+});

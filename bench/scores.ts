@@ -2,10 +2,12 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AnySet, Measured } from "./run.ts";
+import type { PeerScore } from "./set.ts";
 
 const folder = path.dirname(fileURLToPath(import.meta.url));
 const scoresFile = path.join(folder, "scores.json");
 const tableFile = path.join(folder, "SCORES.md");
+const readmeFile = path.join(folder, "..", "README.md");
 
 /** One kept score. */
 interface KeptScore {
@@ -15,10 +17,18 @@ interface KeptScore {
   readonly n: number;
   readonly measuredOn: string;
   readonly coder: string;
+  readonly peers: readonly PeerScore[];
+  readonly isLowerBetter: boolean;
 }
 
-/** Scores by set and metric, as last kept. */
-export type KeptScores = Record<string, Record<string, KeptScore>>;
+/** One set with its scores by metric; the method page shows it, so it says all that a reader must know. */
+interface KeptSet {
+  readonly title: string;
+  readonly scores: Readonly<Record<string, KeptScore>>;
+}
+
+/** Sets by name, as last kept. */
+export type KeptScores = Record<string, KeptSet>;
 
 /** Gives the scores that may not fall. */
 export function keptScores(): KeptScores {
@@ -37,7 +47,7 @@ function rounded(value: number): number {
   return Math.round(value * 10_000) / 10_000;
 }
 
-/** Keeps a set's scores and writes the table anew. */
+/** Keeps a set's scores and writes the tables anew. */
 export function keepScores(
   set: AnySet,
   measured: readonly Measured[],
@@ -45,21 +55,26 @@ export function keepScores(
 ): void {
   const kept = keptScores();
   const [measuredOn = ""] = new Date().toISOString().split("T");
-  kept[set.name] = Object.fromEntries(
-    measured.map(({ metric, value, low, high, n }) => [
-      metric,
-      {
-        value: rounded(value),
-        low: rounded(low),
-        high: rounded(high),
-        n,
-        measuredOn,
-        coder: coderVersion(),
-      },
-    ]),
+  const scores = measured.map(({ metric, ...score }): [string, KeptScore] => [
+    metric,
+    {
+      value: rounded(score.value),
+      low: rounded(score.low),
+      high: rounded(score.high),
+      n: score.n,
+      measuredOn,
+      coder: coderVersion(),
+      peers: score.peers,
+      isLowerBetter: score.isLowerBetter,
+    },
+  ]);
+  kept[set.name] = { title: set.title, scores: Object.fromEntries(scores) };
+  const inOrder = Object.fromEntries(
+    sets.flatMap(({ name }) => (kept[name] === undefined ? [] : [[name, kept[name]]])),
   );
-  writeFileSync(scoresFile, `${JSON.stringify(kept, null, 2)}\n`);
-  writeFileSync(tableFile, scoresTable(kept, sets));
+  writeFileSync(scoresFile, `${JSON.stringify(inOrder, null, 2)}\n`);
+  writeFileSync(tableFile, scoresTable(inOrder));
+  writeFileSync(readmeFile, withHeadlines(readFileSync(readmeFile, "utf8"), inOrder));
 }
 
 /** Shows a score: shares with three digits, other measures with one. */
@@ -67,23 +82,20 @@ export function shown(value: number): string {
   return value > 1 ? value.toFixed(1) : value.toFixed(3);
 }
 
-function rows(kept: KeptScores, set: AnySet): string[] {
-  return set.metrics.flatMap((metric) => {
-    const score = kept[set.name]?.[metric.name];
-    if (score === undefined) return [];
-    const peers = metric.peers.map(
-      ({ name, value, note }) => `${name} ${shown(value)}${note === undefined ? "" : ` (${note})`}`,
-    );
+function peerWords({ name, value, note }: PeerScore): string {
+  return `${name} ${shown(value)}${note === undefined ? "" : ` (${note})`}`;
+}
+
+function rows(name: string, { scores }: KeptSet): string[] {
+  return Object.entries(scores).map(([metric, score]) => {
     const interval = `${shown(score.low)}–${shown(score.high)}`;
-    return [
-      `| ${set.name} | ${metric.name} | **${shown(score.value)}** | ${interval} | ${score.n} | ${peers.join(" · ") || "none published"} | ${score.measuredOn} | ${score.coder} |`,
-    ];
+    const peers = score.peers.map(peerWords).join(" · ") || "none published";
+    return `| ${name} | ${metric} | **${shown(score.value)}** | ${interval} | ${score.n} | ${peers} | ${score.measuredOn} | ${score.coder} |`;
   });
 }
 
-/** The table of bench/SCORES.md. */
-function scoresTable(kept: KeptScores, sets: readonly AnySet[]): string {
-  const known = sets.filter((set) => kept[set.name] !== undefined);
+/** Gives the text of bench/SCORES.md. */
+export function scoresTable(kept: KeptScores): string {
   return [
     "# Scores",
     "",
@@ -93,11 +105,44 @@ function scoresTable(kept: KeptScores, sets: readonly AnySet[]): string {
     "",
     "| set | measure | Vigil | interval | n | peers | measured | coder |",
     "|---|---|---:|---|---:|---|---|---|",
-    ...known.flatMap((set) => rows(kept, set)),
+    ...Object.entries(kept).flatMap(([name, set]) => rows(name, set)),
     "",
     "## The sets",
     "",
-    ...known.map((set) => `- **${set.name}**: ${set.title}`),
+    ...Object.entries(kept).map(([name, { title }]) => `- **${name}**: ${title}`),
     "",
   ].join("\n");
+}
+
+/** Prettier would align the table's columns. */
+const opening = "<!-- prettier-ignore-start -->\n";
+const closing = "<!-- prettier-ignore-end -->";
+
+function bestPeer({ peers, isLowerBetter }: KeptScore): string {
+  const sign = isLowerBetter ? 1 : -1;
+  const [best] = [...peers].sort((a, b) => sign * (a.value - b.value));
+  return best === undefined ? "none published" : peerWords(best);
+}
+
+/** Gives the README's text with the first score of each set and its best peer in its table. */
+export function withHeadlines(readme: string, kept: KeptScores): string {
+  const [before, rest] = readme.split(opening);
+  const [, after] = rest?.split(closing) ?? [];
+  if (before === undefined || after === undefined)
+    throw new Error("README.md has lost the two comments between which the scores stand.");
+  const lines = Object.values(kept).flatMap(({ title, scores }) => {
+    const [first] = Object.entries(scores);
+    if (first === undefined) return [];
+    const [metric, score] = first;
+    return `| ${title} | ${metric} | ${shown(score.value)} | ${score.n} | ${bestPeer(score)} |`;
+  });
+  const table = [
+    "",
+    "| measured on | measure | Vigil | n | best peer |",
+    "|---|---|---:|---:|---|",
+    ...lines,
+    "",
+    "",
+  ].join("\n");
+  return `${before}${opening}${table}${closing}${after}`;
 }
