@@ -7,7 +7,7 @@ it.each([
   ["one word too many", "a b c d", "a b c d e", { precision: 0.5, recall: 1, pages: 1 }],
   ["half of the text", "a b c d e", "a b c d", { precision: 1, recall: 0.5, pages: 1 }],
   ["nothing", "a b c d", "", { precision: 0, recall: 0, pages: 1 }],
-])("scores %s by its runs of four words", (_, gold, guess, tally) => {
+])("scores %s by its runs of four words", (...[, gold, guess, tally]) => {
   expect(tallyShingles(gold, guess)).toEqual(tally);
 });
 
@@ -34,7 +34,7 @@ it("counts words kept, words left in, forms and days", () => {
     wanted: 2,
     forms: 1,
     leaks: 0,
-    dated: 1,
+    day: 1,
     dayRight: 0,
     dayWrong: 1,
     titleRight: 1,

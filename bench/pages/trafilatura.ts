@@ -19,19 +19,26 @@ function tally(record: SegmentRecord, guess: PageGuess): Tally {
   const text = folded(guess.text);
   const isIn = (segment: string): boolean => text.includes(folded(segment));
   const [kept, left] = [record.with.filter(isIn).length, record.without.filter(isIn).length];
-  const hasForm = record.comment_form_strings.length > 0;
+  const leaks = record.comment_form_strings.some(isIn);
+  const title = guess.title === null ? null : folded(guess.title);
   return {
     kept,
     given: kept + left,
     wanted: record.with.length,
-    forms: hasForm ? 1 : 0,
-    leaks: hasForm && record.comment_form_strings.some(isIn) ? 1 : 0,
-    dated: record.date === null ? 0 : 1,
-    dayRight: record.date !== null && record.date === guess.date ? 1 : 0,
-    dayWrong: record.date !== null && guess.date !== null && record.date !== guess.date ? 1 : 0,
-    titled: record.title === null ? 0 : 1,
-    titleRight: record.title !== null && folded(record.title) === folded(guess.title ?? "") ? 1 : 0,
+    forms: Math.min(1, record.comment_form_strings.length),
+    leaks: leaks ? 1 : 0,
+    ...compare("day", record.date, guess.date),
+    ...compare("title", record.title === null ? null : folded(record.title), title),
   };
+}
+
+/** Counts whether a stated value was found, or another in its place. */
+function compare(name: string, gold: string | null, guess: string | null): Tally {
+  const isRight = gold === guess;
+  const isWrong = guess !== null && !isRight;
+  return gold === null
+    ? {}
+    : { [name]: 1, [`${name}Right`]: isRight ? 1 : 0, [`${name}Wrong`]: isWrong ? 1 : 0 };
 }
 
 /** Pages of many kinds, mostly German, with words that must be kept and words that must go. */
@@ -71,10 +78,10 @@ export const extractTrafilatura: BenchSet<SegmentRecord, PageGuess> = {
     { ...shareMetric("form leak", ["leaks", "forms"], []), isLowerBetter: true },
     shareMetric(
       "publication day",
-      ["dayRight", "dated"],
+      ["dayRight", "day"],
       [{ name: "Readability.js 0.6", value: 0.496, note: "all 728 dated pages" }],
     ),
-    { ...shareMetric("wrong day", ["dayWrong", "dated"], []), isLowerBetter: true },
-    shareMetric("title", ["titleRight", "titled"], []),
+    { ...shareMetric("wrong day", ["dayWrong", "day"], []), isLowerBetter: true },
+    shareMetric("title", ["titleRight", "title"], []),
   ],
 };
