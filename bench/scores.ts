@@ -2,33 +2,15 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AnySet, Measured } from "./run.ts";
-import type { PeerScore } from "./set.ts";
+import type { PeerScore, Score, ScoredSet } from "../src/model/index.ts";
 
 const folder = path.dirname(fileURLToPath(import.meta.url));
 const scoresFile = path.join(folder, "scores.json");
 const tableFile = path.join(folder, "SCORES.md");
 const readmeFile = path.join(folder, "..", "README.md");
 
-/** One kept score. */
-interface KeptScore {
-  readonly value: number;
-  readonly low: number;
-  readonly high: number;
-  readonly n: number;
-  readonly measuredOn: string;
-  readonly coder: string;
-  readonly peers: readonly PeerScore[];
-  readonly isLowerBetter: boolean;
-}
-
-/** One set with its scores by metric; the method page shows it, so it says all that a reader must know. */
-interface KeptSet {
-  readonly title: string;
-  readonly scores: Readonly<Record<string, KeptScore>>;
-}
-
 /** Sets by name, as last kept. */
-export type KeptScores = Record<string, KeptSet>;
+export type KeptScores = Record<string, ScoredSet>;
 
 /** Gives the scores that may not fall. */
 export function keptScores(): KeptScores {
@@ -55,7 +37,7 @@ export function keepScores(
 ): void {
   const kept = keptScores();
   const [measuredOn = ""] = new Date().toISOString().split("T");
-  const scores = measured.map(({ metric, ...score }): [string, KeptScore] => [
+  const scores = measured.map(({ metric, ...score }): [string, Score] => [
     metric,
     {
       value: rounded(score.value),
@@ -64,7 +46,7 @@ export function keepScores(
       n: score.n,
       measuredOn,
       coder: coderVersion(),
-      peers: score.peers,
+      peers: [...score.peers],
       isLowerBetter: score.isLowerBetter,
     },
   ]);
@@ -86,7 +68,7 @@ function peerWords({ name, value, note }: PeerScore): string {
   return `${name} ${shown(value)}${note === undefined ? "" : ` (${note})`}`;
 }
 
-function rows(name: string, { scores }: KeptSet): string[] {
+function rows(name: string, { scores }: ScoredSet): string[] {
   return Object.entries(scores).map(([metric, score]) => {
     const interval = `${shown(score.low)}–${shown(score.high)}`;
     const peers = score.peers.map(peerWords).join(" · ") || "none published";
@@ -118,7 +100,7 @@ export function scoresTable(kept: KeptScores): string {
 const opening = "<!-- prettier-ignore-start -->\n";
 const closing = "<!-- prettier-ignore-end -->";
 
-function bestPeer({ peers, isLowerBetter }: KeptScore): string {
+function bestPeer({ peers, isLowerBetter }: Score): string {
   const sign = isLowerBetter ? 1 : -1;
   const [best] = [...peers].sort((a, b) => sign * (a.value - b.value));
   return best === undefined ? "none published" : peerWords(best);

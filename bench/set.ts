@@ -1,15 +1,10 @@
+import type { PeerScore } from "../src/model/index.ts";
 import type { Resources } from "../src/resources/index.ts";
+
+export type { PeerScore };
 
 /** Counts of one record, added up over records before anything is divided. */
 export type Tally = Readonly<Record<string, number>>;
-
-/** A figure that somebody published on the same data. */
-export interface PeerScore {
-  readonly name: string;
-  readonly value: number;
-  /** What is to be known to compare: "all 22 documents", "fine-tuned". */
-  readonly note?: string;
-}
 
 /** One number of a set. */
 export interface Metric {

@@ -14,6 +14,7 @@ beforeAll(async () => {
   app = await buildApp({
     records,
     boundaries: noBoundaries,
+    scores: [],
     actors: fewActors,
     secret: new Uint8Array(32).fill(1),
     now: () => now,
@@ -99,6 +100,7 @@ describe("errors", () => {
         counts: () => Promise.reject(new Error("secret: at /home/operator")),
       },
       boundaries: noBoundaries,
+      scores: [],
       actors: fewActors,
       secret: new Uint8Array(32),
       now: () => now,
@@ -113,6 +115,7 @@ describe("errors", () => {
     const small = await buildApp({
       records,
       boundaries: noBoundaries,
+      scores: [],
       actors: fewActors,
       secret: new Uint8Array(32),
       now: () => now,

@@ -23,6 +23,7 @@ export * from "./problems.ts";
 export * from "./reading.ts";
 export * from "./reply.ts";
 export * from "./report.ts";
+export * from "./score.ts";
 export * from "./sentence.ts";
 export * from "./span.ts";
 export * from "./time.ts";

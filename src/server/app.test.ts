@@ -9,13 +9,35 @@ import { menu } from "./menu.ts";
 import { pages } from "./pages/index.ts";
 import type { AppSettings } from "./settings.ts";
 
+const fewScores = [
+  {
+    title: "figures of invented news",
+    scores: {
+      "killed exact": {
+        value: 0.8765,
+        low: 0.81,
+        high: 0.92,
+        n: 41,
+        measuredOn: "2020-01-01",
+        coder: "vigil 0.1.0",
+        peers: [
+          { name: "Rules", value: 0.3 },
+          { name: "Network", value: 0.81, note: "other rows" },
+        ],
+        isLowerBetter: false,
+      },
+    },
+  },
+];
+
 let now = Date.UTC(2020, 0, 1);
 
-function appOn(records: MemoryRecords, settings: Partial<AppSettings> = {}) {
+function appOn(records: MemoryRecords, settings: Partial<AppSettings> = {}, scores = fewScores) {
   return buildApp({
     records,
     boundaries: noBoundaries,
     actors: fewActors,
+    scores,
     secret: new Uint8Array(32).fill(1),
     now: () => now,
     settings,
@@ -251,5 +273,21 @@ describe("a reply", () => {
       expect((await app.inject({ url: examples[path] ?? path })).body).not.toContain("marker-7f3a");
     expect(lines.join("\n")).not.toMatch(/marker-7f3a|127\.0\.0\.1|writer@/u);
     expect(lines.length).toBeGreaterThan(10);
+  });
+});
+
+describe("the method page", () => {
+  it("shows each score with its interval, items and best peer", async () => {
+    expect(await wordsAt("/method")).toMatch(
+      /figures of invented news\s+killed exact\s+0\.876\s+0\.810 to 0\.920\s+41\s+0\.810 \( ?Network ?, other rows ?\)/u,
+    );
+  });
+
+  it("has no table of scores where none are kept", async () => {
+    const bare = await appOn(memoryRecords(), {}, []);
+    const { body } = await bare.inject({ url: "/method" });
+    await bare.close();
+    expect(body).toContain("Known error");
+    expect(body).not.toContain("How well it reads");
   });
 });

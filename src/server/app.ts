@@ -3,7 +3,7 @@ import formbody from "@fastify/formbody";
 import helmet from "@fastify/helmet";
 import rateLimit from "@fastify/rate-limit";
 import fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
-import type { ActorDirectory } from "../model/index.ts";
+import type { ActorDirectory, ScoredSet } from "../model/index.ts";
 import { createMasker } from "../publishing/index.ts";
 import { issueChallenge, type Sign } from "../review/index.ts";
 import { faultBody, sendFault, statusOf } from "./fault.tsx";
@@ -23,6 +23,7 @@ export interface AppMaterial {
   readonly records: Records;
   readonly boundaries: Boundaries;
   readonly actors: ActorDirectory;
+  readonly scores: readonly ScoredSet[];
   /** At least 32 secret bytes that sign the arithmetic questions. */
   readonly secret: Uint8Array;
   /** Milliseconds since 1970. */
@@ -99,6 +100,7 @@ export async function buildApp(parts: AppMaterial): Promise<FastifyInstance> {
     records: settings.showsUnreviewed ? parts.records : reviewedRecords(parts.records),
     masker: createMasker(parts.actors),
     boundaries: parts.boundaries,
+    scores: parts.scores,
     settings,
     issueChallenge: (incidentId) => {
       const nonce = randomBytes(16).toString("base64url");

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from "fastify";
-import type { ActorDirectory } from "../model/index.ts";
+import type { ActorDirectory, ScoredSet } from "../model/index.ts";
 import type { Keys } from "../running/index.ts";
 import type { Store } from "../store/index.ts";
 import { buildApp } from "./app.ts";
@@ -12,6 +12,7 @@ export interface AppParts {
   readonly store: Store;
   readonly boundaries: Boundaries;
   readonly actors: ActorDirectory;
+  readonly scores: readonly ScoredSet[];
   readonly keys: Keys;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -26,6 +27,7 @@ export function createApp(parts: AppParts): Promise<FastifyInstance> {
     records: storeRecords(store, keys, now),
     boundaries: parts.boundaries,
     actors: parts.actors,
+    scores: parts.scores,
     secret: keys.secret("reply-questions"),
     now,
     settings,

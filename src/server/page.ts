@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { ScoredSet } from "../model/index.ts";
 import type { Masker } from "../publishing/index.ts";
 import type { Challenge } from "../review/index.ts";
 import type { Boundaries } from "./map/boundaries.ts";
@@ -10,6 +11,8 @@ export interface PageContext {
   readonly records: Records;
   readonly masker: Masker;
   readonly boundaries: Boundaries;
+  /** How well the coder reads, set by set; empty where no scores are kept. */
+  readonly scores: readonly ScoredSet[];
   readonly settings: AppSettings;
   /** Makes a fresh arithmetic question for an incident's reply form. */
   issueChallenge(incidentId: string): Challenge;

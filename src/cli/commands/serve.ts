@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { Command, InvalidArgumentError } from "commander";
 import { openPaths } from "../../capture/index.ts";
-import { loadActors, loadBoundaries } from "../../resources/index.ts";
+import { loadActors, loadBoundaries, loadScores } from "../../resources/index.ts";
 import { eraseOldEmails, ingest, openStages, type Vigil } from "../../running/index.ts";
 import type { Interrupt } from "../interrupt.ts";
 import { collectionName } from "../usage.ts";
@@ -53,7 +53,7 @@ async function serveUntilAsked(
 ): Promise<void> {
   // Only here: no other command waits for the pages to load.
   const { createApp, serve } = await import("../../server/index.ts");
-  const parts = { store, keys, boundaries: loadBoundaries(), actors: loadActors() };
+  const parts = { store, keys, boundaries: loadBoundaries(), actors: loadActors(), scores: loadScores() };
   const app = await createApp({ ...parts, now: () => Date.now() });
   const serving = await serve(app, at).catch((cause: unknown) => {
     throw new Error(`Port ${at.port} of ${at.host} cannot be used: give another with --port.`, {

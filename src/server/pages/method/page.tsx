@@ -8,6 +8,7 @@ import {
 } from "../../../publishing/index.ts";
 import { eventTypes, figureKinds } from "../../../model/index.ts";
 import type { Page } from "../../page.ts";
+import { Scores } from "./scores.tsx";
 import { codingRules, estimateRules, type Rule, safetyRules } from "./rules.ts";
 
 function Rules({ rules }: { rules: readonly Rule[] }): ReactNode {
@@ -113,10 +114,6 @@ function KnownError(): ReactNode {
         words, which is why they stand beside it. Values are marked “Coded by machine, not reviewed”
         until a person has looked at them.
       </p>
-      <p>
-        Scores on texts that other people coded by hand are kept with the program, each with the
-        number of texts, an interval and what other coders reach.
-      </p>
     </section>
   );
 }
@@ -124,7 +121,7 @@ function KnownError(): ReactNode {
 /** How it is made: definitions, rules, conventions, known error. */
 export const methodPage: Page = {
   path: "/method",
-  async render(_request, { records }) {
+  async render(_request, { records, scores }) {
     const [latest] = await records.reports({ limit: 1, offset: 0 });
     const [coding] = latest === undefined ? [] : await records.codings([latest.id]);
     const body = (
@@ -159,6 +156,7 @@ export const methodPage: Page = {
           <Grades />
         </section>
         <KnownError />
+        <Scores sets={scores} />
         <section>
           <h2 id="withheld">What is withheld</h2>
           <Rules rules={safetyRules} />
