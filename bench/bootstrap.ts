@@ -1,3 +1,4 @@
+import { chanceOf } from "./chance.ts";
 import type { Metric, Tally } from "./set.ts";
 
 /** Adds counts up. */
@@ -9,17 +10,6 @@ export function addUp(tallies: readonly Tally[]): Tally {
   return sum;
 }
 
-/** Gives numbers from 0 up to 1 that are the same in every run. @source mulberry32, public domain */
-function steadyNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 const resamples = 1_000;
 const seed = 20_191_227;
 
@@ -28,7 +18,7 @@ export function intervals(
   tallies: readonly Tally[],
   metrics: readonly Metric[],
 ): { low: number; high: number }[] {
-  const next = steadyNumbers(seed);
+  const next = chanceOf(seed);
   const drawn = metrics.map((): number[] => []);
   for (let round = 0; round < resamples; round += 1) {
     const sample = tallies.map(() => tallies[Math.floor(next() * tallies.length)] ?? {});

@@ -16,7 +16,7 @@ function usage(): string {
   return [
     "npm run bench -- SET [--data FILE] [--predictions OUT.jsonl] [--keep]",
     "",
-    "Sets (or all):",
+    "Sets (or all, or what some names begin with):",
     ...names,
     "",
     "VIGIL_BENCH is the folder of the gold sets; --data takes any file of the set's form in its place.",
@@ -34,6 +34,11 @@ function report(set: AnySet, measured: readonly Measured[]): string {
     return `  ${metric.padEnd(22)} ${score}${others.length > 0 ? `  peers: ${others.join(", ")}` : ""}`;
   });
   return [`${set.name}: ${set.title}`, ...lines].join("\n");
+}
+
+/** A name stands for its set, or for all sets whose names begin with it: "times" for times-tempeval3, times-wikiwars. */
+function isNamed({ name }: AnySet, word: string): boolean {
+  return word === "all" || name === word || name.startsWith(`${word}-`);
 }
 
 /** Gives the file to score, or says what is missing. */
@@ -62,7 +67,7 @@ export async function main(args: readonly string[]): Promise<number> {
       help: { type: "boolean", default: false },
     },
   });
-  const chosen = sets.filter((set) => positionals[0] === "all" || set.name === positionals[0]);
+  const chosen = sets.filter((set) => isNamed(set, positionals[0] ?? ""));
   if (values.help || chosen.length === 0) {
     console.log(usage());
     return values.help ? 0 : 2;

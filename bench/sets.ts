@@ -1,6 +1,7 @@
 import { geoWebNews, lgl, trNews } from "./geo/geo.ts";
 import { extractScrapinghub } from "./pages/scrapinghub.ts";
 import { extractTrafilatura } from "./pages/trafilatura.ts";
+import { fakesCopies, muc4Copies } from "./near-duplicates/near-duplicates.ts";
 import type { AnySet } from "./run.ts";
 import { polnear } from "./speakers/speakers.ts";
 import { tempeval3, wikiwars } from "./times/times.ts";
@@ -19,4 +20,6 @@ export const sets: readonly AnySet[] = [
   gumRaw,
   extractScrapinghub,
   extractTrafilatura,
+  fakesCopies,
+  muc4Copies,
 ];

@@ -1,9 +1,18 @@
 /**
- * Characters, spans and normal forms. A text comes in; spans of its sentences and words, or folded names, go out.
+ * Characters, spans and normal forms. A text comes in; spans of its sentences and words, folded names, or what it shares
+ * with other texts go out.
  * It knows no grammar and never changes the text that spans point into.
  *
  * @module
  */
 export { foldKeys, type FoldKeys } from "./fold.ts";
+export {
+  comparedOf,
+  isCopy,
+  likenessOf,
+  sketchOf,
+  type Compared,
+  type Likeness,
+} from "./likeness/index.ts";
 export { findSentences } from "./sentences.ts";
 export { tokenise } from "./tokenise.ts";

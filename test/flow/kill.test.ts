@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { openVigil, verify, type Vigil } from "../../src/running/index.ts";
+import { chanceOf, number } from "../../bench/chance.ts";
 import { openFolder } from "../folder.ts";
-import { chanceOf, number, reportLines } from "./generate.ts";
+import { reportLines } from "./generate.ts";
 import { build, killAll, killServer, runVigil, startVigil } from "./program.ts";
 import { recordOf } from "./record.ts";
 
