@@ -83,7 +83,7 @@ function textsOf(lines: string): string[] {
 export const fakesCopies: CopiesSet = {
   ...copies,
   name: "near-duplicates-fakes",
-  title: "copies of war news, edited by machine (texts of FA-KES)",
+  title: "copies made by machine of war news (texts of FA-KES)",
   data: "fakes/dev.jsonl",
   parse: (text) => queriesOf(textsOf(text)),
 };
@@ -92,7 +92,7 @@ export const fakesCopies: CopiesSet = {
 export const muc4Copies: CopiesSet = {
   ...copies,
   name: "near-duplicates-muc4",
-  title: "copies of translated news, edited by machine (texts of MUC-4)",
+  title: "copies made by machine of translated news (texts of MUC-4)",
   data: "muc4/dev.jsonl",
   parse: (text) => queriesOf(textsOf(text)),
 };
