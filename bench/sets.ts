@@ -1,3 +1,5 @@
+import { displacement } from "./displacement/displacement.ts";
+import { eventLocation } from "./event-location/event-location.ts";
 import { geoWebNews, lgl, trNews } from "./geo/geo.ts";
 import { extractScrapinghub } from "./pages/scrapinghub.ts";
 import { extractTrafilatura } from "./pages/trafilatura.ts";
@@ -22,4 +24,6 @@ export const sets: readonly AnySet[] = [
   extractTrafilatura,
   fakesCopies,
   muc4Copies,
+  eventLocation,
+  displacement,
 ];

@@ -6,3 +6,4 @@
  * @module
  */
 export { code } from "./code.ts";
+export { findWhere } from "./happening.ts";
