@@ -4,6 +4,7 @@ import { geoWebNews, lgl, trNews } from "./geo/geo.ts";
 import { extractScrapinghub } from "./pages/scrapinghub.ts";
 import { extractTrafilatura } from "./pages/trafilatura.ts";
 import { fakesCopies, muc4Copies } from "./near-duplicates/near-duplicates.ts";
+import { muc4 } from "./muc4/muc4.ts";
 import type { AnySet } from "./run.ts";
 import { polnear } from "./speakers/speakers.ts";
 import { tempeval3, wikiwars } from "./times/times.ts";
@@ -26,4 +27,5 @@ export const sets: readonly AnySet[] = [
   muc4Copies,
   eventLocation,
   displacement,
+  muc4,
 ];

@@ -1,0 +1,78 @@
+import type { CodedEvent, Coding, Mention } from "../../src/model/index.ts";
+
+/** The nine countries that the task is about, by code, as the key writes them. */
+export const countries: Readonly<Record<string, string>> = {
+  SV: "EL SALVADOR",
+  GT: "GUATEMALA",
+  HN: "HONDURAS",
+  AR: "ARGENTINA",
+  BO: "BOLIVIA",
+  CL: "CHILE",
+  CO: "COLOMBIA",
+  EC: "ECUADOR",
+  PE: "PERU",
+};
+
+/** Incidents older than this are told as background, by the task's definition of recent. */
+const recentDays = 62;
+
+const isIllegal = (mention: Mention): boolean => mention.kind === "armed-group";
+const isMilitary = (mention: Mention): boolean => mention.kind === "armed-force";
+
+/** Modes of armed encounters and military operations, which are no terrorist acts by themselves. */
+function isFight(event: CodedEvent, words: string): boolean {
+  return /^(?:clash|fight|combat|battle|skirmish|firefight|shoot-?out|offensive|operation)/i.test(
+    words,
+  );
+}
+
+/** Whether only soldiers, police or armed groups are harmed: guerrilla war and not terrorism. */
+function harmsFightersOnly({ roles }: CodedEvent): boolean {
+  const harmed = [...roles.target, ...roles.affected];
+  return harmed.length > 0 && harmed.every((mention) => isIllegal(mention) || isMilitary(mention));
+}
+
+function ageInDays(event: CodedEvent, publishedAt: string | null): number {
+  const end = event.time?.end ?? event.time?.start ?? null;
+  if (end === null || publishedAt === null) return 0;
+  const latest =
+    end.length === 4 ? `${end}-12-31` : end.length === 7 ? `${end}-28` : end.slice(0, 10);
+  return (Date.parse(publishedAt.slice(0, 10)) - Date.parse(latest)) / 86_400_000;
+}
+
+/** The country whose places and actors a report names most; null when it names none of the nine. */
+export function homeOf({ report, events }: Coding): string | null {
+  const counts = new Map<string, number>();
+  const codes = events.flatMap((event) => [
+    ...event.places.map((place) => place.countryCode),
+    ...[...event.roles.initiator, ...event.roles.target].map((mention) => mention.countryCode),
+  ]);
+  for (const code of codes)
+    if (code !== null && code in countries) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  return report.text === "" ? null : (best?.[0] ?? null);
+}
+
+/** Where an event happened, or else whose people it concerns. */
+export function countryOf(event: CodedEvent, home: string | null): string | null {
+  const there = event.places.find((place) => place.countryCode !== null)?.countryCode ?? null;
+  if (there !== null && there in countries) return there;
+  const concerned = [...event.roles.target, ...event.roles.initiator].find(
+    (mention) => mention.countryCode !== null && mention.countryCode in countries,
+  );
+  if (there !== null) return concerned === undefined ? null : there;
+  return concerned?.countryCode ?? home;
+}
+
+/** Whether an event is an incident of the task: violent, told as fact, specific, recent, and not between fighters. */
+export function isIncident(event: CodedEvent, { report }: Coding): boolean {
+  if (event.type !== "ASSAULT") return false;
+  if (event.modality !== "actual") return false;
+  const words = report.text.slice(event.trigger.start, event.trigger.end);
+  const { target, affected } = event.roles;
+  if (target.length + affected.length === 0) return false;
+  if (harmsFightersOnly(event)) return false;
+  if (isFight(event, words) && !affected.some((mention) => mention.kind === "unknown"))
+    return false;
+  return ageInDays(event, report.publishedAt) <= recentDays;
+}
