@@ -7,6 +7,7 @@
 export * from "./contexts.ts";
 export type * from "./entry.ts";
 export * from "./events/index.ts";
+export * from "./crosswalks/acled.ts";
 export * from "./kinds.ts";
 export type * from "./lexicon.ts";
 export * from "./vague-numbers.ts";

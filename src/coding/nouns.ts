@@ -181,15 +181,22 @@ export function actorsOf(tree: Tree, words: Words, head: number): Mention[] {
   return [...found.values()].sort((a, b) => a.span.start - b.span.start);
 }
 
-/** Gives the things (buildings, vehicles, roads) that a noun and its coordinated nouns name, as mentions of unknown kind. */
+/** Says what sort of thing a common noun names; null when it names none that is struck, taken or set up. */
+function thingKind(words: Words, lemma: string): "infrastructure" | "weapon" | null {
+  if (words.isOf("building", lemma)) return "infrastructure";
+  return words.isOf("weapon", lemma) ? "weapon" : null;
+}
+
+/** Gives the buildings, vehicles, roads and weapons that a noun and its coordinated nouns name. */
 export function thingsOf(tree: Tree, words: Words, head: number): Mention[] {
-  return conjuncts(tree, head)
-    .filter((i) => tree.mentions[i] === undefined && words.isOf("building", lemmaOf(tree, i)))
-    .map((i) => {
-      const span = phraseSpan(tree, i);
-      const text = tree.text.slice(span.start, span.end);
-      return { text, span, actorId: null, name: text, kind: "unknown" as const, countryCode: null };
-    });
+  return conjuncts(tree, head).flatMap((i) => {
+    const thing = counted(tree, i);
+    const kind = thingKind(words, lemmaOf(tree, thing));
+    if (kind === null || tree.mentions[thing] !== undefined) return [];
+    const span = phraseSpan(tree, i);
+    const text = tree.text.slice(span.start, span.end);
+    return [{ text, span, actorId: null, name: text, kind, countryCode: null }];
+  });
 }
 
 /** The classes a noun may be asked for by a trigger, with what reading resolved counted in. */

@@ -50,8 +50,10 @@ export const codedEventSchema = z.object({
   /** One per telling: the smallest clause with the trigger and its arguments. */
   spans: z.array(spanSchema).min(1),
   roles: rolesSchema,
-  /** The weapon or means, in the report's words. */
-  instrument: z.object({ text: z.string(), span: spanSchema }).nullable(),
+  /** The weapon or means, in the report's words; `kind` is the codebook's class of weapon, null for other means. */
+  instrument: z
+    .object({ text: z.string(), span: spanSchema, kind: z.string().nullable() })
+    .nullable(),
   places: z.array(placeSchema),
   time: timeSchema.nullable(),
   modality: z.enum(modalities),

@@ -14,7 +14,10 @@ export const actorKinds = [
   "unknown",
 ] as const;
 
-/** A span that names an actor; `name` and `actorId` are the actor it was resolved to, also for "he" or "Ankara". */
+/** What a mention names: an actor, or a thing that is struck, taken or set up. */
+export const mentionKinds = [...actorKinds, "infrastructure", "weapon"] as const;
+
+/** A span that names an actor or a thing acted on; `name` and `actorId` are the actor it was resolved to, also for "he" or "Ankara". */
 export const mentionSchema = z.object({
   text: z.string(),
   span: spanSchema,
@@ -22,9 +25,9 @@ export const mentionSchema = z.object({
   actorId: z.string().nullable(),
   /** The actor's name in full; the words themselves when nothing fuller is known. */
   name: z.string(),
-  kind: z.enum(actorKinds),
+  kind: z.enum(mentionKinds),
   /** ISO 3166-1 alpha-2 of the country the actor belongs to. */
   countryCode: z.string().nullable(),
 });
-/** A span that names an actor. */
+/** A span that names an actor or a thing acted on. */
 export type Mention = z.infer<typeof mentionSchema>;

@@ -1,4 +1,4 @@
-import type { Mention, Roles, Span } from "../../model/index.ts";
+import type { CodedEvent, Mention, Roles } from "../../model/index.ts";
 import { actorsOf, phraseSpan, thingsOf } from "../nouns.ts";
 import { lemmaOf, relationOf, subtree, uposOf, type Tree } from "../tree.ts";
 import type { Trigger } from "../triggers.ts";
@@ -10,7 +10,7 @@ import { draftOfVerb } from "./verbs.ts";
 /** The roles of a trigger, the means, and the clauses that are only its content. */
 export interface Arguments {
   readonly roles: Roles;
-  readonly instrument: { readonly text: string; readonly span: Span } | null;
+  readonly instrument: CodedEvent["instrument"];
   /** Tokens at the top of what is demanded, threatened, promised or alleged. */
   readonly content: readonly number[];
   /** Tokens of the nouns in roles. */
@@ -54,7 +54,8 @@ function instrumentOf(
   const head = draft.instrument >= 0 ? draft.instrument : (weapon ?? -1);
   if (head < 0 || trigger.type !== "ASSAULT") return null;
   const span = phraseSpan(tree, head);
-  return { text: tree.text.slice(span.start, span.end), span };
+  const kind = words.weaponByWord.get(lemmaOf(tree, head)) ?? null;
+  return { text: tree.text.slice(span.start, span.end), span, kind };
 }
 
 /**
