@@ -2,11 +2,14 @@ import { displacement } from "./displacement/displacement.ts";
 import { eventLocation } from "./event-location/event-location.ts";
 import { case2021 } from "./case2021-task2/case2021.ts";
 import { ploverGsr } from "./cameo-petrarch/plover-gsr.ts";
+import { airwarsGaza } from "./airwars-gaza/airwars-gaza.ts";
+import { fakes } from "./fakes/fakes.ts";
 import { geoWebNews, lgl, trNews } from "./geo/geo.ts";
 import { extractScrapinghub } from "./pages/scrapinghub.ts";
 import { extractTrafilatura } from "./pages/trafilatura.ts";
 import { fakesCopies, muc4Copies } from "./near-duplicates/near-duplicates.ts";
 import { muc4 } from "./muc4/muc4.ts";
+import { pitfAtrocities } from "./pitf-atrocities/pitf-atrocities.ts";
 import type { AnySet } from "./run.ts";
 import { re3d } from "./re3d/re3d.ts";
 import { restraint } from "./restraint/restraint.ts";
@@ -36,4 +39,7 @@ export const sets: readonly AnySet[] = [
   ploverGsr,
   re3d,
   restraint,
+  fakes,
+  airwarsGaza,
+  pitfAtrocities,
 ];
