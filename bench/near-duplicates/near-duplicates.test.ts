@@ -36,7 +36,7 @@ it("finds the edited forms of a text and nothing for a text of its own", async (
   const resources = loadResources();
   const queries = queriesOf(texts);
   const guesses = await Promise.all(
-    queries.map((query) => fakesCopies.predict(query, resources, "")),
+    queries.map(async (query) => await fakesCopies.predict(query, resources, "")),
   );
   const sums = queries.map((query, at) => fakesCopies.tally(query, guesses[at]!));
   const sum = (key: string): number => sums.reduce((all, tally) => all + (tally[key] ?? 0), 0);
