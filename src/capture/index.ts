@@ -5,6 +5,15 @@
  * @module
  */
 export { type Capture } from "./capture.ts";
+export {
+  Fetcher,
+  headerOf,
+  type Allowance,
+  type Clock,
+  type Fetched,
+  type FetcherOptions,
+  type FetchRecord,
+} from "./fetch/index.ts";
 export { Extractor } from "./extractor/extractor.ts";
 export { openPaths, openReportLines, type OpenOptions } from "./open-paths.ts";
 export { intakeTools } from "./tools.ts";
