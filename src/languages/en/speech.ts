@@ -76,6 +76,25 @@ export const speechVerbs: ReadonlyMap<string, SpeechVerb> = new Map([
   ),
 ]);
 
+/** Verbs by which somebody gives a count, with such a noun for their object: "put the toll at 30", "gave a figure of 12". */
+export const tollVerbs: ReadonlyMap<string, SpeechAct> = new Map<string, SpeechAct>([
+  ["put", "states"],
+  ["place", "states"],
+  ["give", "states"],
+  ["set", "states"],
+  ["peg", "states"],
+  ["raise", "corrects"],
+  ["lower", "corrects"],
+  ["revise", "corrects"],
+  ["update", "corrects"],
+  ["adjust", "corrects"],
+]);
+
+/** Nouns for a count of people. */
+export const tollNouns: ReadonlySet<string> = new Set(
+  "toll number figure count tally total estimate casualties losses dead".split(" "),
+);
+
 /** Prepositions that belong to the cue after certain verbs: "called for", "pointed to". */
 export const cueParticles: ReadonlyMap<string, readonly string[]> = new Map([
   ["call", ["for", "on", "upon"]],
@@ -140,6 +159,29 @@ export const askingVerbs: ReadonlySet<string> = new Set(
 /** Verbs that hardly do anything but introduce speech, so that they do even where the tree is unsure. */
 export const plainSaying: ReadonlySet<string> = new Set(
   "say tell tweet argue claim insist state contend assert".split(" "),
+);
+
+/** Verbs that may stand behind or inside what they introduce: "Twelve died, the monitor said", "the footage showed". */
+export const asideVerbs: ReadonlySet<string> = new Set(
+  (
+    "say tell state add note explain declare announce write tweet post remark comment observe insist maintain assert contend argue claim " +
+    "reply respond recall reiterate repeat conclude joke advise suggest predict reveal report find show indicate disclose estimate " +
+    "reckon allege charge admit acknowledge concede confess confirm warn caution believe think fear suspect hope stress emphasize emphasise " +
+    "quote testify continue complain boast point"
+  ).split(" "),
+);
+
+/** Verbs that stand before their subject behind what is said, and hardly ever take an object there: "…, said X". */
+export const invertingVerbs: ReadonlySet<string> = new Set(
+  "say add note tweet write remark observe insist joke quip muse lament boast declare".split(" "),
+);
+
+/** Words that open a circumstance of speaking and are no part of what is said: "said late Tuesday", "said last week". */
+export const circumstanceWords: ReadonlySet<string> = new Set(
+  (
+    "today yesterday tonight tomorrow late early earlier later last this next morning afternoon evening night midnight noon week month " +
+    "monday tuesday wednesday thursday friday saturday sunday"
+  ).split(" "),
 );
 
 /** Nouns for a written or spoken statement: "in a statement", "in a report". */

@@ -6,6 +6,9 @@ const LONGEST_SHORT_NAME = 3;
 /** Bodies of one or two countries, of which many share an acronym. */
 const gated: ReadonlySet<ActorEntry["kind"]> = new Set(["armed-group", "organisation"]);
 
+/** News agencies and broadcasters write of the whole world, whatever their home. */
+const everywhere: ReadonlySet<string> = new Set(["news-agency", "news-outlet"]);
+
 /** What a report speaks of, by which names of several meanings are settled. */
 interface Context {
   /** How often each country is named or implied. */
@@ -40,6 +43,7 @@ function supportOf(entry: ActorEntry, { countries, named }: Context): number {
 function isDoubtful(sense: Sense, length: number): boolean {
   const entry = sense.entry;
   if (entry === null || !sense.isAcronym || length > LONGEST_SHORT_NAME) return false;
+  if (entry.class !== null && everywhere.has(entry.class)) return false;
   return gated.has(entry.kind) && entry.countries.length > 0;
 }
 

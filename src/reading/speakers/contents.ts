@@ -1,7 +1,7 @@
 import { overlaps, type Span } from "../../model/index.ts";
 import type { NearQuotations } from "./quotations-near.ts";
 import type { Quotation } from "./quotations.ts";
-import type { SpeechCue } from "./cues.ts";
+import type { SpeechCue } from "./cue.ts";
 import type { TokenRange, Tree } from "../tree.ts";
 
 /** One stretch of what is said. */
@@ -37,10 +37,17 @@ function quoted(span: Span): Content {
 
 /** What a cue says in its own sentence: quotations beside it, else the clause or object the tree gives. */
 export function contentsOf(cue: SpeechCue, place: CuePlace): Content[] {
-  const { tree, near, sentence } = place;
+  const { tree, near } = place;
   const clause = cue.content === null ? null : tree.spanOf(cue.content);
   if (cue.verb.sort !== "says" && !cue.isClause)
     return clause === null ? [] : [plain(closed(clause, near))];
+  const behindCue = cue.behind === null ? [] : [plain(closed(tree.spanOf(cue.behind), near))];
+  return [...besideCue(cue, clause, place), ...behindCue];
+}
+
+/** Quotations beside a cue, else its clause. */
+function besideCue(cue: SpeechCue, clause: Span | null, place: CuePlace): Content[] {
+  const { tree, near, sentence } = place;
   const group = groupSpan(tree, cue.words, cue.source);
   const before = near.before(group, sentence);
   const behind = near.behind(group, sentence);

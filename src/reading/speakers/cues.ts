@@ -6,30 +6,12 @@ import {
   type SpeechVerb,
   verifyVerbs,
 } from "../../languages/index.ts";
+import { accordingTo } from "./according.ts";
+import type { QuotationTest, SpeechCue, VerbPlace } from "./cue.ts";
+import { asideCue, leadCue, quotedCue, tollCue } from "./ordered-cues.ts";
 import { clauseSaid, objectSaid, saidBeside, trimmed } from "./said.ts";
 import { sourceWords, speakerBeside, speakerHead, type SpeakerHead } from "./sources.ts";
 import type { TokenRange, Tree } from "../tree.ts";
-
-/** One place in a sentence where somebody is said to speak, think or want. */
-export interface SpeechCue {
-  /** The token that speaks: "said", "according". */
-  readonly at: number;
-  /** Its words with auxiliaries and particles: "has called for", "according to". */
-  readonly words: TokenRange;
-  readonly verb: SpeechVerb;
-  readonly lemma: string;
-  /** The speaker's own words in this clause; null when the clause leaves him out. */
-  readonly source: TokenRange | null;
-  /** Head word of whoever speaks, found through "who", "saying" and "and said"; -1 when nobody is named. */
-  readonly speakerAt: number;
-  /** What is said, as far as the tree tells; null when only a quotation can tell. */
-  readonly content: TokenRange | null;
-  /** Whether the content is a whole clause, and not an object or a wish. */
-  readonly isClause: boolean;
-}
-
-/** Whether an utterance in quotation marks stands beside a cue and its source. */
-type QuotationTest = (cue: TokenRange, source: TokenRange | null) => boolean;
 
 const leftRelations: ReadonlySet<string> = new Set(["aux", "aux:pass", "advmod", "neg", "cop"]);
 const notAdverbs: ReadonlySet<string> = new Set(["how", "when", "where", "why", "as", "once"]);
@@ -140,9 +122,25 @@ function isVerb(tree: Tree, at: number): boolean {
 
 /** Reads the verb at a token as speaking; null when it does not speak. */
 function verbCue(tree: Tree, at: number, hasQuotation: QuotationTest): SpeechCue | null {
+  const toll = tollCue(tree, at);
+  const verb = speechVerbs.get(tree.lemma(at));
+  if (toll !== null || verb === undefined) return toll;
+  return (
+    asideCue(tree, { at, verb }, hasQuotation) ??
+    treeCue(tree, { at, verb }, hasQuotation) ??
+    leadCue(tree, { at, verb }) ??
+    quotedCue(tree, { at, verb }, hasQuotation)
+  );
+}
+
+/** Reads the verb at a token as speaking, by the tree. */
+function treeCue(
+  tree: Tree,
+  { at, verb }: VerbPlace,
+  hasQuotation: QuotationTest,
+): SpeechCue | null {
   const lemma = tree.lemma(at);
-  const verb = speechVerbs.get(lemma);
-  if (verb === undefined || !isVerb(tree, at) || isLead(tree, at)) return null;
+  if (!isVerb(tree, at) || isLead(tree, at)) return null;
   const words = cueWords(tree, at, lemma);
   const speaker = whoSpeaks(tree, at, { verb, words });
   if (speaker === null) return null;
@@ -160,58 +158,9 @@ function verbCue(tree: Tree, at: number, hasQuotation: QuotationTest): SpeechCue
     source,
     speakerAt: speaker.speaker,
     content,
+    behind: null,
     isClause: said.isClause,
   };
-}
-
-const according: SpeechVerb = { act: "states", sort: "says" };
-
-/** "According to X, …" and "…, according to X". */
-function accordingTo(tree: Tree, at: number): SpeechCue | null {
-  if (
-    tree.lower(at) !== "according" ||
-    tree.lower(at + 1) !== "to" ||
-    tree.tokens[at + 2] === undefined
-  )
-    return null;
-  const words = { from: at, to: at + 2 };
-  const { head, range } = nounPhraseAt(tree, at + 2);
-  const content = trimmed(tree, besideAccording(tree, at, range));
-  return {
-    at,
-    words,
-    verb: according,
-    lemma: "according to",
-    source: range,
-    speakerAt: head,
-    content,
-    isClause: true,
-  };
-}
-
-/** The noun phrase that begins at a token, by the tree: the highest noun whose subtree begins there. */
-function nounPhraseAt(tree: Tree, from: number): { head: number; range: TokenRange } {
-  let head = from;
-  for (let next = from; next >= from && tree.upos(next) !== "VERB"; next = tree.head(next))
-    head = next;
-  let to = Math.max(tree.subtree(head).to, head + 1);
-  while (to > from + 1 && /^[,:;.]$|^''$|^"$/.test(tree.lower(to - 1))) to -= 1;
-  return { head, range: { from, to: beforeQuotation(tree, from, to) } };
-}
-
-/** A phrase that runs into quotation marks has ended before them: "according to X, '…". */
-function beforeQuotation(tree: Tree, from: number, to: number): number {
-  for (let at = from + 1; at < to; at += 1) {
-    if (tree.lower(at) === "," && /^(?:``|"|“)$/.test(tree.lower(at + 1))) return at;
-  }
-  return to;
-}
-
-function besideAccording(tree: Tree, at: number, source: TokenRange): TokenRange {
-  const isFirst = tree.tokens
-    .slice(0, at)
-    .every((token) => token.upos !== "VERB" && token.upos !== "AUX");
-  return isFirst ? { from: source.to, to: tree.tokens.length } : { from: 0, to: at };
 }
 
 /**

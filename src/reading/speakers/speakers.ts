@@ -64,11 +64,10 @@ function relayed(
 ): AttributionStep[] {
   const tree = scene.trees[utterance.sentence];
   if (tree === undefined || utterance.cue.lemma !== "tell") return [];
-  const object = tree.tokens[tree.child(utterance.cue.at, "obj", "iobj")];
-  const agency =
-    object === undefined
-      ? undefined
-      : scene.mentionsIn(utterance.sentence).find(({ span }) => contains(span, object));
+  const mentions = scene.mentionsIn(utterance.sentence);
+  const agency = [tree.child(utterance.cue.at, "obj", "iobj"), utterance.cue.words.to]
+    .flatMap((at) => tree.tokens[at] ?? [])
+    .flatMap((hearer) => mentions.find(({ span }) => contains(span, hearer)) ?? [])[0];
   const entry = agency?.actorId == null ? undefined : directory.byId(agency.actorId);
   if (agency === undefined || !isOutlet(entry?.class ?? null)) return [];
   return [

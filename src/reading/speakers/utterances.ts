@@ -2,7 +2,8 @@ import type { Span } from "../../model/index.ts";
 import { NearQuotations } from "./quotations-near.ts";
 import type { Quotation } from "./quotations.ts";
 import { contentsOf, groupSpan, type Content } from "./contents.ts";
-import { findCues, type SpeechCue } from "./cues.ts";
+import type { SpeechCue } from "./cue.ts";
+import { findCues } from "./cues.ts";
 import type { TokenRange, Tree } from "../tree.ts";
 
 /** Somebody speaking, with the stretches of text that he says. */
@@ -43,7 +44,10 @@ function utterancesIn(scene: SpeechScene, near: NearQuotations, sentence: number
 }
 
 /** Words that link what is added to what was said before it. */
-const link = /(?:,?\s+(?:and|but|while))?[\s,]*$/u;
+const link = /(?:[,;]?\s+(?:and|but|yet|while|whereas|although|though))?[\s,;]*$/u;
+
+/** Words behind which a clause with a speaker of its own is no part of what was said before. */
+const ownClause = /(?:[,;]\s+(?:but|yet)|\b(?:while|whereas|although|though)|;)\s+$/u;
 
 const joining = /,\s+(?:and|but)\s+(?:\S{1,16}ly\s+|also\s+)?$/u;
 
@@ -79,23 +83,34 @@ function withSharedSpeakers(utterances: readonly Utterance[], scene: SpeechScene
   });
 }
 
-/** "said that …, adding that …": what the same speaker adds is no part of what he said before. */
+/** Says whether a word that joins clauses lets a speaker of his own begin: "…, while the rebels said". */
+function opensOwnClause(other: Utterance, text: string): boolean {
+  if (other.sourceSpan === null || other.cue.verb.sort !== "says") return false;
+  const start = Math.min(other.sourceSpan.start, other.cueSpan.start);
+  const lead = text.slice(Math.max(0, start - 16), start);
+  const { words, verb } = other.cue;
+  const isSimple = words.to - words.from === 1 && verb.act !== "demands";
+  return ownClause.test(lead) || (isSimple && /\band\s+$/u.test(lead));
+}
+
+/** What the same speaker adds ("…, adding that …") or another says ("…, while X said …") is no part of what he said before. */
 function withoutAdditions(utterances: readonly Utterance[], text: string): Utterance[] {
   return utterances.map((utterance, at) => {
-    const added = utterances
+    const next = utterances
       .slice(at + 1, at + 4)
-      .find(
-        (other) =>
-          other.sourceSpan === null &&
-          other.sentence === utterance.sentence &&
-          other.cue.speakerAt === utterance.cue.speakerAt,
-      );
-    if (added === undefined) return utterance;
+      .find((other) => other.sentence === utterance.sentence && goesBeyond(utterance, other, text));
+    if (next === undefined) return utterance;
+    const place = Math.min(next.cueSpan.start, next.sourceSpan?.start ?? next.cueSpan.start);
     return {
       ...utterance,
-      contents: utterance.contents.map((content) => cutBefore(content, added.cueSpan.start, text)),
+      contents: utterance.contents.map((content) => cutBefore(content, place, text)),
     };
   });
+}
+
+function goesBeyond(utterance: Utterance, other: Utterance, text: string): boolean {
+  if (other.sourceSpan === null) return other.cue.speakerAt === utterance.cue.speakerAt;
+  return opensOwnClause(other, text);
 }
 
 function cutBefore(content: Content, place: number, text: string): Content {

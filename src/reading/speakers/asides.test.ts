@@ -1,0 +1,98 @@
+import { describe, expect, it } from "vitest";
+import type { Report } from "../../model/index.ts";
+import { loadResources } from "../../resources/index.ts";
+import { read } from "../read.ts";
+
+const resources = loadResources();
+
+/** Who says which words: "speaker: words", in text order. */
+function said(text: string): string[] {
+  const report: Report = {
+    id: "r",
+    title: null,
+    language: "en",
+    publishedAt: "2019-12-27",
+    source: null,
+    url: null,
+    text,
+    setAside: [],
+  };
+  return read(report, resources).speeches.map(
+    ({ content, attribution }) =>
+      `${attribution.map(({ speaker }) => speaker?.text ?? "-").join(" > ")}: ${text.slice(content.start, content.end)}`,
+  );
+}
+
+describe("a speaker behind or inside what he says", () => {
+  it.each([
+    [
+      "Fighters killed 15 soldiers near Aleppo, the group wrote on Telegram.",
+      ["the group: Fighters killed 15 soldiers near Aleppo"],
+    ],
+    [
+      "Rebels shelled the airport, the army said in a statement carried by SANA.",
+      ["army: Rebels shelled the airport"],
+    ],
+    [
+      "At least 22 people were killed on Saturday and Sunday a monitor said.",
+      ["a monitor: At least 22 people were killed on Saturday and Sunday"],
+    ],
+    [
+      "The rest of the dead were fighters from the north the Observatory said.",
+      ["the Observatory: The rest of the dead were fighters from the north"],
+    ],
+    [
+      "Nine miners, the foreman told reporters, were buried by the blast.",
+      ["the foreman: Nine miners", "the foreman: were buried by the blast"],
+    ],
+    [
+      "The bridge was destroyed, noted the mayor of the town.",
+      ["the mayor of the town: The bridge was destroyed"],
+    ],
+  ])("is found in: %s", (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+
+  it("does not take on a clause that is joined to what he says", () => {
+    expect(said("Two soldiers were killed, the army said, and schools were closed.")).toEqual([
+      "army: Two soldiers were killed",
+    ]);
+  });
+
+  it("takes a name that closes a place for no speaker", () => {
+    expect(said("Eleven people were hurt in Aleppo activists said.")).toEqual([
+      "activists: Eleven people were hurt in Aleppo",
+    ]);
+  });
+});
+
+describe("a speaker before what he says", () => {
+  it("is found where the tree has lost the verb", () => {
+    expect(said("A doctor told AFP that 14 people were killed by a barrel bomb.")).toEqual([
+      "AFP > doctor: that 14 people were killed by a barrel bomb",
+    ]);
+  });
+
+  it("does not speak the clause of the next speaker", () => {
+    expect(said("The army said 12 people died, while the rebels said 30 were killed.")).toEqual([
+      "army: 12 people died",
+      "rebels: 30 were killed",
+    ]);
+  });
+});
+
+describe("who gives a count", () => {
+  it("speaks the count", () => {
+    expect(said("The army said 12 people died, while the rebels put the toll at 30.")).toEqual([
+      "army: 12 people died",
+      "rebels: the toll at 30",
+    ]);
+  });
+
+  it.each(["The driver put the boxes on the truck.", "The bank raised the rate to 30 percent."])(
+    "speaks nothing in: %s",
+    (text) => {
+      expect(said(text)).toEqual([]);
+    },
+  );
+});
