@@ -1,8 +1,10 @@
 import type { Coding } from "../src/model/index.ts";
-import { intakeTools } from "../src/capture/index.ts";
+import { openIntakeTools } from "../src/capture/index.ts";
 import { unknownMetadata, type Metadata } from "../src/intake/index.ts";
 import { codeDocument } from "../src/pipeline.ts";
 import type { Resources } from "../src/resources/index.ts";
+
+const tools = await openIntakeTools();
 
 /**
  * Makes the coded record of a gold set's text in the way `vigil code` does, so that a score is of what users get.
@@ -19,14 +21,14 @@ export function recordOf(
   const { coding, problems } = codeDocument(
     {
       bytes,
-      sha256: intakeTools.sha256(text),
+      sha256: tools.sha256(text),
       name: "gold",
       mediaType: "text/plain",
       metadata: { ...unknownMetadata, ...known },
       article: null,
       problems: [],
     },
-    { resources, tools: intakeTools },
+    { resources, tools },
   );
   if (coding === null)
     throw new Error(`A gold text gave no record: ${problems.map(({ code }) => code).join(", ")}.`);

@@ -4,7 +4,7 @@
  *
  * @module
  */
-export { intakeTools, openPaths, openReportLines, type Capture } from "./capture/index.ts";
+export { openIntakeTools, openPaths, openReportLines, type Capture } from "./capture/index.ts";
 export { takeIn, type IntakeInput, type IntakeTools } from "./intake/index.ts";
 export * from "./model/index.ts";
 export { codeDocument, coder, type Equipment } from "./pipeline.ts";

@@ -1,7 +1,7 @@
 import { code } from "./coding/index.ts";
 import { takeIn, type IntakeInput, type IntakeTools } from "./intake/index.ts";
 import { linkCoding } from "./linking/index.ts";
-import type { Coding, Problem } from "./model/index.ts";
+import type { ActorDirectory, Coding, Problem } from "./model/index.ts";
 import { read, type ReadingResources } from "./reading/index.ts";
 import type { Captured, Store } from "./store/index.ts";
 
@@ -15,8 +15,9 @@ export interface Equipment {
 }
 
 /** What recording is given besides the coding. */
-export interface Surroundings extends Equipment {
+export interface Surroundings {
   readonly store: Store;
+  readonly actors: ActorDirectory;
   /** ISO instant that everything recorded bears. */
   readonly at: string;
   /** Makes the ids of new incidents, links and courses. */
@@ -38,7 +39,7 @@ export function codeDocument(
 export async function recordCoding(
   captured: Captured,
   coding: Coding,
-  { store, resources: { actors }, at, makeId }: Surroundings,
+  { store, actors, at, makeId }: Surroundings,
 ): Promise<"recorded" | "known"> {
   const { collectionId } = store;
   return await store.inTurn(at, async (turn) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { gunzipSync } from "node:zlib";
-import { Extractor, intakeTools } from "../../src/capture/index.ts";
+import { Extractor, openIntakeTools } from "../../src/capture/index.ts";
 import { takeIn, unknownMetadata, type Article } from "../../src/intake/index.ts";
 import type { Report } from "../../src/model/index.ts";
 
@@ -26,6 +26,7 @@ export interface PageGuess {
 
 /** One for the whole run: its thread serves every page and does not keep the program alive. */
 const extractor = new Extractor();
+const tools = await openIntakeTools();
 
 /** Takes a page in by the way of `vigil code`; the address is given, as a fetch would give it. */
 export async function guessOf(record: PageRecord, folder: string): Promise<PageGuess> {
@@ -41,7 +42,7 @@ export async function guessOf(record: PageRecord, folder: string): Promise<PageG
       article: article satisfies Article | null,
       problems,
     },
-    intakeTools,
+    tools,
   );
   return {
     text: report === null ? "" : bodyOf(report),

@@ -16,4 +16,5 @@ export {
 } from "./fetch/index.ts";
 export { Extractor } from "./extractor/extractor.ts";
 export { openPaths, openReportLines, type OpenOptions } from "./open-paths.ts";
-export { intakeTools } from "./tools.ts";
+export { startThread } from "./extractor/thread.ts";
+export { LazyIntakeTools, openIntakeTools } from "./tools.ts";

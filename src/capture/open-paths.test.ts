@@ -11,7 +11,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { takeIn } from "../intake/index.ts";
-import { Extractor, intakeTools, openPaths, openReportLines, type Capture } from "./index.ts";
+import { Extractor, openIntakeTools, openPaths, openReportLines, type Capture } from "./index.ts";
+
+const intakeTools = await openIntakeTools();
 
 const now = (): string => "2020-02-01T00:00:00.000Z";
 let folder = "";

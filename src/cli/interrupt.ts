@@ -33,3 +33,36 @@ export function listenForInterrupt(): Interrupt {
     },
   };
 }
+
+/**
+ * Gives the items of a source until `asked` settles; it does not wait then for an item that may never come.
+ *
+ * @param asked - see {@link Interrupt}
+ */
+export async function* until<Item>(
+  source: AsyncIterable<Item>,
+  asked: Promise<void>,
+): AsyncGenerator<Item> {
+  const iterator = source[Symbol.asyncIterator]();
+  const stop = { isAsked: false, wake: (): void => undefined };
+  void asked.then(() => {
+    stop.isAsked = true;
+    stop.wake();
+  });
+  // Not Promise.race: it would add to what hangs on `asked` with each item.
+  const next = (): Promise<IteratorResult<Item> | null> =>
+    new Promise((resolve, reject) => {
+      stop.wake = () => resolve(null);
+      iterator.next().then(resolve, reject);
+    });
+  try {
+    for (;;) {
+      const found = stop.isAsked ? null : await next();
+      if (found === null || found.done === true) return;
+      yield found.value;
+    }
+  } finally {
+    // Not awaited: a source that is still asked for an item ends only after it.
+    iterator.return?.().catch(() => undefined);
+  }
+}

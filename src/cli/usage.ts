@@ -17,3 +17,16 @@ export function collectionName(given: string): string {
   if (/^[\w-]{1,64}$/.test(given)) return given;
   throw new InvalidArgumentError("Use letters, digits, - and _, at most 64.");
 }
+
+const mostWorkers = 256;
+
+/**
+ * Gives a number of workers as given.
+ *
+ * @throws InvalidArgumentError when it is no whole number from 1 to 256
+ */
+export function workerCount(given: string): number {
+  const count = Number(given);
+  if (/^\d+$/.test(given) && count >= 1 && count <= mostWorkers) return count;
+  throw new InvalidArgumentError(`Give a number from 1 to ${mostWorkers}.`);
+}

@@ -141,7 +141,7 @@ function assemble(
     id: `r${tools.sha256(identity).slice(0, 24)}`,
     title: title === null ? null : clean(title).text.replace(/\s+/g, " "),
     language:
-      metadata.language ?? tools.languageOf(sample) ?? draft.language ?? englishOrNull(sample),
+      metadata.language ?? englishOrNull(sample) ?? tools.languageOf(sample) ?? draft.language,
     publishedAt,
     source: metadata.source ?? draft.source,
     url: metadata.url ?? draft.url,

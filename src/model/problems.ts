@@ -25,6 +25,7 @@ export const problemCodes = [
   "reading/unbalanced-quotation",
   "coding/fault",
   "coding/too-many",
+  "running/stopped",
   "linking/no-place",
   "linking/no-date",
 ] as const;

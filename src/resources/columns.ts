@@ -28,7 +28,7 @@ export const columnNames = [
 ] as const;
 type ColumnName = (typeof columnNames)[number];
 
-/** Entries of the places file as parallel arrays; row i of each is entry i. */
+/** Entries of the places file as parallel arrays that threads share; row i of each is entry i. */
 export interface Columns {
   readonly header: ColumnHeader;
   readonly country: Uint16Array;
@@ -54,7 +54,7 @@ export interface Columns {
 
 /** Reads unsigned variable-length numbers, seven bits a byte, as zigzag differences from the one before. */
 function readDeltas(bytes: Uint8Array, count: number): Int32Array {
-  const out = new Int32Array(count);
+  const out = new Int32Array(new SharedArrayBuffer(4 * count));
   let at = 0;
   let last = 0;
   for (let i = 0; i < count; i++) {
@@ -72,9 +72,16 @@ function readDeltas(bytes: Uint8Array, count: number): Int32Array {
   return out;
 }
 
+/** Copies bytes to where threads share them; a view would keep the whole decompressed file alive. */
+function sharedCopy(bytes: Uint8Array): Uint8Array {
+  const copy = new Uint8Array(new SharedArrayBuffer(bytes.length));
+  copy.set(bytes);
+  return copy;
+}
+
 /** Joins a plane of low bytes and one of high bytes. */
 function readPlanes(bytes: Uint8Array, count: number): Uint16Array {
-  const out = new Uint16Array(count);
+  const out = new Uint16Array(new SharedArrayBuffer(2 * count));
   for (let i = 0; i < count; i++) out[i] = (bytes[i] ?? 0) | ((bytes[count + i] ?? 0) << 8);
   return out;
 }
@@ -91,8 +98,7 @@ export function readColumns(file: Uint8Array): Columns {
   const parts = {} as Record<ColumnName, Uint8Array>;
   let at = headEnd + 1;
   for (const name of columnNames) {
-    // A copy: a view would keep the whole decompressed file alive.
-    parts[name] = new Uint8Array(raw.subarray(at, at + header.lengths[name]));
+    parts[name] = sharedCopy(raw.subarray(at, at + header.lengths[name]));
     at += header.lengths[name];
   }
   const { count, nameCount } = header;

@@ -8,4 +8,10 @@ export { loadActors } from "./actors.ts";
 export { loadBoundaries, type Boundaries, type Outline } from "./boundaries.ts";
 export { importGeoNames } from "./import-geonames.ts";
 export { loadScores } from "./scores.ts";
-export { loadResources, type Resources } from "./resources.ts";
+export {
+  loadResources,
+  loadTables,
+  resourcesOf,
+  type Resources,
+  type Tables,
+} from "./resources.ts";

@@ -3,17 +3,27 @@ import path from "node:path";
 import type { Gazetteer } from "../model/index.ts";
 import { readColumns } from "./columns.ts";
 import { LayeredGazetteer } from "./gazetteer.ts";
-import { readTableLine } from "./gazetteer-table.ts";
-import { PackedGazetteer } from "./packed-gazetteer.ts";
+import { readTableLine, type TableEntry } from "./gazetteer-table.ts";
+import { PackedGazetteer, type PackedPlaces } from "./packed-gazetteer.ts";
+import { indexNames } from "./packed-names.ts";
+
+/** The gazetteer as read; it may be sent to another thread, which then shares the packed places. */
+export interface GazetteerTables {
+  readonly packed: PackedPlaces;
+  readonly entries: readonly TableEntry[];
+}
 
 /**
- * Loads the gazetteer: `places.br` and every `.tsv` table of the folder.
+ * Reads the gazetteer: `places.br` and every `.tsv` table of the folder.
  *
  * @param folder - data/gazetteer
  * @param furtherTables - paths of tables made by `vigil gazetteer import`; their entries go before equal ids of the folder
  * @throws Error when `places.br` is missing or a table has a line that cannot be read
  */
-export function loadGazetteer(folder: string, furtherTables: readonly string[] = []): Gazetteer {
+export function readGazetteer(
+  folder: string,
+  furtherTables: readonly string[] = [],
+): GazetteerTables {
   const tables = readdirSync(folder)
     .filter((name) => name.endsWith(".tsv"))
     .sort()
@@ -24,6 +34,16 @@ export function loadGazetteer(folder: string, furtherTables: readonly string[] =
       .map(readTableLine)
       .filter((entry) => entry !== undefined),
   );
-  const packed = new PackedGazetteer(readColumns(readFileSync(path.join(folder, "places.br"))));
-  return new LayeredGazetteer(packed, entries);
+  const columns = readColumns(readFileSync(path.join(folder, "places.br")));
+  return { packed: { columns, index: indexNames(columns) }, entries };
+}
+
+/** Makes a gazetteer of tables that were read. */
+export function gazetteerOf({ packed, entries }: GazetteerTables): Gazetteer {
+  return new LayeredGazetteer(new PackedGazetteer(packed), entries);
+}
+
+/** Loads the gazetteer; see {@link readGazetteer}. */
+export function loadGazetteer(folder: string, furtherTables: readonly string[] = []): Gazetteer {
+  return gazetteerOf(readGazetteer(folder, furtherTables));
 }

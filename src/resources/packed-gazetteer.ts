@@ -1,10 +1,13 @@
 import type { GazetteerEntry, Precision } from "../model/index.ts";
 import type { Columns } from "./columns.ts";
 import { hashOf } from "./fold-hash.ts";
+import type { NameIndex } from "./packed-names.ts";
 
-const bucketCount = 0x10000;
-const tab = 0x09;
-const lineEnd = 0x0a;
+/** The packed file with its index; it may be sent to another thread, which then shares it. */
+export interface PackedPlaces {
+  readonly columns: Columns;
+  readonly index: NameIndex;
+}
 
 /** A name of a place of the packed file. */
 interface PackedName {
@@ -29,57 +32,22 @@ function peopleOf(code: number): number {
 /** Places of the packed file, looked up in place: no object stands for an entry until it is asked for. */
 export class PackedGazetteer {
   readonly #columns: Columns;
-  readonly #nameStart: Uint32Array;
-  readonly #nameRow: Uint32Array;
-  readonly #bucketStart = new Uint32Array(bucketCount + 1);
-  readonly #bucketName: Uint32Array;
+  readonly #index: NameIndex;
   readonly #decoder = new TextDecoder();
 
-  constructor(columns: Columns) {
+  constructor({ columns, index }: PackedPlaces) {
     this.#columns = columns;
-    const { nameCount } = columns.header;
-    this.#nameStart = new Uint32Array(nameCount + 1);
-    this.#nameRow = new Uint32Array(nameCount);
-    this.#bucketName = new Uint32Array(nameCount);
-    this.#readNames();
-    this.#fillBuckets();
-  }
-
-  #readNames(): void {
-    const { names } = this.#columns;
-    let name = 0;
-    let row = 0;
-    for (let at = 0; at < names.length; at++) {
-      const byte = names[at];
-      if (byte !== tab && byte !== lineEnd) continue;
-      this.#nameRow[name++] = row;
-      this.#nameStart[name] = at + 1;
-      if (byte === lineEnd) row++;
-    }
-  }
-
-  // A counting sort: names of one bucket end up side by side, in the file's order.
-  #fillBuckets(): void {
-    const { hash } = this.#columns;
-    const start = this.#bucketStart;
-    for (const bucket of hash) start[bucket + 1] = (start[bucket + 1] ?? 0) + 1;
-    for (let i = 0; i < bucketCount; i++) start[i + 1] = (start[i + 1] ?? 0) + (start[i] ?? 0);
-    const next = start.slice();
-    hash.forEach((bucket, name) => {
-      const slot = next[bucket] ?? 0;
-      this.#bucketName[slot] = name;
-      next[bucket] = slot + 1;
-    });
+    this.#index = index;
   }
 
   #named(name: number): PackedName {
-    const row = this.#nameRow[name] ?? 0;
-    const start = this.#nameStart[name] ?? 0;
-    const end = (this.#nameStart[name + 1] ?? 1) - 1;
+    const row = this.#index.row[name] ?? 0;
+    const start = this.#index.start[name] ?? 0;
+    const end = (this.#index.start[name + 1] ?? 1) - 1;
     return {
       row,
       name: this.#decoder.decode(this.#columns.names.subarray(start, end)),
-      isMainName: name === 0 || this.#nameRow[name - 1] !== row,
+      isMainName: name === 0 || this.#index.row[name - 1] !== row,
     };
   }
 
@@ -87,10 +55,13 @@ export class PackedGazetteer {
   near(key: string): PackedName[] {
     const hash = hashOf(key);
     const bucket = hash & 0xffff;
-    const [from, to] = [this.#bucketStart[bucket] ?? 0, this.#bucketStart[bucket + 1] ?? 0];
+    const [from, to] = [
+      this.#index.bucketStart[bucket] ?? 0,
+      this.#index.bucketStart[bucket + 1] ?? 0,
+    ];
     const found: PackedName[] = [];
     for (let at = from; at < to; at++) {
-      const name = this.#bucketName[at] ?? 0;
+      const name = this.#index.bucketName[at] ?? 0;
       if (this.#columns.check[name] === hash >> 16) found.push(this.#named(name));
     }
     return found;
@@ -100,7 +71,7 @@ export class PackedGazetteer {
   namesIn(countryCode: string): PackedName[] {
     const code = this.#columns.header.countries.indexOf(countryCode);
     const found: PackedName[] = [];
-    this.#nameRow.forEach((row, name) => {
+    this.#index.row.forEach((row, name) => {
       if (this.#columns.country[row] === code) found.push(this.#named(name));
     });
     return found;
@@ -131,10 +102,10 @@ export class PackedGazetteer {
   #mainName(row: number): string {
     // Names are in the rows' order, so the first one of a row is found by halving.
     let low = 0;
-    let high = this.#nameRow.length;
+    let high = this.#index.row.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.#nameRow[middle] ?? 0) < row) low = middle + 1;
+      if ((this.#index.row[middle] ?? 0) < row) low = middle + 1;
       else high = middle;
     }
     return this.#named(low).name;

@@ -14,9 +14,14 @@ export {
 } from "./database/index.ts";
 export { eraseOldEmails } from "./erase.ts";
 export { gazetteerTables, keepGazetteerTable } from "./gazetteer-tables.ts";
-export { ingest, type Coded, type Ingested, type IngestOptions, type Stages } from "./ingest.ts";
+export { ingest, type Ingested, type IngestOptions, type Stages } from "./ingest.ts";
 export { emailField, type Field, type Keys, type Sealed } from "./keys.ts";
 export { openVigil, type Vigil, type VigilOptions } from "./open.ts";
+export { inOrder } from "./pool/in-order.ts";
+export { openPool, type PoolOptions } from "./pool/open-pool.ts";
+export type { Pool } from "./pool/pool.ts";
+export { type Coded, type CodedRecord } from "./pool/tasks.ts";
+export { windowFor } from "./pool/window.ts";
 export { openStages } from "./stages.ts";
 export { verify, type Break, type Verification } from "./verify.ts";
 export { reportIdOf } from "./identity.ts";

@@ -2,6 +2,10 @@ import type { Capture } from "../capture/index.ts";
 import type { Coding, Problem } from "../model/index.ts";
 import { hashOf, type Store } from "../store/index.ts";
 import { reportIdOf } from "./identity.ts";
+import { inOrder } from "./pool/in-order.ts";
+import { PoolError } from "./pool/pool.ts";
+import type { Coded } from "./pool/tasks.ts";
+import { windowFor } from "./pool/window.ts";
 
 /** The stages as the runner calls them. */
 export interface Stages {
@@ -13,12 +17,6 @@ export interface Stages {
   record(capture: Capture, coding: Coding): Promise<"recorded" | "known">;
 }
 
-/** What coding a document gives. */
-export interface Coded {
-  readonly coding: Coding | null;
-  readonly problems: readonly Problem[];
-}
-
 /** What ingesting needs beside the captures. */
 export interface IngestOptions {
   readonly store: Store;
@@ -27,6 +25,8 @@ export interface IngestOptions {
   readonly now: () => string;
   /** Codes stored reports anew where their latest coding is another coder's. */
   readonly recode?: boolean;
+  /** How many captures the stages code at once; 1 when left out. */
+  readonly workers?: number;
 }
 
 /** What became of one capture. Given out only when it is on disk: it is the acknowledgement. */
@@ -84,7 +84,7 @@ async function codeSafely(capture: Capture, { stages }: IngestOptions): Promise<
   try {
     return await stages.code(capture);
   } catch (error) {
-    if (!(error instanceof Error)) throw error;
+    if (!(error instanceof Error) || error instanceof PoolError) throw error;
     return { coding: null, problems: [faultOf(capture, error)] };
   }
 }
@@ -123,28 +123,21 @@ async function ingestOne(
 
 /**
  * Codes, links and records captures in the order given, each in a transaction of its own; one that is stored already is
- * passed over. While one is being committed the next is coded.
+ * passed over. While one is being committed the next ones are coded.
  *
- * @returns what became of each, in the same order, each as soon as it is committed
+ * @returns what became of each, in the same order, each as soon as it is committed. Whoever stops listening gets control
+ *   back when all that is under way has ended: the store may be closed then
  * @throws Error when the machinery breaks; all that was given out before stays
  */
 export async function* ingest(
   captures: AsyncIterable<Capture>,
   options: IngestOptions,
 ): AsyncGenerator<Ingested> {
-  let last: Promise<Ingested> | null = null;
-  try {
-    for await (const capture of captures) {
-      const next: Promise<Ingested> = ingestOne(capture, options, last ?? Promise.resolve());
-      // Its failure is met where it is awaited.
-      next.catch(() => undefined);
-      const done = last;
-      last = next;
-      if (done !== null) yield await done;
-    }
-    if (last !== null) yield await last;
-  } finally {
-    // Whoever stops listening may close the store next: what is under way ends first.
-    await last?.catch(() => undefined);
-  }
+  let last: Promise<unknown> = Promise.resolve();
+  const work = (capture: Capture): Promise<Ingested> => {
+    const next = ingestOne(capture, options, last);
+    last = next;
+    return next;
+  };
+  yield* inOrder(captures, work, windowFor(options.workers ?? 1));
 }

@@ -1,21 +1,20 @@
 import { randomUUID } from "node:crypto";
-import { intakeTools } from "../capture/index.ts";
-import { codeDocument, coder, recordCoding, type Equipment } from "../pipeline.ts";
-import { loadResources } from "../resources/index.ts";
+import { coder, recordCoding } from "../pipeline.ts";
+import { loadActors } from "../resources/index.ts";
 import type { Store } from "../store/index.ts";
-import { gazetteerTables } from "./gazetteer-tables.ts";
 import type { Stages } from "./ingest.ts";
+import type { Pool } from "./pool/pool.ts";
 
-/** Opens the stages over a store, with all that ships and the places that were imported. */
-export function openStages(store: Store, now: () => string): Stages {
-  const equipment: Equipment = {
-    resources: loadResources(undefined, gazetteerTables()),
-    tools: intakeTools,
-  };
+/** Opens the stages over a store; the pool codes, and stays open when the stages are done with. */
+export function openStages(
+  { store, pool }: { readonly store: Store; readonly pool: Pool },
+  now: () => string,
+): Stages {
+  const actors = loadActors();
   return {
     coder,
-    code: (capture) => codeDocument(capture, equipment),
+    code: (capture) => pool.run("code", capture),
     record: (captured, coding) =>
-      recordCoding(captured, coding, { ...equipment, store, at: now(), makeId: randomUUID }),
+      recordCoding(captured, coding, { actors, store, at: now(), makeId: randomUUID }),
   };
 }

@@ -4,7 +4,10 @@ import type { Search } from "./parser.ts";
 import { decodeWeights, packRows, type RowWeights, type Weights } from "./weights.ts";
 import type { Lexicon } from "./words.ts";
 
-/** All that was learnt of one language: loaded once, shared by any number of analysers, never changed. */
+/**
+ * All that was learnt of one language: loaded once, shared by any number of analysers, never changed. It may be sent to
+ * another thread; the weights are then shared, not copied.
+ */
 export interface SyntaxModel {
   readonly lexicon: Lexicon;
   /** "NOUN NN": universal part of speech and treebank tag of each tag number. */

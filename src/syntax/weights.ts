@@ -19,14 +19,14 @@ export function decode(code: number): number {
  */
 export function decodeWeights(codes: Uint8Array): Int16Array {
   const values = Int16Array.from({ length: 256 }, (_, code) => decode((code << 24) >> 24));
-  const weights = new Int16Array(codes.length);
+  const weights = new Int16Array(new SharedArrayBuffer(2 * codes.length));
   for (let at = 0; at < codes.length; at += 1) weights[at] = values[codes[at] ?? 0] ?? 0;
   return weights;
 }
 
 /** Gives rows of three codes, each row packed into one number: one look into memory brings all three. */
 export function packRows(codes: Uint8Array): Int32Array {
-  const rows = new Int32Array(Math.floor(codes.length / 3));
+  const rows = new Int32Array(new SharedArrayBuffer(4 * Math.floor(codes.length / 3)));
   let at = 0;
   for (let row = 0; row < rows.length; row += 1) {
     rows[row] = (codes[at] ?? 0) | ((codes[at + 1] ?? 0) << 8) | ((codes[at + 2] ?? 0) << 16);

@@ -1,20 +1,13 @@
 import { once } from "node:events";
 import { Command, Option } from "commander";
-import {
-  intakeTools,
-  openPaths,
-  openReportLines,
-  type Capture,
-  type OpenOptions,
-} from "../../capture/index.ts";
-import type { Coding, Problem, Report } from "../../model/index.ts";
-import { codeDocument, coder, type Equipment } from "../../pipeline.ts";
-import { loadResources } from "../../resources/index.ts";
-import { gazetteerTables } from "../../running/index.ts";
-import { usageError } from "../usage.ts";
+import { openPaths, openReportLines, type Capture, type OpenOptions } from "../../capture/index.ts";
+import { inOrder, openPool, windowFor, type CodedRecord } from "../../running/index.ts";
+import { listenForInterrupt, until } from "../interrupt.ts";
+import { exitCodes, usageError, workerCount } from "../usage.ts";
 
 interface CodeOptions {
   readonly jsonl?: true;
+  readonly workers?: number;
   readonly publishedAt?: string;
   readonly source?: string;
   readonly url?: string;
@@ -27,32 +20,8 @@ Examples:
   $ vigil code --jsonl < reports.jsonl > records.jsonl
 
 With --jsonl, each line of standard input is {"id","text"|"html","publishedAt","source","url"} and gives one record a
-line, in the same order. Exit code 1 means that something could not be coded; its record holds the problems.`;
-
-/** A record for what could not be read, so that a line in gives a line out and nothing vanishes. */
-function emptyRecord(capture: Capture, problems: readonly Problem[]): Coding {
-  const { metadata } = capture;
-  const report: Report = {
-    id: metadata.id ?? "",
-    title: metadata.title,
-    language: null,
-    publishedAt: null,
-    source: metadata.source,
-    url: metadata.url,
-    text: "",
-    setAside: [],
-  };
-  return { coder, report, events: [], figures: [], conditions: [], problems: [...problems] };
-}
-
-/** Codes one capture; with the sender's own id where it has one. */
-function recordOf(capture: Capture, equipment: Equipment): { record: Coding; isCoded: boolean } {
-  const { coding, problems } = codeDocument(capture, equipment);
-  if (coding === null) return { record: emptyRecord(capture, problems), isCoded: false };
-  const id = capture.metadata.id ?? coding.report.id;
-  const isCoded = coding.problems.every((found) => found.code !== "coding/fault");
-  return { record: { ...coding, report: { ...coding.report, id } }, isCoded };
-}
+line, in the same order. A document that takes too long or too much memory is stopped when there are several workers, and
+its record says so; a single worker has no such limit. Ctrl-C ends the work after what is under way. Exit code 1 means that something could not be coded; its record holds the problems.`;
 
 /** Writes to standard output and waits when its reader is slower. */
 async function print(line: string): Promise<void> {
@@ -71,6 +40,25 @@ function openOptions(options: CodeOptions): OpenOptions {
   };
 }
 
+/** Gives a capture's record as it is printed: a line with --jsonl, for the eye without. */
+function shown({ json }: CodedRecord, { jsonl }: CodeOptions): string {
+  return jsonl === true ? json : JSON.stringify(JSON.parse(json), null, 2);
+}
+
+async function printRecords(captures: AsyncIterable<Capture>, options: CodeOptions): Promise<void> {
+  const workers = options.jsonl === true ? options.workers : 1;
+  const pool = openPool(workers === undefined ? {} : { workers });
+  try {
+    const work = (capture: Capture) => pool.run("record", capture);
+    for await (const record of inOrder(captures, work, windowFor(pool.workers))) {
+      if (!record.isCoded) process.exitCode = exitCodes.findings;
+      await print(shown(record, options));
+    }
+  } finally {
+    await pool.close();
+  }
+}
+
 async function codeAll(file: string | undefined, options: CodeOptions): Promise<void> {
   if ((file === undefined) === (options.jsonl === undefined)) {
     throw usageError("Give a file, - for standard input, or --jsonl.");
@@ -78,15 +66,13 @@ async function codeAll(file: string | undefined, options: CodeOptions): Promise<
   const opening = openOptions(options);
   const captures =
     file === undefined ? openReportLines(process.stdin, opening) : openPaths([file], opening);
-  const equipment: Equipment = {
-    resources: loadResources(undefined, gazetteerTables()),
-    tools: intakeTools,
-  };
-  const indent = options.jsonl === true ? undefined : 2;
-  for await (const capture of captures) {
-    const { record, isCoded } = recordOf(capture, equipment);
-    if (!isCoded) process.exitCode = 1;
-    await print(JSON.stringify(record, null, indent));
+  const interrupt = listenForInterrupt();
+  try {
+    await printRecords(until(captures, interrupt.asked), options);
+  } finally {
+    interrupt.end();
+    // What was not read when it was asked to stop must not keep the program waiting for more.
+    if (interrupt.isAsked) process.stdin.destroy();
   }
 }
 
@@ -96,6 +82,11 @@ export function codeCommand(): Command {
     .description("print the coded record of a report")
     .argument("[file]", "text or HTML; - for standard input")
     .addOption(new Option("--jsonl", "read report lines on standard input, write a record a line"))
+    .option(
+      "--workers <number>",
+      "reports coded at once with --jsonl; one a core when left out",
+      workerCount,
+    )
     .option("--published-at <date>", "day or instant of publication, 2019-12-27")
     .option("--source <name>", "who published it")
     .option("--url <address>", "where it was published")

@@ -2,15 +2,16 @@ import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { Command } from "commander";
 import { openPaths } from "../../capture/index.ts";
-import { ingest, openStages, type Ingested } from "../../running/index.ts";
+import { ingest, openPool, openStages, type Ingested } from "../../running/index.ts";
 import { progressBar, type Progress } from "../progress.ts";
-import { collectionName, exitCodes } from "../usage.ts";
+import { collectionName, exitCodes, workerCount } from "../usage.ts";
 import { now, withVigil } from "../with-vigil.ts";
 
 interface IngestOptions {
   readonly collection: string;
   readonly json?: true;
   readonly recode?: true;
+  readonly workers?: number;
   readonly publishedAt?: string;
   readonly source?: string;
   readonly url?: string;
@@ -97,15 +98,21 @@ async function tellerOf(paths: readonly string[], { json }: IngestOptions): Prom
 }
 
 async function run(paths: readonly string[], options: IngestOptions): Promise<void> {
-  const { collection, recode = false } = options;
+  const { collection, recode = false, workers } = options;
   await withVigil({ collection, mayJoin: false }, async ({ store }, interrupt) => {
     const teller = await tellerOf(paths, options);
     const captures = openPaths(paths, { now, given: given(options) });
-    const stages = openStages(store, now);
-    for await (const one of ingest(captures, { store, stages, now, recode })) {
-      teller.tell(one);
-      if (one.outcome === "fault" && !interrupt.isAsked) process.exitCode = exitCodes.findings;
-      if (interrupt.isAsked) break;
+    const pool = openPool(workers === undefined ? {} : { workers });
+    const stages = openStages({ store, pool }, now);
+    const using = { store, stages, now, recode, workers: pool.workers };
+    try {
+      for await (const one of ingest(captures, using)) {
+        teller.tell(one);
+        if (one.outcome === "fault" && !interrupt.isAsked) process.exitCode = exitCodes.findings;
+        if (interrupt.isAsked) break;
+      }
+    } finally {
+      await pool.close();
     }
     teller.end();
   });
@@ -119,6 +126,7 @@ export function ingestCommand(): Command {
     .option("--collection <name>", "the conflict they belong to", collectionName, "default")
     .option("--json", "print a line for each report once it is committed")
     .option("--recode", "code stored reports anew where this version has not coded them")
+    .option("--workers <number>", "reports coded at once; one a core when left out", workerCount)
     .option("--published-at <date>", "day or instant of publication, 2019-12-27")
     .option("--source <name>", "who published it")
     .option("--url <address>", "where it was published")

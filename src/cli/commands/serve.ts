@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { Command, InvalidArgumentError } from "commander";
 import { openPaths } from "../../capture/index.ts";
 import { loadActors, loadBoundaries, loadScores } from "../../resources/index.ts";
-import { eraseOldEmails, ingest, openStages, type Vigil } from "../../running/index.ts";
+import { eraseOldEmails, ingest, openPool, openStages, type Vigil } from "../../running/index.ts";
 import type { Interrupt } from "../interrupt.ts";
 import { collectionName } from "../usage.ts";
 import { now, withVigil } from "../with-vigil.ts";
@@ -37,7 +37,7 @@ async function takeInExamples({ store }: Vigil, interrupt: Interrupt): Promise<v
   if (reports > 0) return;
   const folder = fileURLToPath(new URL("../../../examples/", import.meta.url));
   process.stdout.write("Nothing is stored yet: taking in the examples …\n");
-  const stages = openStages(store, now);
+  const stages = openStages({ store, pool: openPool({ workers: 1 }) }, now);
   for await (const one of ingest(openPaths([folder], { now }), { store, stages, now })) {
     for (const { message } of one.outcome === "fault" ? one.problems : []) {
       process.stderr.write(`vigil: ${message}\n`);
@@ -53,7 +53,13 @@ async function serveUntilAsked(
 ): Promise<void> {
   // Only here: no other command waits for the pages to load.
   const { createApp, serve } = await import("../../server/index.ts");
-  const parts = { store, keys, boundaries: loadBoundaries(), actors: loadActors(), scores: loadScores() };
+  const parts = {
+    store,
+    keys,
+    boundaries: loadBoundaries(),
+    actors: loadActors(),
+    scores: loadScores(),
+  };
   const app = await createApp({ ...parts, now: () => Date.now() });
   const serving = await serve(app, at).catch((cause: unknown) => {
     throw new Error(`Port ${at.port} of ${at.host} cannot be used: give another with --port.`, {
