@@ -1,17 +1,5 @@
-const months = [
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
-];
+import { monthNumber } from "./months.ts";
+
 const firstYear = 1900;
 const lastYear = 2100;
 
@@ -87,32 +75,58 @@ function mail(text: string): string | null {
     );
   if (match === null) return null;
   const [, day, month = "", year, hour = "", minute = "", second = "00", zone = ""] = match;
-  const date = written({ year: Number(year), month: monthOf(month), day: Number(day) });
+  const date = written({ year: Number(year), month: monthNumber(month), day: Number(day) });
   const offset = /^[+-]/.test(zone) ? zone : "Z";
   return date === null ? null : withClock(date, { hour, minute, second, zone: offset });
 }
 
-/** "27 December 2019", "December 27, 2019", "Dec. 27 2019" */
+/** "27 December 2019", "December 27, 2019", "Dec. 27 2019", "27. Dezember 2019", "27 de diciembre de 2019" */
 function words(text: string): string | null {
-  const dayFirst = /^(?:[a-z]+,? )?(\d{1,2})(?:st|nd|rd|th)? ([a-z]+)\.?,? (\d{4})$/i.exec(text);
+  const dayFirst =
+    /^(?:[\p{L}.]+,? )?(?:(?:den|el|le|the|den) )?(\d{1,2})(?:st|nd|rd|th|er|º|\.)? (?:de |of )?(\p{L}[\p{L}\p{M} ]*?)\.?,? (?:de |del )?(\d{4})(?: г\.?| р\.?| r\.?)?$/iu.exec(
+      text,
+    );
   if (dayFirst !== null) {
     const [, day, month = "", year] = dayFirst;
-    return written({ year: Number(year), month: monthOf(month), day: Number(day) });
+    return written({ year: Number(year), month: monthNumber(month), day: Number(day) });
   }
-  const monthFirst = /^(?:[a-z]+, )?([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/i.exec(text);
+  const monthFirst = /^(?:[\p{L}]+, )?(\p{L}+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/iu.exec(
+    text,
+  );
   if (monthFirst === null) return null;
   const [, month = "", day, year] = monthFirst;
-  return written({ year: Number(year), month: monthOf(month), day: Number(day) });
-}
-
-function monthOf(name: string): number {
-  return name.length < 3
-    ? 0
-    : months.findIndex((month) => month.startsWith(name.toLowerCase())) + 1;
+  return written({ year: Number(year), month: monthNumber(month), day: Number(day) });
 }
 
 function written({ year, month, day }: Day): string | null {
   if (year < firstYear || year > lastYear || month < 1 || month > 12 || day < 1) return null;
   if (day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null;
   return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
+
+const fourDigits = "(?:19|20)\\d{2}";
+/** A day as running words write it; the clock may follow. */
+const dayInText = new RegExp(
+  [
+    `(?<![\\d.,/-])${fourDigits}-\\d{2}-\\d{2}(?![\\d-])`,
+    `(?<![\\d.,/-])\\d{1,2}([./-])\\d{1,2}\\1${fourDigits}(?!\\d)`,
+    `(?<![\\d.,])\\d{1,2}(?:st|nd|rd|th|er|º|\\.)? (?:de |of )?\\p{L}{2,15}(?: \\p{L}{4,6})?\\.?,? (?:de |del )?${fourDigits}(?!\\d)`,
+    `(?<!\\p{L})\\p{L}{3,15}\\.? \\d{1,2}(?:st|nd|rd|th)?,? ${fourDigits}(?!\\d)`,
+  ].join("|"),
+  "giu",
+);
+
+/** Finds the days that a short line of words names ("Published 27 December 2019, 10:30"); as written, in order. */
+export function daysIn(line: string): string[] {
+  return (line.match(dayInText) ?? []).filter((found) => checkedDate(found) !== null);
+}
+
+/** Finds the one day in an address ("/2019/12/27/", "2019-12-27"); null when there is none. */
+export function dayOfAddress(address: string): string | null {
+  const found = /(?:^|[/_.-])((?:19|20)\d{2})([/_-])(\d{1,2})\2(\d{1,2})(?=$|[/_.?-])/.exec(
+    address.slice(0, 2000),
+  );
+  if (found === null) return null;
+  const [, year = "", , month = "", day = ""] = found;
+  return checkedDate(`${year}-${month}-${day}`);
 }

@@ -5,6 +5,7 @@
  * @module
  */
 export { declaredCharset, decode } from "./charset.ts";
+export { daysIn } from "./dates.ts";
 export { intakeFormats } from "./formats/index.ts";
 export {
   unknownMetadata,

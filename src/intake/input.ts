@@ -27,7 +27,8 @@ export const unknownMetadata: Metadata = {
 };
 
 /** Where a page's publication date was read. */
-export type DateBasis = "metadata" | "json-ld" | "meta" | "time-element" | "address";
+export type DateBasis =
+  "metadata" | "json-ld" | "meta" | "time-element" | "visible-text" | "address";
 
 /** One block of a page's article, in page order. */
 export interface Block {

@@ -1,7 +1,7 @@
 import { problem, type Problem, type Report } from "../model/index.ts";
 import { declaredCharset, decode, isBinary } from "./charset.ts";
 import { clean } from "./clean.ts";
-import { checkedDate } from "./dates.ts";
+import { checkedDate, dayOfAddress } from "./dates.ts";
 import { formatOf } from "./formats/index.ts";
 import { findFurniture } from "./furniture/index.ts";
 import type { DateBasis, Draft, IntakeInput, IntakeTools } from "./input.ts";
@@ -110,7 +110,8 @@ interface Dated {
 /** Metadata's date stands alone: where it is wrong, the page's own is not put in its place unseen. */
 function dateOf(input: IntakeInput, draft: Draft): Dated {
   const given = input.metadata.publishedAt;
-  const stated = given === null ? draft.dates : [{ text: given, basis: "metadata" as const }];
+  const stated =
+    given === null ? datesOf(input, draft) : [{ text: given, basis: "metadata" as const }];
   for (const { text, basis } of stated) {
     const publishedAt = checkedDate(text);
     if (publishedAt !== null) return { publishedAt, basis, problems: [] };
@@ -125,6 +126,15 @@ function dateOf(input: IntakeInput, draft: Draft): Dated {
           `"${wrong.text.slice(0, 60)}" is no day that ${input.name} can have been published on, ${unresolved}`,
         );
   return { publishedAt: null, basis: null, problems: [found] };
+}
+
+/** The dates a document states, best first; last the day in the address it was fetched from. */
+function datesOf(input: IntakeInput, draft: Draft): Draft["dates"] {
+  const addresses = [draft.url, input.metadata.url].map((url) => dayOfAddress(url ?? ""));
+  const days = addresses.flatMap((text) =>
+    text === null ? [] : [{ text, basis: "address" as const }],
+  );
+  return [...draft.dates, ...days];
 }
 
 function assemble(

@@ -1,6 +1,6 @@
-import type { Article } from "../../intake/index.ts";
+import { daysIn, type Article } from "../../intake/index.ts";
 import type { LinkedData } from "./page-facts.ts";
-import { attributeAt, type PageDocument } from "./page-tree.ts";
+import { attributeOf, listedOf, wordsOf, type PageElement, type PageTree } from "./page-tree.ts";
 
 const metaNames = [
   "article:published_time",
@@ -20,7 +20,7 @@ const metaNames = [
 
 /** Collects the dates of publication that a page gives, best basis first. */
 export function datesOf(
-  document: PageDocument,
+  tree: PageTree,
   meta: ReadonlyMap<string, string>,
   data: LinkedData,
 ): Article["dates"] {
@@ -28,21 +28,34 @@ export function datesOf(
   return [
     { text: data.published, basis: "json-ld" as const },
     ...stated.map((text) => ({ text, basis: "meta" as const })),
-    { text: timeElement(document), basis: "time-element" as const },
-    { text: dayOfAddress(document), basis: "address" as const },
+    { text: statedProperty(tree), basis: "time-element" as const },
+    { text: timeElement(tree), basis: "time-element" as const },
   ].flatMap(({ text, basis }) => (text === null ? [] : [{ text, basis }]));
 }
 
-function timeElement(document: PageDocument): string | null {
-  const time =
-    document.querySelector("time[pubdate], time[itemprop=datePublished], article time") ??
-    document.querySelector("time");
-  const stated = time?.getAttribute("datetime") ?? time?.textContent ?? "";
-  return stated.trim() === "" ? null : stated.trim();
+/** A day marked by schema.org's property, on any element. */
+function statedProperty(tree: PageTree): string | null {
+  const dated = listedOf(tree, "[itemprop]").find((element) =>
+    /^datePublished$/i.test(attributeOf(element, "itemprop") ?? ""),
+  );
+  return dated === undefined ? null : dayOf(dated);
 }
 
-function dayOfAddress(document: PageDocument): string | null {
-  const address = attributeAt(document, "link[rel=canonical]", "href") ?? "";
-  const day = /\/(\d{4})\/(\d{1,2})\/(\d{1,2})\//.exec(address);
-  return day === null ? null : day.slice(1).join("-");
+/** The first time element that is not said to be of a change. */
+function timeElement(tree: PageTree): string | null {
+  const times = listedOf(tree, "time");
+  const published = times.find(
+    (time) =>
+      time.attributes?.["pubdate"] !== undefined ||
+      /\b(?:published|entry-date|pubdate)\b/i.test(attributeOf(time, "class") ?? ""),
+  );
+  const first = times.find((time) => !/updated|modified/i.test(attributeOf(time, "class") ?? ""));
+  const time = published ?? first;
+  return time === undefined ? null : dayOf(time);
+}
+
+function dayOf(element: PageElement): string | null {
+  const stated = attributeOf(element, "datetime") ?? attributeOf(element, "content");
+  const words = wordsOf(element);
+  return stated ?? (words === "" ? null : (daysIn(words.slice(0, 200))[0] ?? words.slice(0, 200)));
 }

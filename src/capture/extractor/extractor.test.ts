@@ -60,16 +60,23 @@ describe("the extractor", () => {
 });
 
 describe("an extractor at its limit", () => {
-  it("kills the thread, says so, and serves the next page with a new one", async () => {
-    // Under every limit of the gate, and yet some seconds of work.
-    const chain = `${"<div>".repeat(240)}Shells fell on the town, and four people died.${"</div>".repeat(240)}`;
-    const hasty = new Extractor({ milliseconds: 1_000 });
-    const first = await hasty.extract(bytesOf(page(chain.repeat(200))), "text/html");
+  it("kills the thread and says so", async () => {
+    // Under every limit of the gate, and yet more than a millisecond of work.
+    const heavy = "<div><p>Shells fell on the town, and four people died.</p></div>".repeat(20_000);
+    const hasty = new Extractor({ milliseconds: 1 });
+    const first = await hasty.extract(bytesOf(page(heavy)), "text/html");
     expect(first.article).toBeNull();
     expect(first.problems.map((found) => found.code)).toEqual(["intake/unreadable"]);
-    const second = await hasty.extract(bytesOf(page("<p>Shells fell.</p>")), "text/html");
-    expect(second.article?.blocks.map(({ text }) => text)).toEqual(["Shells fell."]);
     await hasty.close();
+  });
+
+  it("serves the next page with a new thread", async () => {
+    const small = new Extractor({ milliseconds: 50_000, heapMegabytes: 24 });
+    const heavy = bytesOf(page("<p>Shells <b>fell</b> on <i>the</i> town.</p>".repeat(15_000)));
+    expect((await small.extract(heavy, "text/html")).article).toBeNull();
+    const second = await small.extract(bytesOf(page("<p>Shells fell.</p>")), "text/html");
+    expect(second.article?.blocks.map(({ text }) => text)).toEqual(["Shells fell."]);
+    await small.close();
   });
 
   it("survives a page that takes more memory than allowed", async () => {

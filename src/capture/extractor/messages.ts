@@ -1,5 +1,5 @@
 import type { Article } from "../../intake/index.ts";
-import type { GateRefusal } from "./page-gate.ts";
+import type { GateRefusal } from "./page-limits.ts";
 
 /** What the extractor's thread is asked. */
 export interface ExtractRequest {
@@ -11,6 +11,6 @@ export interface ExtractRequest {
 export interface ExtractAnswer {
   readonly number: number;
   readonly article: Article | null;
-  readonly refusal: GateRefusal;
+  readonly refusal: GateRefusal | null;
   readonly fault: string | null;
 }

@@ -1,47 +1,57 @@
-import { parseHTML } from "linkedom";
-
-/** As much of a page's tree as the extractor uses. */
-export interface PageNode {
-  /** 1 for an element, 3 for text. */
-  readonly nodeType: number;
-  readonly textContent: string | null;
-  readonly childNodes: Iterable<PageNode>;
-}
-
-/** An element of a page. */
-export interface PageElement extends PageNode {
+/** An element of a page; text stands among the children as strings, with character references resolved. */
+export interface PageElement {
   /** In lower case. */
-  readonly localName: string;
-  getAttribute(name: string): string | null;
+  readonly name: string;
+  /** Names in lower case; null when it has none. */
+  readonly attributes: Readonly<Record<string, string>> | null;
+  readonly parent: PageElement | null;
+  readonly children: PageNode[];
 }
 
-/** A page's tree. */
-export interface PageDocument {
-  readonly documentElement: PageElement | null;
-  readonly body: PageElement;
-  querySelector(selector: string): PageElement | null;
-  querySelectorAll(selector: string): Iterable<PageElement>;
+/** A node of a page. */
+export type PageNode = PageElement | string;
+
+/** A page's tree, with the elements that tell of the page listed apart, in page order. */
+export interface PageTree {
+  readonly root: PageElement;
+  /** By entry of `listedNames`. */
+  readonly listed: ReadonlyMap<string, readonly PageElement[]>;
 }
 
-/** Builds a page's tree; broken markup is mended as far as it goes. */
-export function treeOf(markup: string): PageDocument {
-  // Without a body element the parser would give the text no place.
-  const whole = /<body[\s>]/i.test(markup) ? markup : `<html><body>${markup}</body></html>`;
-  const { document } = parseHTML(whole) as unknown as { document: PageDocument };
-  return document;
-}
+/** Elements that a tree lists: by name, or for an attribute. */
+export const listedNames = [
+  "html",
+  "title",
+  "meta",
+  "link",
+  "script",
+  "time",
+  "h1",
+  "[itemprop]",
+] as const;
 
-/** Says whether a node is an element. */
-export function isElement(node: PageNode): node is PageElement {
-  return node.nodeType === 1;
-}
-
-/** Gives an attribute of the first element that fits; null when there is none or it is empty. */
-export function attributeAt(
-  document: PageDocument,
-  selector: string,
-  attribute: string,
-): string | null {
-  const value = document.querySelector(selector)?.getAttribute(attribute)?.trim() ?? "";
+/** Gives an attribute without white space round it; null when there is none or it is empty. */
+export function attributeOf(element: PageElement, name: string): string | null {
+  const value = element.attributes?.[name]?.trim() ?? "";
   return value === "" ? null : value;
+}
+
+/** Gives an element's text with white space folded. */
+export function wordsOf(element: PageElement): string {
+  return rawText(element).replace(/\s+/g, " ").trim();
+}
+
+/** Gives an element's text as it stands. */
+export function rawText(element: PageElement): string {
+  let text = "";
+  for (const child of element.children) text += typeof child === "string" ? child : rawText(child);
+  return text;
+}
+
+/** Gives the elements that a tree lists under an entry. */
+export function listedOf(
+  tree: PageTree,
+  name: (typeof listedNames)[number],
+): readonly PageElement[] {
+  return tree.listed.get(name) ?? [];
 }

@@ -1,8 +1,8 @@
 import { parentPort } from "node:worker_threads";
 import { declaredCharset, decode } from "../../intake/index.ts";
 import { articleOf } from "./article.ts";
+import { treeOf } from "./build-tree.ts";
 import type { ExtractAnswer, ExtractRequest } from "./messages.ts";
-import { gate } from "./page-gate.ts";
 
 parentPort?.postMessage("ready");
 parentPort?.on("message", ({ number, bytes }: ExtractRequest) => {
@@ -11,10 +11,10 @@ parentPort?.on("message", ({ number, bytes }: ExtractRequest) => {
 
 function answerTo(bytes: Uint8Array): Omit<ExtractAnswer, "number"> {
   const { text } = decode(bytes, declaredCharset(bytes));
-  const refusal = gate(text, bytes.length);
-  if (refusal !== null) return { article: null, refusal, fault: null };
+  const tree = treeOf(text);
+  if (typeof tree === "string") return { article: null, refusal: tree, fault: null };
   try {
-    return { article: articleOf(text), refusal: null, fault: null };
+    return { article: articleOf(tree), refusal: null, fault: null };
   } catch (cause) {
     return { article: null, refusal: null, fault: String(cause) };
   }

@@ -23,6 +23,11 @@ export const replyForm: readonly LineRule[] = [
     "anywhere",
     /^.{0,60}your e-?mail(?: address)? will (?:not|never) be (?:published|shared|displayed|made public)\b.{0,120}$/i,
   ),
+  rule(
+    "anywhere",
+    /^.{0,160}\b(?:leave|post|write|drop|add) (?:us |me )?(?:a|your) (?:comment|reply|response)\b.{0,60}\bbelow\b.{0,40}$/i,
+  ),
+  rule("anywhere", /^.{0,160}\blet (?:us|me) know\b.{0,60}\bin the comments\b.{0,60}$/i),
   rule("anywhere", /^required fields are marked.{0,20}$/i),
   rule("anywhere", /^\(?cancel reply\)?$/i),
   rule("anywhere", /^(?:post|submit|send|publish) (?:your )?(?:comment|reply)$/i),
