@@ -1,6 +1,6 @@
 import { code } from "./coding/index.ts";
 import { takeIn, type IntakeInput, type IntakeTools } from "./intake/index.ts";
-import { linkCoding } from "./linking/index.ts";
+import { linkCoding, traitsOf } from "./linking/index.ts";
 import type { ActorDirectory, Coding, Problem } from "./model/index.ts";
 import { read, type ReadingResources } from "./reading/index.ts";
 import type { Captured, Store } from "./store/index.ts";
@@ -45,11 +45,10 @@ export async function recordCoding(
   return await store.inTurn(at, async (turn) => {
     const codings = await turn.codings(coding.report.id);
     if (codings.some((known) => known.coder === coding.coder)) return "known";
-    const incidents = await turn.incidentsNear(coding);
-    const tellings = await turn.tellingsOf(incidents.map((incident) => incident.id));
-    const known = { incidents, tellings, courses: await turn.coursesNear(coding) };
+    const traits = traitsOf(coding.report, captured);
+    const known = await turn.near(coding, traits);
     const linked = linkCoding({ coding, known, actors, collectionId, makeId });
-    await turn.record({ ...linked, captured, coding });
+    await turn.record({ ...linked, captured, coding, traits });
     return "recorded";
   });
 }

@@ -1,21 +1,27 @@
-import type { ActorDirectory, Claim, Coding, Figure, Incident } from "../model/index.ts";
+import type { ActorDirectory, Claim, Figure, Incident } from "../model/index.ts";
 import { firstDay } from "./days.ts";
-import { originOf } from "./origins.ts";
+import { originOf, type Telling } from "./origins.ts";
 import { placeKey } from "./places.ts";
+
+/** The report that makes claims, and who coded it. */
+export interface Claimant extends Telling {
+  readonly publishedAt: string | null;
+  readonly coder: string;
+}
 
 /** Makes the claims of a report's figures; figures that repeat one another's numbers come once. */
 export function claimsOf(
-  coding: Coding,
+  claimant: Claimant,
   figures: readonly Figure[],
   actors: ActorDirectory,
 ): Claim[] {
-  const { id, publishedAt } = coding.report;
+  const { id, publishedAt, coder } = claimant;
   const claims = figures.map((figure): Claim => ({
     reportId: id,
-    coder: coding.coder,
+    coder,
     publishedAt,
     figure,
-    origin: originOf(figure.attribution, coding.report, actors),
+    origin: originOf(figure.attribution, claimant, actors),
     setAside: null,
   }));
   return eachClaimOnce(claims);

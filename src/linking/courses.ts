@@ -14,16 +14,19 @@ import { areaOf, foldName, placeKey, relate } from "./places.ts";
 
 /**
  * Joins conditions of one kind about one thing into courses: the life of a ceasefire, of control over a place, of a
- * measure, of an access route.
+ * measure, of an access route. Reports that are `gone` tell of none any more.
  *
  * @returns courses that are new or changed, whole, steps in order; and conditions without the place that would say
  *   what they are about
  */
-export function linkConditions({ coding, known, collectionId, makeId }: LinkingInput): {
+export function linkConditions(
+  { coding, known, collectionId, makeId }: LinkingInput,
+  gone: ReadonlySet<string>,
+): {
   courses: Course[];
   problems: Unlinked[];
 } {
-  const courses = known.courses.map((course) => withoutReport(course, coding.report.id));
+  const courses = known.courses.map((course) => withoutReports(course, gone));
   const changed = new Set(
     courses.filter((course, at) => course.steps.length < (known.courses[at]?.steps.length ?? 0)),
   );
@@ -84,8 +87,8 @@ function startOf(condition: Condition): number {
   return condition.spans[0]?.start ?? 0;
 }
 
-function withoutReport(course: Course, reportId: string): Course {
-  const steps = course.steps.filter((step) => step.reportId !== reportId);
+function withoutReports(course: Course, gone: ReadonlySet<string>): Course {
+  const steps = course.steps.filter((step) => !gone.has(step.reportId));
   return steps.length === course.steps.length ? course : { ...course, steps };
 }
 

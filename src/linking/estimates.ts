@@ -38,7 +38,7 @@ function boundsOf(
   claims: readonly Claim[],
   all: readonly Claim[],
 ): Pick<Estimate, "low" | "best" | "high" | "isOpen" | "approximate" | "strict"> {
-  const figures = claims.map(({ figure }) => figure);
+  const figures = oncePerOrigin(claims).map(({ figure }) => figure);
   const lows = figures.flatMap((figure) => figure.low ?? figure.best ?? []);
   const bests = figures.flatMap((figure) => figure.best ?? []).sort((a, b) => a - b);
   const highs = all.flatMap(({ figure }) => figure.high ?? figure.best ?? figure.low ?? []);
@@ -56,6 +56,17 @@ function boundsOf(
     approximate: (best === null ? setsLow : setsBest).some((figure) => figure.approximate),
     strict: setsLow.length > 0 && setsLow.every((figure) => figure.strict && figure.best === null),
   };
+}
+
+/** One origin's number counts once, however many reports repeat it. */
+function oncePerOrigin(claims: readonly Claim[]): Claim[] {
+  const byNumber = new Map<string, Claim>();
+  for (const claim of claims) {
+    const { low, best, high } = claim.figure;
+    const key = JSON.stringify([claim.origin.key, claim.figure.of.status, low, best, high]);
+    if (!byNumber.has(key)) byNumber.set(key, claim);
+  }
+  return [...byNumber.values()];
 }
 
 function estimateOf(

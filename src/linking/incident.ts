@@ -15,6 +15,8 @@ export interface ToldEvent {
     readonly id: string;
     readonly source: string | null;
     readonly publishedAt: string | null;
+    /** See `Telling` of origins. */
+    readonly originId?: string;
   };
 }
 
@@ -156,12 +158,12 @@ export function originsOf(holding: Holding, actors: ActorDirectory): Origin[] {
   return [...ofEvents, ...holding.claims.map((claim) => claim.origin)];
 }
 
-/** Takes a report out of what tells of an incident. */
-export function withoutReport(holding: Holding, reportId: string): Holding {
+/** Takes some reports out of what tells of an incident. */
+export function withoutReports(holding: Holding, reportIds: ReadonlySet<string>): Holding {
   return {
     ...holding,
-    told: holding.told.filter(({ report }) => report.id !== reportId),
-    claims: holding.claims.filter((claim) => claim.reportId !== reportId),
+    told: holding.told.filter(({ report }) => !reportIds.has(report.id)),
+    claims: holding.claims.filter((claim) => !reportIds.has(claim.reportId)),
   };
 }
 

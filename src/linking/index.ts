@@ -6,3 +6,4 @@
  */
 export type { KnownTelling, LinkingResult } from "./link-types.ts";
 export { linkCoding, unlink } from "./link.ts";
+export { traitsOf } from "./traits.ts";

@@ -1,5 +1,14 @@
-import type { ActorDirectory, CodedEvent, Coding, Course, Incident, Link } from "../model/index.ts";
+import type {
+  ActorDirectory,
+  CodedEvent,
+  Coding,
+  Course,
+  Incident,
+  Link,
+  Tie,
+} from "../model/index.ts";
 import type { Unlinked } from "./happening.ts";
+import type { Kin } from "./ties.ts";
 
 /** An event that is linked to an incident already. */
 export interface KnownTelling {
@@ -9,6 +18,8 @@ export interface KnownTelling {
     readonly id: string;
     readonly source: string | null;
     readonly publishedAt: string | null;
+    /** The report whose text it is, where it is a copy or translation. */
+    readonly originId?: string;
   };
 }
 
@@ -18,6 +29,8 @@ interface Known {
   /** Of those incidents; their order has no effect. */
   readonly tellings: readonly KnownTelling[];
   readonly courses: readonly Course[];
+  /** Reports it may be tied to; none when left out. */
+  readonly kin?: Kin;
 }
 
 /** What linking is given. */
@@ -37,6 +50,10 @@ export interface LinkingResult {
   /** New or changed, whole. One with 0 reports lost its last: the report was coded anew and no longer tells of it. */
   readonly incidents: Incident[];
   readonly links: Link[];
+  /** Ids of links that stand no more: of the report's earlier coding, or of the version before it. */
+  readonly undone: string[];
+  /** What the report is a later version, a copy or a translation of. */
+  readonly ties: Tie[];
   /** New or changed, whole. */
   readonly courses: Course[];
   readonly unlinked: Unlinked[];

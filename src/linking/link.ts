@@ -1,4 +1,4 @@
-import type { ActorDirectory, Incident, Link } from "../model/index.ts";
+import type { ActorDirectory, Coding, Incident, Link, Tie } from "../model/index.ts";
 import { claimsOf } from "./claims.ts";
 import { linkConditions } from "./courses.ts";
 import { groupBy } from "./groups.ts";
@@ -10,20 +10,33 @@ import {
   openIncident,
   originsOf,
   settle,
-  withoutReport,
+  withoutReports,
   type Holding,
 } from "./incident.ts";
 import type { KnownTelling, LinkingInput, LinkingResult } from "./link-types.ts";
+import { noKin, originIdOf, tiesOf } from "./ties.ts";
 import { matchOf, type Match, type Shared } from "./match.ts";
 
 /** How sure the first telling of an incident is to belong to it. */
 const firstTold = 0.95;
 const takenCosts = 0.15;
 
+/** What becomes of the report by what it is tied to. */
+interface Standing {
+  readonly originId: string;
+  /** Reports that count no more: its own earlier codings, and the version before it. */
+  readonly gone: ReadonlySet<string>;
+}
+
+function standingOf(report: Coding["report"], ties: readonly Tie[]): Standing {
+  const previous = ties.flatMap((tie) => (tie.kind === "version" ? [tie.previousId] : []));
+  return { originId: originIdOf(report.id, ties), gone: new Set([report.id, ...previous]) };
+}
+
 /**
  * Joins what a coding tells to the incidents and courses that it tells of, and opens those that are new.
  *
- * An earlier coding of the same report is taken out first. The same codings in the same order give the same incidents,
+ * An earlier coding of the same report, or the version before it, is taken out first. The same codings in the same order give the same incidents,
  * whatever their ids.
  *
  * @source docs/decisions/0007-linking.md
@@ -32,19 +45,22 @@ export function linkCoding(input: LinkingInput): LinkingResult {
   const { coding, known, actors } = input;
   const { happenings, unlinked } = happeningsOf(coding);
   const judgement = { actors, discounted: input.discounted ?? new Set<string>() };
+  const kin = known.kin ?? noKin;
+  const ties = tiesOf(coding.report, kin);
+  const standing = standingOf(coding.report, ties);
   const held = new Map<string, Holding>();
   const changed = new Set<string>();
   const tellings = groupBy(known.tellings, ({ link }) => link.incidentId);
   for (const incident of known.incidents) {
     const whole = holdingOf(incident, tellings.get(incident.id) ?? []);
-    const rest = withoutReport(whole, coding.report.id);
+    const rest = withoutReports(whole, standing.gone);
     const isTold = rest.told.length < whole.told.length || rest.claims.length < whole.claims.length;
     if (isTold) changed.add(incident.id);
     held.set(incident.id, isTold ? settle(rest, judgement) : whole);
   }
   const links: Link[] = [];
   for (const happening of happenings) {
-    const placed = place({ happening, held, input });
+    const placed = place({ happening, held, input, originId: standing.originId });
     changed.add(placed.holding.incident.id);
     held.set(placed.holding.incident.id, settle(placed.holding, judgement));
     links.push(...placed.links);
@@ -52,8 +68,13 @@ export function linkCoding(input: LinkingInput): LinkingResult {
   const incidents = [...held.values()]
     .map((holding) => holding.incident)
     .filter((incident) => changed.has(incident.id));
-  const { courses, problems } = linkConditions(input);
-  return { incidents, links, courses, unlinked: [...unlinked, ...problems] };
+  const { courses, problems } = linkConditions(input, standing.gone);
+  const undone = kin.links.filter(({ event }) => standing.gone.has(event.reportId));
+  return {
+    ...{ incidents, links, courses, ties },
+    undone: undone.map(({ id }) => id),
+    unlinked: [...unlinked, ...problems],
+  };
 }
 
 /** Puts a happening into the incident that it tells of, or into a new one. */
@@ -61,16 +82,18 @@ function place({
   happening,
   held,
   input,
+  originId,
 }: {
   happening: Happening;
   held: ReadonlyMap<string, Holding>;
   input: LinkingInput;
+  originId: string;
 }): { holding: Holding; links: Link[] } {
   const { coding, actors, makeId, collectionId } = input;
   const { id, source, publishedAt } = coding.report;
-  const report = { id, source, publishedAt };
+  const report = { id, source, publishedAt, originId };
   const told = happening.events.map((event) => ({ event, report }));
-  const claims = claimsOf(coding, happening.figures, actors);
+  const claims = claimsOf({ ...report, coder: coding.coder }, happening.figures, actors);
   const fresh: Holding = {
     incident: openIncident(happening, { id: "", collectionId }).incident,
     told,

@@ -7,13 +7,16 @@ const deepestParent = 6;
 export interface Telling {
   readonly id: string;
   readonly source: string | null;
+  /** The report whose text it is, where it is a copy or translation; its own id when left out. */
+  readonly originId?: string;
 }
 
 /**
  * Gives who first said something: the last step of the chain, as far as the report tells.
  *
- * A report that names nobody has an unnamed origin of its own: whether its outlet was there is not known. Unnamed
- * speakers of one report are kept apart by their words, so that each keeps its own claim, but are never counted.
+ * A report that names nobody has an unnamed origin of its own: whether its outlet was there is not known. Copies and
+ * translations of one text share it. Unnamed speakers of one text are kept apart by their words, so that each keeps its own
+ * claim, but are never counted.
  */
 export function originOf(
   attribution: Attribution,
@@ -27,15 +30,19 @@ export function originOf(
   const sideId = actorId === null ? null : sideOf(actorId, actors);
   const isHidden = identity === "anonymous" || identity === "unstated";
   if (isHidden || !hasName(speaker, identity === "named")) {
-    return { key: `unnamed:${report.id}:${foldName(name)}`, name, isNamed: false, sideId };
+    return { key: `${unnamedKey(report)}:${foldName(name)}`, name, isNamed: false, sideId };
   }
   return { key: actorId ?? foldName(name), name, isNamed: true, sideId };
+}
+
+function unnamedKey({ id, originId = id }: Telling): string {
+  return `unnamed:${originId}`;
 }
 
 function unnamedOrigin(report: Telling, step: Attribution[number] | undefined): Origin {
   const outlet = report.source ?? "the report itself";
   const name = step === undefined ? outlet : "unnamed speaker";
-  return { key: `unnamed:${report.id}`, name, isNamed: false, sideId: null };
+  return { key: unnamedKey(report), name, isNamed: false, sideId: null };
 }
 
 /** Gives the side an actor speaks for: its own entry's, else its nearest parent's; a state is its own side. */

@@ -26,5 +26,6 @@ export * from "./report.ts";
 export * from "./score.ts";
 export * from "./sentence.ts";
 export * from "./span.ts";
+export * from "./tie.ts";
 export * from "./time.ts";
 export * from "./trail.ts";

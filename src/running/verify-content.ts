@@ -66,6 +66,22 @@ async function replyBreak(store: Store, entry: TrailEntry): Promise<string | nul
   return hashOf(content) === entry.contentHash ? null : ALTERED;
 }
 
+async function tieBreak(store: Store, entry: TrailEntry): Promise<string | null> {
+  const ties = await store.ties(entry.subjectId);
+  const kept = ties.some((tie) => hashOf(tie) === entry.contentHash);
+  if (kept) return null;
+  const kind = entry.action.replace("tie.", "");
+  return ties.some((tie) => tie.kind === kind) ? ALTERED : MISSING;
+}
+
+async function captureBreak(store: Store, entry: TrailEntry): Promise<string | null> {
+  const found = await store.capture(entry.subjectId);
+  if (found === null) return MISSING;
+  if (hashOf(found.capture) !== entry.contentHash) return ALTERED;
+  const { sha256: rawSha256 } = found.capture;
+  return rawSha256 === null ? null : await rawBreak(store, rawSha256);
+}
+
 const named = (kind: string): Check["subject"] => {
   return ({ subjectId }) => `${kind} ${subjectId}`;
 };
@@ -78,6 +94,13 @@ export const checks: Readonly<Record<string, Check | undefined>> = {
     subject: ({ subjectId, actor }) => `coding of report ${subjectId} by ${actor}`,
     find: codingBreak,
   },
+  "capture.recorded": { subject: named("capture"), find: captureBreak },
+  ...Object.fromEntries(
+    ["version", "copy", "translation"].map((kind) => [
+      `tie.${kind}`,
+      { subject: named("tie of report"), find: tieBreak },
+    ]),
+  ),
   "link.made": { subject: named("link"), find: linkBreak },
   "reply.received": { subject: named("reply"), find: replyBreak },
   ...Object.fromEntries(decisionKinds.map((kind) => [`decision.${kind}`, decision])),

@@ -109,16 +109,16 @@ export async function findCourse(
   return (await select(on, collectionId, selection))[0] ?? null;
 }
 
-/** Gives the courses that a coding's conditions may belong to: those of the same kinds, and those its report is in. */
+/** Gives the courses that a coding's conditions may belong to: those of the same kinds, and those some reports are in. */
 export function coursesNear(
   on: Queryable,
   collectionId: string,
-  { report, conditions }: Coding,
+  { coding: { conditions }, reportIds }: { coding: Coding; reportIds: readonly string[] },
 ): Promise<Course[]> {
   const kinds = [...new Set(conditions.map((condition) => condition.kind))];
   const where = `(c.kind = any(select jsonb_array_elements_text($2::jsonb->'kinds')) or exists (
       select from course_steps own where own.collection_id = c.collection_id
-        and own.course_id = c.course_id and own.report_id = $2::jsonb->>'reportId' and own.undone_at is null))`;
-  const value = JSON.stringify({ kinds, reportId: report.id });
+        and own.course_id = c.course_id and own.report_id = any(select jsonb_array_elements_text($2::jsonb->'reportIds')) and own.undone_at is null))`;
+  const value = JSON.stringify({ kinds, reportIds });
   return select(on, collectionId, { where, value, order: "c.number" });
 }

@@ -107,6 +107,8 @@ const trailed = [
   ["coding", "codings", "report_id", "t.action = 'coding.recorded' and t.actor = x.coder"],
   ["link", "links", "link_id", "t.action = 'link.made'"],
   ["decision", "decisions", "decision_id", "t.action = 'decision.' || x.kind"],
+  ["tie of report", "ties", "report_id", "t.action = 'tie.' || x.kind"],
+  ["capture", "captures", "capture_id", "t.action = 'capture.recorded'"],
   ["reply", "replies", "reply_id", "t.action = 'reply.received'"],
 ] as const;
 

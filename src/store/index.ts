@@ -6,6 +6,7 @@
  * @module
  */
 export { hashOf, sha256 } from "./canonical.ts";
+export { type KeptCapture, type WebCapture } from "./captures.ts";
 export type { CodingSummary } from "./codings.ts";
 export type { CourseQuery } from "./courses.ts";
 export type { Statement, StatementQuery } from "./events.ts";
@@ -20,5 +21,5 @@ export type { ReplyQuery, SealedEmail } from "./replies.ts";
 export { replyContent, type Replies } from "./reply-desk.ts";
 export type { Captured, Custody, Given, ReportSummary } from "./reports.ts";
 export { openPool } from "./sql.ts";
-export { openStore, type Store, type StoreOptions, type Turn } from "./store.ts";
+export { openStore, type Near, type Store, type StoreOptions, type Turn } from "./store.ts";
 export { GENESIS, hashOfEntry } from "./trail.ts";

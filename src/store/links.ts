@@ -37,8 +37,14 @@ export async function undoLinks(
 export interface Telling {
   readonly link: Link;
   readonly event: CodedEvent;
-  readonly report: ReportSummary;
+  readonly report: ReportSummary & { readonly originId: string };
 }
+
+/** The column `origin_id`, of table `r` of reports: the report whose text it is, by its ties; its own id without any. */
+export const originColumn = `coalesce((
+  select t.original_id from ties t where t.collection_id = r.collection_id and t.report_id = r.report_id
+  order by array_position(array['translation', 'copy', 'version'], t.kind),
+    (t.content->>'containment')::float8 desc, t.original_id limit 1), r.report_id) as origin_id`;
 
 interface TellingRow extends SummaryRow {
   readonly link_id: string;
@@ -48,6 +54,7 @@ interface TellingRow extends SummaryRow {
   readonly confidence: number;
   readonly reason: string;
   readonly content: CodedEvent;
+  readonly origin_id: string;
 }
 
 function tellingOf(row: TellingRow): Telling {
@@ -60,7 +67,7 @@ function tellingOf(row: TellingRow): Telling {
       reason: row.reason,
     },
     event: row.content,
-    report: summaryOf(row),
+    report: { ...summaryOf(row), originId: row.origin_id },
   };
 }
 
@@ -73,7 +80,7 @@ export async function tellingsOf(
   if (incidentIds.length === 0) return [];
   const { rows } = await on.query<TellingRow>(
     `select l.link_id, l.incident_id, l.coder, l.event_id, l.confidence, l.reason, e.content,
-       ${summaryColumns}
+       ${summaryColumns}, ${originColumn}
      from links l
      join events e using (collection_id, report_id, coder, event_id)
      join reports r using (collection_id, report_id)
@@ -84,16 +91,17 @@ export async function tellingsOf(
   return rows.map(tellingOf);
 }
 
-/** Gives the standing links of a report's events, in the order of the text. */
-export async function linksOfReport(
+/** Gives the standing links of some reports' events, in the order of each text. */
+export async function linksOfReports(
   on: Queryable,
   collectionId: string,
-  reportId: string,
+  reportIds: readonly string[],
 ): Promise<Link[]> {
-  const { rows } = await on.query<Omit<TellingRow, "content">>(
+  const { rows } = await on.query<Omit<TellingRow, "content" | "origin_id">>(
     `select l.* from links l join events e using (collection_id, report_id, coder, event_id)
-     where l.collection_id = $1 and l.report_id = $2 and l.undone_at is null order by e.position`,
-    [collectionId, reportId],
+     where l.collection_id = $1 and l.report_id = any($2) and l.undone_at is null
+     order by l.report_id, e.position`,
+    [collectionId, reportIds],
   );
   return rows.map((row) => ({
     id: row.link_id,

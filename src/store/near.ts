@@ -70,12 +70,12 @@ function rangesOf({ events, figures, report }: Coding): Range[] {
 
 /**
  * Gives the incidents that a coding's events and figures may belong to: near one of its places (aggregates: in one of
- * its countries) and near one of its times; and those its report is linked to already. First held first.
+ * its countries) and near one of its times; and those that some reports, itself or its earlier version, are linked to. First held first.
  */
 export async function incidentsNear(
   on: Queryable,
   collectionId: string,
-  coding: Coding,
+  { coding, reportIds }: { coding: Coding; reportIds: readonly string[] },
 ): Promise<Incident[]> {
   const ranges = rangesOf(coding);
   const places = [...coding.events, ...coding.figures].flatMap((item) => item.places);
@@ -93,12 +93,12 @@ export async function incidentsNear(
              and (i.shape = 'aggregate' or not range.is_long))
        union
        select l.incident_id from links l
-       where l.collection_id = $1 and l.report_id = $9 and l.undone_at is null)
+       where l.collection_id = $1 and l.report_id = any($9) and l.undone_at is null)
      select i.content from incidents i
      where i.collection_id = $1 and i.incident_id in (select incident_id from near) order by i.number`,
     [
       ...[collectionId, earliest, ground.cells, ground.placeIds, ground.names],
-      ...[ground.countries, ground.wideCountries, JSON.stringify(ranges), coding.report.id],
+      ...[ground.countries, ground.wideCountries, JSON.stringify(ranges), reportIds],
     ],
   );
   return rows.map((row) => row.content);

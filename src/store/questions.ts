@@ -5,8 +5,10 @@ import type {
   Incident,
   Link,
   Report,
+  Tie,
   TrailEntry,
 } from "../model/index.ts";
+import { capturesOfRaw, findCapture, type KeptCapture } from "./captures.ts";
 import { codingsOf, findCoding, standingCodings, type CodingSummary } from "./codings.ts";
 import { findCourse, listCourses, type CourseQuery } from "./courses.ts";
 import { decisionsOn, findDecision } from "./decisions.ts";
@@ -20,7 +22,7 @@ import {
   type EstimateVersion,
   type IncidentQuery,
 } from "./incidents.ts";
-import { linksOfReport, tellingsOf, type Telling } from "./links.ts";
+import { linksOfReports, tellingsOf, type Telling } from "./links.ts";
 import { overview, type Overview } from "./overview.ts";
 import { readRaw } from "./raw-files.ts";
 import {
@@ -31,6 +33,7 @@ import {
   type ReportSummary,
 } from "./reports.ts";
 import type { Queryable } from "./sql.ts";
+import { tiesOfReport } from "./ties.ts";
 import { trailAfter } from "./trail.ts";
 
 /** A part of a list. */
@@ -74,6 +77,12 @@ export interface Questions {
   estimates(incidentId: string): Promise<EstimateVersion[]>;
   /** Gives the standing links of a report's events, in the order of the text. */
   links(reportId: string): Promise<Link[]>;
+  /** Gives how some bytes came in from the web. */
+  capture(id: string): Promise<KeptCapture | null>;
+  /** Gives the captures that brought some bytes, first to latest. */
+  capturesOf(rawSha256: string): Promise<KeptCapture[]>;
+  /** Gives the ties of a report, what it is of others and others of it, in the order recorded. */
+  ties(reportId: string): Promise<Tie[]>;
   /** Gives courses with their steps, latest changed first. */
   courses(query: CourseQuery): Promise<Course[]>;
   /** Gives a course with its steps. */
@@ -112,7 +121,10 @@ export function openQuestions(
     incidentsOf: (reportId) => incidentsOfReport(on, collectionId, reportId),
     tellings: (incidentId) => tellingsOf(on, collectionId, [incidentId]),
     estimates: (incidentId) => estimateHistory(on, collectionId, incidentId),
-    links: (reportId) => linksOfReport(on, collectionId, reportId),
+    links: (reportId) => linksOfReports(on, collectionId, [reportId]),
+    capture: (id) => findCapture(on, collectionId, id),
+    capturesOf: (rawSha256) => capturesOfRaw(on, collectionId, rawSha256),
+    ties: (reportId) => tiesOfReport(on, collectionId, reportId),
     courses: (query) => listCourses(on, collectionId, query),
     course: (id) => findCourse(on, collectionId, id),
     statements: (query) => listStatements(on, collectionId, query),

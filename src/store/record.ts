@@ -1,4 +1,4 @@
-import type { Coding, Course, Incident, Link } from "../model/index.ts";
+import type { Coding, Course, Incident, Link, Tie } from "../model/index.ts";
 import { hashOf, storable } from "./canonical.ts";
 import { insertCoding } from "./codings.ts";
 import { upsertCourses } from "./courses.ts";
@@ -7,6 +7,7 @@ import { insertLinks, undoLinks } from "./links.ts";
 import { rawPath } from "./raw-files.ts";
 import { insertReport, type Captured } from "./reports.ts";
 import type { Queryable } from "./sql.ts";
+import { insertTies, insertTraits, type Traits } from "./ties.ts";
 import { continueTrail, type Act } from "./trail.ts";
 
 /** What a coding changes in what we hold. */
@@ -14,6 +15,8 @@ export interface Changes {
   readonly incidents: readonly Incident[];
   readonly links: readonly Link[];
   readonly courses: readonly Course[];
+  /** What the report is a later version, a copy or a translation of. */
+  readonly ties?: readonly Tie[];
   /** Ids of links that stand no more. */
   readonly undone?: readonly string[];
 }
@@ -22,6 +25,8 @@ export interface Changes {
 export interface Recording extends Changes {
   readonly captured: Captured;
   readonly coding: Coding;
+  /** By what a later report finds this one; when left out, none does. */
+  readonly traits?: Traits;
 }
 
 /** Where and when something is recorded. */
@@ -48,6 +53,9 @@ async function recordReport(
   const { captured } = recording;
   const kept = { ...setting, report, captured, rawSha256, rawPath: rawPath(rawSha256) };
   if (!(await insertReport(on, kept))) return [];
+  const { collectionId } = setting;
+  const { traits } = recording;
+  if (traits !== undefined) await insertTraits(on, { collectionId, reportId: report.id }, traits);
   const content = reportContent(report, { rawSha256, metadata: captured.metadata });
   return [
     {
@@ -70,13 +78,20 @@ async function recordChanges(
     subjectId,
     contentHash: hashOf(content),
   });
-  const undone = changes.undone ?? [];
-  await undoLinks(on, { ...setting, because: `coded anew by ${by.coder}` }, undone);
+  const { undone = [], ties = [] } = changes;
+  const version = ties.find((tie) => tie.kind === "version");
+  const because =
+    version === undefined
+      ? `coded anew by ${by.coder}`
+      : `version ${version.number} is report ${by.report.id}`;
+  await undoLinks(on, { ...setting, because }, undone);
+  await insertTies(on, setting, ties);
   await upsertIncidents(on, { ...setting, reportId: by.report.id }, changes.incidents);
   await insertLinks(on, setting, changes.links);
   await upsertCourses(on, setting.at, changes.courses);
   return [
-    ...undone.map((id) => act("link.undone", id, { id, because: `coded anew by ${by.coder}` })),
+    ...ties.map((tie) => act(`tie.${tie.kind}`, tie.reportId, tie)),
+    ...undone.map((id) => act("link.undone", id, { id, because })),
     ...changes.links.map((link) => act("link.made", link.id, link)),
     ...changes.incidents.map((incident) => act("incident.held", incident.id, incident)),
     ...changes.courses.map((course) => act("course.held", course.id, course)),

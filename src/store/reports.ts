@@ -7,6 +7,10 @@ export interface Given {
   readonly url: string | null;
   /** Whether the whole text may be shown, not only quoted sentences. */
   readonly wholeText: boolean;
+  /** The sender's own id, by which a later version is known. */
+  readonly id?: string | null;
+  /** The sender's id, or the address, of what it translates. */
+  readonly translationOf?: string | null;
 }
 
 /** The bytes of a report as captured, with when and from where. */

@@ -103,8 +103,11 @@ describe("recording", () => {
 });
 
 describe("incidents near a coding", () => {
+  const noTraits = { sketch: [], names: [], translated: [] };
   const near = (over: Partial<CodedEvent>): Promise<Incident[]> =>
-    test.store.inTurn(at, (turn) => turn.incidentsNear(coding("new", [event(over)])));
+    test.store
+      .inTurn(at, (turn) => turn.near(coding("new", [event(over)]), noTraits))
+      .then(({ incidents }) => incidents);
   const time = event().time!;
   const place = event().places[0]!;
   const elsewhere = { ...place, placeId: null, name: "Elsewhere" };
@@ -154,8 +157,8 @@ describe("incidents near a coding", () => {
 
   it("are those its report is linked to, wherever it tells of now", async () => {
     const again = coding("p0", [event(on("1999-01-01"))]);
-    const found = await test.store.inTurn(at, (turn) => turn.incidentsNear(again));
-    expect(found.map((one) => one.id)).toEqual(["i-p0"]);
+    const found = await test.store.inTurn(at, (turn) => turn.near(again, noTraits));
+    expect(found.incidents.map((one) => one.id)).toEqual(["i-p0"]);
   });
 });
 

@@ -1,8 +1,9 @@
 import type pg from "pg";
-import type { Coding, Decision, Incident, Course, Link } from "../model/index.ts";
+import type { Coding, Course, Decision, Incident } from "../model/index.ts";
 import type { Telling } from "./links.ts";
 import { openQuestions, type Questions } from "./questions.ts";
 import { openReplies, type Replies } from "./reply-desk.ts";
+import { recordCapture, type WebCapture } from "./captures.ts";
 import { codingsOf, type CodingSummary } from "./codings.ts";
 import { coursesNear } from "./courses.ts";
 import { openCustody, type CustodyQuestions } from "./custody.ts";
@@ -10,25 +11,44 @@ import { recordDecision } from "./decisions.ts";
 import { insertFault, type Fault } from "./faults.ts";
 import { storable } from "./canonical.ts";
 import { incidentsNear } from "./near.ts";
-import { linksOfReport, tellingsOf } from "./links.ts";
+import { tellingsOf } from "./links.ts";
 import { migrate } from "./migrate.ts";
 import { keepRaw } from "./raw-files.ts";
 import { record, type Recording } from "./record.ts";
 import { inTransaction, openPool, type Queryable } from "./sql.ts";
+import { kinOf, type Kin, type Traits } from "./ties.ts";
 import { takeTurn } from "./trail.ts";
+
+/** What is held near a coding, in space and time or in its words. */
+export interface Near {
+  /** Those that its events and figures may belong to, first held first. */
+  readonly incidents: Incident[];
+  /** The standing tellings of those incidents, by report date. */
+  readonly tellings: Telling[];
+  /** Those that its conditions may belong to, first held first. */
+  readonly courses: Course[];
+  readonly kin: Kin;
+}
+
+async function nearTo(
+  on: Queryable,
+  collectionId: string,
+  { coding, traits }: { coding: Coding; traits: Traits },
+): Promise<Near> {
+  const kin = await kinOf(on, collectionId, { reportId: coding.report.id, traits });
+  const asked = { coding, reportIds: [coding.report.id, ...kin.namesakes.map(({ id }) => id)] };
+  const incidents = await incidentsNear(on, collectionId, asked);
+  const ids = incidents.map((incident) => incident.id);
+  const tellings = await tellingsOf(on, collectionId, ids);
+  return { incidents, tellings, courses: await coursesNear(on, collectionId, asked), kin };
+}
 
 /** The right to add to a collection, held by one writer at a time until its transaction ends. */
 export interface Turn {
-  /** Gives the incidents that a coding's events and figures may belong to, first held first. */
-  incidentsNear(coding: Coding): Promise<Incident[]>;
-  /** Gives the courses that a coding's conditions may belong to, first held first. */
-  coursesNear(coding: Coding): Promise<Course[]>;
-  /** Gives the standing tellings of some incidents, by report date. */
-  tellingsOf(incidentIds: readonly string[]): Promise<Telling[]>;
+  /** Gives all that is held near a coding. */
+  near(coding: Coding, traits: Traits): Promise<Near>;
   /** Gives a report's codings, first to latest, without their content. */
   codings(reportId: string): Promise<CodingSummary[]>;
-  /** Gives the standing links of a report's events, in the order of the text. */
-  linksOf(reportId: string): Promise<Link[]>;
   /** Keeps one report's bytes and coding with all that comes with it. */
   record(recording: Recording): Promise<void>;
   /** Keeps a decision and adds it to the trail. */
@@ -47,6 +67,13 @@ export interface Store extends Questions, CustodyQuestions {
   inTurn<Result>(at: string, work: (turn: Turn) => Promise<Result>): Promise<Result>;
   /** Keeps a capture's bytes; done when they would outlive a power cut. Gives their SHA-256, hex. */
   keepRaw(bytes: Uint8Array): Promise<string>;
+  /**
+   * Keeps how bytes came in from the web, with a line in the trail; the bytes are kept before. `by` is the
+   * name and version of the program.
+   *
+   * @returns the capture's id
+   */
+  addCapture(capture: WebCapture, setting: { at: string; by: string }): Promise<string>;
   /** Lists a capture that could not be coded. */
   addFault(fault: Omit<Fault, "mendedAt">): Promise<void>;
   /** Closes all connections. */
@@ -69,11 +96,8 @@ function turnOf(on: Queryable, options: StoreOptions, at: string): Turn {
   const { collectionId, raw } = options;
   const setting = { collectionId, at };
   return {
-    incidentsNear: (coding) => incidentsNear(on, collectionId, coding),
-    coursesNear: (coding) => coursesNear(on, collectionId, coding),
-    tellingsOf: (incidentIds) => tellingsOf(on, collectionId, incidentIds),
+    near: (coding, traits) => nearTo(on, collectionId, { coding, traits }),
     codings: (reportId) => codingsOf(on, collectionId, reportId),
-    linksOf: (reportId) => linksOfReport(on, collectionId, reportId),
     record: async (recording) => {
       const rawSha256 = await keepRaw(raw, recording.captured.bytes);
       await record(on, setting, { recording, rawSha256 });
@@ -112,6 +136,10 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     replies: openReplies(pool, collectionId),
     inTurn,
     keepRaw: (bytes) => keepRaw(raw, bytes),
+    addCapture: (capture, setting) =>
+      inTransaction(pool, (on) =>
+        recordCapture(on, { collectionId, ...setting }, storable(capture)),
+      ),
     addFault: (fault) => insertFault(pool, collectionId, storable(fault)),
     close: () => pool.end(),
   };

@@ -5,6 +5,8 @@
  *
  * @module
  */
+export { normalAddress } from "./address.ts";
+export { differenceOf } from "./difference.ts";
 export { foldKeys, type FoldKeys } from "./fold.ts";
 export {
   comparedOf,
@@ -15,4 +17,5 @@ export {
   type Likeness,
 } from "./likeness/index.ts";
 export { findSentences } from "./sentences.ts";
+export { toldText } from "./told.ts";
 export { tokenise } from "./tokenise.ts";
