@@ -1,6 +1,16 @@
 import type { CodedEvent, Coding, Figure, Mention } from "../../src/model/index.ts";
 import type { MucGuess } from "./answers.ts";
 import type { Human, Incident, Thing } from "./incident.ts";
+import {
+  bare,
+  headWords,
+  individualOf,
+  isNamable,
+  isThing,
+  nameOf,
+  organisationOf,
+  titleOf,
+} from "./mentions.ts";
 import { printed } from "./printing.ts";
 import { countryOf, homeOf, isIncident } from "./relevance.ts";
 import { dateOf } from "./dates.ts";
@@ -23,112 +33,83 @@ function typeOf(event: CodedEvent, coding: Coding): string {
   return isBomb || event.mode === "explosives" ? "BOMBING" : "ATTACK";
 }
 
-const pronouns = /^(?:he|she|it|they|him|her|them|his|its|their|who|we|us|i|you|me|our|my)$/i;
-
-const titles =
-  /^(?:(?:DR|MR|MRS|MS|GEN|COL|CAPT|LT|MAJ|SGT|FR|REV|MSGR|SEN|GOV|ENG|DON|DONA)\.?\s+)+/i;
-
-/** A person's name without titles before it: the last words of the mention that are no role. */
-function bareName(mention: Mention): { name: string; title: string | null } {
-  const words = mention.text.replace(titles, "").split(/\s+/);
-  let first = 0;
-  words.forEach((word, i) => {
-    if (i < words.length - 1 && classOf(word, humanTypes) !== null) first = i + 1;
-  });
-  const title = words.slice(0, first).join(" ");
-  return { name: words.slice(first).join(" "), title: title === "" ? null : title };
-}
-
 function figureOf(mention: Mention, figures: readonly Figure[]): Figure | undefined {
   return figures.find(
     (figure) => figure.span.start < mention.span.end && mention.span.start < figure.span.end,
   );
 }
 
-function effectOf(event: CodedEvent, figure: Figure | undefined): string | null {
+/** What the event's words say became of those it harmed. */
+function effectOf(event: CodedEvent, words: string, figure: Figure | undefined): string | null {
   if (figure?.kind === "killed") return "DEATH";
   if (figure?.kind === "injured") return "INJURY";
-  return null;
+  if (/^(?:kill|murder|assassin|massacr|execut|slain|slay|slaught|die|behead|gunned)/.test(words))
+    return "DEATH";
+  return /^(?:wound|injur)/.test(words) ? "INJURY" : null;
 }
+
+const isMany = (mention: Mention): boolean =>
+  mention.kind !== "person" && /(?:S|MEN|PEOPLE|CHILDREN|WOMEN)$/i.test(headWords(mention.text));
 
 function numberOf(mention: Mention, figure: Figure | undefined): string {
   const best = figure?.best ?? figure?.low ?? null;
   if (best !== null) return figure?.approximate === true ? `~${best}` : String(best);
-  return /(?:S|MEN|PEOPLE|CHILDREN|WOMEN)$/i.test(mention.text) && mention.kind !== "person"
-    ? "PLURAL"
-    : "1";
+  return isMany(mention) ? "PLURAL" : "1";
 }
 
-const isNamed = (mention: Mention): boolean =>
-  mention.kind === "person" || (mention.kind === "unknown" && /^[A-Z]/.test(mention.text));
+function humanOf(event: CodedEvent, mention: Mention, coding: Coding): Human {
+  const { text } = coding.report;
+  const figure = figureOf(
+    mention,
+    coding.figures.filter(({ eventId }) => eventId === event.id),
+  );
+  const name = nameOf(mention, text);
+  const title = name === null ? bare(mention.text) : titleOf(mention, text);
+  return {
+    name,
+    description: title,
+    type: classOf(title ?? "", humanTypes) ?? "CIVILIAN",
+    number: name === null ? numberOf(mention, figure) : "1",
+    effect: effectOf(event, triggerOf(event, coding), figure),
+  };
+}
 
 function humansOf(event: CodedEvent, coding: Coding): Human[] {
-  const figures = coding.figures.filter((figure) => figure.eventId === event.id);
   return [...event.roles.target, ...event.roles.affected]
-    .filter((mention) => !isThing(mention) && !pronouns.test(mention.text))
-    .map((mention): Human => {
-      const figure = figureOf(mention, figures);
-      const { name, title } = isNamed(mention)
-        ? bareName(mention)
-        : { name: null, title: mention.text };
-      return {
-        name,
-        description: title,
-        type: classOf(title ?? "", humanTypes) ?? "CIVILIAN",
-        number: numberOf(mention, figure),
-        effect: effectOf(event, figure),
-      };
-    });
+    .filter((mention) => !isThing(mention) && isNamable(mention))
+    .map((mention) => humanOf(event, mention, coding));
 }
-
-const isThing = (mention: Mention): boolean =>
-  mention.kind === "unknown" && classOf(mention.text, physicalTypes) !== null;
 
 function thingsOf(event: CodedEvent, coding: Coding): Thing[] {
   const words = triggerOf(event, coding);
-  const effect = /^(?:destr|blow|blew|burn|level|demol|raz)/.test(words)
-    ? "DESTROYED"
-    : words.startsWith("damag")
-      ? "SOME DAMAGE"
-      : null;
+  const isGone = /^(?:destr|blow|blew|burn|level|demol|raz)/.test(words);
+  const effect = isGone ? "DESTROYED" : words.startsWith("damag") ? "SOME DAMAGE" : null;
   return [...event.roles.affected, ...event.roles.target].filter(isThing).map((mention) => ({
-    text: mention.text.replace(/^(?:THE|A|AN|HIS|HER|ITS|THEIR)\s+/i, ""),
+    text: bare(mention.text),
     type: classOf(mention.text, physicalTypes) ?? "OTHER",
-    number: mention.text.toUpperCase().endsWith("S") ? "PLURAL" : "1",
+    number: isMany(mention) ? "PLURAL" : "1",
     effect,
   }));
 }
 
-const isBody = (mention: Mention): boolean =>
-  mention.actorId !== null &&
-  !pronouns.test(mention.text) &&
-  (mention.kind === "armed-group" ||
-    mention.kind === "armed-force" ||
-    mention.kind === "government");
+function confidenceOf({ attribution }: CodedEvent): string {
+  const acts = attribution.map(({ act }) => act);
+  if (acts.includes("claims-responsibility")) return "CLAIMED OR ADMITTED";
+  return acts.includes("accuses") ? "SUSPECTED OR ACCUSED" : "REPORTED AS FACT";
+}
 
 function perpetratorsOf(
   event: CodedEvent,
 ): Pick<Incident, "individuals" | "organisations" | "category"> {
-  const { initiator } = event.roles;
-  const claims = event.attribution.some((step) => step.act === "claims-responsibility");
-  const accuses = event.attribution.some((step) => step.act === "accuses");
-  const confidence = claims
-    ? "CLAIMED OR ADMITTED"
-    : accuses
-      ? "SUSPECTED OR ACCUSED"
-      : "REPORTED AS FACT";
-  const individuals = initiator
-    .filter(
-      (mention) => !isBody(mention) && !pronouns.test(mention.text) && mention.kind !== "state",
-    )
-    .map((mention) => mention.text);
-  const organisations = initiator
-    .filter(isBody)
-    .map((mention) => ({ text: mention.text, confidence }));
-  const isState = initiator.some((mention) => ["armed-force", "government"].includes(mention.kind));
-  const category =
-    initiator.length === 0 ? null : isState ? "STATE-SPONSORED VIOLENCE" : "TERRORIST ACT";
-  return { individuals, organisations, category };
+  const initiator = event.roles.initiator.filter(({ kind }) => kind !== "state");
+  const confidence = confidenceOf(event);
+  const isState = initiator.some(({ kind }) => kind === "armed-force" || kind === "government");
+  return {
+    individuals: initiator.flatMap(individualOf),
+    organisations: initiator.flatMap(organisationOf).map((text) => ({ text, confidence })),
+    category:
+      initiator.length === 0 ? null : isState ? "STATE-SPONSORED VIOLENCE" : "TERRORIST ACT",
+  };
 }
 
 function incidentOf(event: CodedEvent, coding: Coding, country: string): Incident {

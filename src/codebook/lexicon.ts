@@ -16,7 +16,9 @@ import type { WeaponKind } from "./weapons.ts";
  * - `gives`: whoever receives is the target ("X delivered food to Y").
  * - `moves`: the initiator moves itself or its forces; no target.
  * - `undergoes`: the first noun is the target ("four people died").
- * - `happens`: the first noun takes no role ("a bomb exploded").
+ * - `happens`: the first noun is the means, and what stands where it happened is affected ("a bomb exploded at a bank").
+ * - `hurls`: the object is the means; the target stands after at, on, against, in or under ("X threw a bomb at Y").
+ * - `ignites`: the verb has a noun of its own; the target is its other object, or stands after to ("X set fire to Y").
  */
 export type Frame =
   | "transitive"
@@ -28,7 +30,9 @@ export type Frame =
   | "gives"
   | "moves"
   | "undergoes"
-  | "happens";
+  | "happens"
+  | "hurls"
+  | "ignites";
 
 /** Classes of nouns that triggers ask for around them; each language lists its words. */
 export type NounClass =
@@ -53,7 +57,7 @@ export type NounClass =
   | "accident"
   | "sport";
 
-/** Verbs, or verbs with a particle ("carry_out"), that show an event of one type and mode. */
+/** Verbs, or verbs with a particle or a noun of their own ("carry_out", "set_fire"), that show an event of one type and mode. */
 export interface VerbTriggers<Mode extends string = string> {
   /** Lemmas separated by spaces. */
   readonly words: string;

@@ -147,6 +147,23 @@ export function clauseOf(tree: Tree, verb: number): Clause {
   };
 }
 
+/** Gives a clause without the noun that makes one trigger with its verb: "fire" in "set fire to a bus". */
+export function withoutPart(tree: Tree, clause: Clause, part: number): Clause {
+  if (part < 0) return clause;
+  const objects = clause.objects.filter((i) => i !== part);
+  const below = childrenBy(tree, part, "nmod").map((head) => ({
+    head,
+    preposition: prepositionOf(tree, head),
+  }));
+  return {
+    ...clause,
+    objects,
+    object: objects[0] ?? -1,
+    obliques: [...clause.obliques.filter(({ head }) => head !== part), ...below],
+    complements: clause.complements.filter((i) => i !== part),
+  };
+}
+
 /** Gives the verb with its particle, "carry_out"; the lemma alone when it has none. */
 export function verbWord(tree: Tree, verb: number): string {
   const lemma = lemmaOf(tree, verb);

@@ -98,6 +98,17 @@ function namedInside(tree: Tree, head: number): Mention[] {
   return [...found];
 }
 
+const fighting: ReadonlySet<Mention["kind"]> = new Set<Mention["kind"]>([
+  "armed-group",
+  "armed-force",
+]);
+
+/** "guerrillas of the FMLN", "troops from the First Brigade": fighters are of the one body that is named with them. */
+function bodyOf(inside: readonly Mention[], kind: Mention["kind"]): Mention | undefined {
+  const bodies = inside.filter((mention) => fighting.has(mention.kind) && mention.actorId !== null);
+  return fighting.has(kind) && bodies.length === 1 ? bodies[0] : undefined;
+}
+
 /** A mention made of a description that reading did not name: "four people", "government warplanes". */
 function described(tree: Tree, words: Words, head: number): Mention | null {
   const kind =
@@ -106,14 +117,10 @@ function described(tree: Tree, words: Words, head: number): Mention | null {
   const span = phraseSpan(tree, head);
   const inside = namedInside(tree, head);
   const text = tree.text.slice(span.start, span.end);
-  return {
-    text,
-    span,
-    actorId: null,
-    name: text,
-    kind,
-    countryCode: inside[0]?.countryCode ?? null,
-  };
+  const countryCode = inside[0]?.countryCode ?? null;
+  const plain: Mention = { text, span, actorId: null, name: text, kind, countryCode };
+  const body = bodyOf(inside, kind);
+  return body === undefined ? plain : { ...body, text, span };
 }
 
 /** Follows "who" and "which" to the noun they stand for. */
@@ -137,13 +144,32 @@ function nounBefore(tree: Tree, i: number): number {
 }
 
 /** For "thousands of civilians" and "three of the men" gives what is counted. */
-function counted(tree: Tree, i: number): number {
+export function counted(tree: Tree, i: number): number {
   const isNumber = uposOf(tree, i) === "NUM" || numberNouns.has(lemmaOf(tree, i));
   if (!isNumber) return i;
   return childrenBy(tree, i, "nmod").find((child) => prepositionOf(tree, child) === "of") ?? i;
 }
 
-function oneActor(tree: Tree, words: Words, head: number): Mention[] {
+const memberWords = new Set(
+  "member militant element column unit squad cell commando detachment faction band contingent".split(
+    " ",
+  ),
+);
+
+/** "members of the FMLN": they act, and are of the body that is named. */
+function membersOf(tree: Tree, head: number): Mention | null {
+  if (!memberWords.has(lemmaOf(tree, head)) || tree.mentions[head] !== undefined) return null;
+  const body = childrenBy(tree, head, "nmod")
+    .filter((child) => ["of", "from"].includes(prepositionOf(tree, child)))
+    .map((child) => tree.mentions[child])
+    .find((mention) => mention !== undefined && fighting.has(mention.kind));
+  if (body?.actorId == null) return null;
+  const span = phraseSpan(tree, head);
+  return { ...body, text: tree.text.slice(span.start, span.end), span };
+}
+
+/** Gives the actors that one noun names, its conjuncts left out. */
+export function oneActor(tree: Tree, words: Words, head: number): Mention[] {
   const direct = tree.mentions[head];
   const lemma = lemmaOf(tree, head);
   const { grammar } = words.lexicon;
@@ -174,29 +200,13 @@ export function actorsOf(tree: Tree, words: Words, head: number): Mention[] {
   const found = new Map<number, Mention>();
   const top = antecedent(tree, head);
   for (const conjunct of conjuncts(tree, top)) {
-    for (const mention of oneActor(tree, words, counted(tree, conjunct))) {
+    const members = membersOf(tree, conjunct);
+    const named = members === null ? oneActor(tree, words, counted(tree, conjunct)) : [members];
+    for (const mention of named) {
       found.set(mention.span.start, mention);
     }
   }
   return [...found.values()].sort((a, b) => a.span.start - b.span.start);
-}
-
-/** Says what sort of thing a common noun names; null when it names none that is struck, taken or set up. */
-function thingKind(words: Words, lemma: string): "infrastructure" | "weapon" | null {
-  if (words.isOf("building", lemma)) return "infrastructure";
-  return words.isOf("weapon", lemma) ? "weapon" : null;
-}
-
-/** Gives the buildings, vehicles, roads and weapons that a noun and its coordinated nouns name. */
-export function thingsOf(tree: Tree, words: Words, head: number): Mention[] {
-  return conjuncts(tree, head).flatMap((i) => {
-    const thing = counted(tree, i);
-    const kind = thingKind(words, lemmaOf(tree, thing));
-    if (kind === null || tree.mentions[thing] !== undefined) return [];
-    const span = phraseSpan(tree, i);
-    const text = tree.text.slice(span.start, span.end);
-    return [{ text, span, actorId: null, name: text, kind, countryCode: null }];
-  });
 }
 
 /** The classes a noun may be asked for by a trigger, with what reading resolved counted in. */
@@ -219,7 +229,8 @@ export function isOfClass(
   });
 }
 
-function isPlace(tree: Tree, i: number): boolean {
+/** Says whether a token stands in the name of a place. */
+export function isPlace(tree: Tree, i: number): boolean {
   const token = tree.tokens[i];
   return (
     token !== undefined &&

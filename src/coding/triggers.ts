@@ -1,6 +1,6 @@
 import type { Frame } from "../codebook/index.ts";
 import type { EventType } from "../model/index.ts";
-import { clauseOf, isNoun, isVerb, verbWord, type Clause } from "./clause.ts";
+import { clauseOf, isNoun, isVerb, verbWord, withoutPart, type Clause } from "./clause.ts";
 import type { Evidence } from "./evidence.ts";
 import { isOfClass } from "./nouns.ts";
 import {
@@ -26,6 +26,8 @@ export interface Trigger {
   readonly frame: Frame;
   readonly of: "target" | "initiator" | "neither";
   readonly isNoun: boolean;
+  /** The noun that makes one trigger with its verb: "fire" in "set fire to"; -1 when there is none. */
+  readonly part: number;
 }
 
 /** What trigger finding looks at beside the tree. */
@@ -100,18 +102,39 @@ function verbFits(tree: Tree, sight: Sight, query: { clause: Clause; word: VerbW
   return !isAccident(tree, words, clause) && !isCause(tree, clause) && !isHabit(tree, clause);
 }
 
+/** Relations in which a word may make one trigger with its verb: "set fire", "set on fire", "set ablaze". */
+const partRelations = ["obj", "obl", "xcomp", "advmod", "compound:prt", "ccomp"];
+
+/** What a verb may be looked up by, the longest first, with the word that makes one trigger with it. */
+function verbKeys(tree: Tree, token: number): { key: string; part: number }[] {
+  const lemma = lemmaOf(tree, token);
+  const particled = verbWord(tree, token);
+  const phrases = childrenBy(tree, token, ...partRelations).map((part) => ({
+    key: `${lemma}_${lemmaOf(tree, part)}`,
+    part,
+  }));
+  return [
+    ...(particled === lemma ? [] : [{ key: particled, part: -1 }]),
+    ...phrases,
+    { key: lemma, part: -1 },
+  ];
+}
+
 function verbTrigger(tree: Tree, sight: Sight, token: number): Trigger | null {
   const { verbs } = sight.words;
-  const particled = verbWord(tree, token);
-  const found =
-    verbs.get(particled) ?? (particled.includes("_") ? undefined : verbs.get(lemmaOf(tree, token)));
-  const list = found ?? verbs.get(lemmaOf(tree, token));
-  if (list === undefined) return null;
-  const clause = clauseOf(tree, token);
-  const word = list.find((candidate) => verbFits(tree, sight, { clause, word: candidate }));
-  if (word === undefined) return null;
-  const { type, mode, frame } = word;
-  return { tree, token, carrier: token, type, mode, frame, of: "target", isNoun: false };
+  for (const { key, part } of verbKeys(tree, token)) {
+    const candidates = verbs.get(key);
+    if (candidates === undefined) continue;
+    const clause = withoutPart(tree, clauseOf(tree, token), part);
+    const word = candidates.find((candidate) => verbFits(tree, sight, { clause, word: candidate }));
+    if (word !== undefined) {
+      const { type, mode, frame } = word;
+      return { tree, token, carrier: token, type, mode, frame, of: "target", isNoun: false, part };
+    }
+    // "shoot down" that does not fit is no "shoot" either.
+    if (part < 0) return null;
+  }
+  return null;
 }
 
 const carriedBy = new Set(["obj", "nsubj", "nsubj:pass", "obl", "obl:agent", "xcomp", "dep"]);
@@ -170,7 +193,7 @@ function nounTrigger(tree: Tree, sight: Sight, token: number): Trigger | null {
       ?.find((candidate) => nounFits(tree, sight, { token, carrier, word: candidate }));
     if (word === undefined) continue;
     const { type, mode, of } = word;
-    return { tree, token, carrier, type, mode, frame: "transitive", of, isNoun: true };
+    return { tree, token, carrier, type, mode, frame: "transitive", of, isNoun: true, part: -1 };
   }
   return null;
 }

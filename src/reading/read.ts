@@ -12,6 +12,7 @@ import {
 import { commonWords, scanWords } from "../languages/index.ts";
 import type { Analyser } from "../syntax/index.ts";
 import { findActors } from "./actors/actors.ts";
+import { endOfDateline } from "./datelines.ts";
 import { findParagraphs, isHeading } from "./paragraphs.ts";
 import { findPlaces } from "./places/places.ts";
 import { findQuantities } from "./quantities/quantities.ts";
@@ -66,15 +67,36 @@ function unresolvedProblems(times: readonly Time[]): Problem[] {
     );
 }
 
+/** A stretch of text that no sentence leaves, with the number of its paragraph. */
+interface Stretch {
+  readonly span: Span;
+  readonly paragraph: number;
+}
+
+/** Parts the dateline from the first paragraph: it is no part of the lead's first sentence. */
+function stretchesOf(report: Report, paragraphs: readonly Span[]): Stretch[] {
+  return paragraphs.flatMap((span, paragraph) => {
+    const isFirst = paragraph === 0 || (paragraph === 1 && report.title !== null);
+    const from = isFirst ? endOfDateline(report, span) : span.start;
+    const rest = { span: { start: from, end: span.end }, paragraph };
+    return from === span.start
+      ? [rest]
+      : [{ span: { start: span.start, end: from }, paragraph }, rest];
+  });
+}
+
 /** Gives the sentences of all paragraphs with their trees and where they stand. */
 function readSentences(
   report: Report,
   paragraphs: readonly Span[],
   analyser: Analyser,
 ): ReadSentence[] {
-  let paragraph = 0;
-  return analyser.analyse(report.text, paragraphs).map((sentence) => {
-    while ((paragraphs[paragraph]?.end ?? Infinity) <= sentence.span.start) paragraph += 1;
+  const stretches = stretchesOf(report, paragraphs);
+  const within = stretches.map(({ span }) => span);
+  let at = 0;
+  return analyser.analyse(report.text, within).map((sentence) => {
+    while ((stretches[at]?.span.end ?? Infinity) <= sentence.span.start) at += 1;
+    const paragraph = stretches[at]?.paragraph ?? 0;
     const around = paragraphs[paragraph] ?? sentence.span;
     return { ...sentence, paragraph, isHeading: isHeading(report, sentence, around) };
   });

@@ -197,9 +197,38 @@ const thatClause: Rule = (draft, i) => {
   if (marks.some((at) => form(draft, at) === "that")) relabel(draft, i, "ccomp");
 };
 
+/** Verbs without an object: what stands before them does it, and is not done by it. */
+const objectless = new Set(
+  "explode die perish erupt occur happen detonate crash collapse disappear vanish flee escape".split(
+    " ",
+  ),
+);
+
+/** Whether a participle without a subject and a helper can only be an active verb. */
+function isActiveAlone(draft: Draft, i: number): boolean {
+  if (tag(draft, i) === "VBG" || has(draft, i, "aux", "aux:pass", "mark", "obl:agent"))
+    return false;
+  if (has(draft, i, "nsubj", "nsubj:pass")) return false;
+  return objectless.has(lemma(draft, i)) || has(draft, i, "obj");
+}
+
+/** "A bomb exploded", "guerrillas set fire to a bus": a noun taken for the root, its verb for a participle. */
+const participleAsVerb: Rule = (draft, i) => {
+  const noun = head(draft, i);
+  if (!relation(draft, i).startsWith("acl") || noun > i || head(draft, noun) >= 0) return;
+  if (!isNominal(draft, noun) || has(draft, noun, "cop", "nsubj")) return;
+  if (!isActiveAlone(draft, i)) return;
+  swap(draft, i, { above: noun, relation: "nsubj" });
+  for (const child of childrenOf(draft, noun)) {
+    const isVerbs = ["advcl", "parataxis", "punct", "obl"].includes(relation(draft, child));
+    if (child > i && isVerbs) hang(draft, child, { head: i, relation: relation(draft, child) });
+  }
+};
+
 /** Rules about verbs, their subjects and objects, in the order in which they must run. */
 export const clauseRules: readonly Rule[] = [
   verbAsAdjective,
+  participleAsVerb,
   looseParticiple,
   outcomeOnNoun,
   activeSubject,

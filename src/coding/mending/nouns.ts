@@ -134,6 +134,30 @@ const coordinatedWithVerb: Rule = (draft, i) => {
   if (last !== undefined) hang(draft, i, { head: last, relation: "conj" });
 };
 
+/** "placed in front of the hall by rebels": who acts in a passive goes with its verb and not with the noun before. */
+const strandedAgent: Rule = (draft, i) => {
+  const noun = head(draft, i);
+  if (
+    relation(draft, i) !== "nmod" ||
+    !isNominal(draft, noun) ||
+    draft.isEventNoun(form(draft, noun))
+  )
+    return;
+  if (
+    !childrenOf(draft, i).some((at) => relation(draft, at) === "case" && form(draft, at) === "by")
+  )
+    return;
+  let verb = head(draft, noun);
+  while (isNominal(draft, verb)) verb = head(draft, verb);
+  if (
+    isVerbal(draft, verb) &&
+    verb < noun &&
+    has(draft, verb, "aux:pass") &&
+    !has(draft, verb, "obl:agent")
+  )
+    hang(draft, i, { head: verb, relation: "obl:agent" });
+};
+
 /** Rules about nouns and what is read as a verb but belongs to a noun, in the order in which they must run. */
 export const nounRules: readonly Rule[] = [
   strandedPreposition,
@@ -141,6 +165,7 @@ export const nounRules: readonly Rule[] = [
   coordinatedParticiple,
   coordinatedAdjective,
   gerundNoun,
+  strandedAgent,
   prepositional,
   swallowedConjunct,
   coordinatedWithVerb,

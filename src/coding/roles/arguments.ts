@@ -1,5 +1,6 @@
 import type { CodedEvent, Mention, Roles } from "../../model/index.ts";
-import { actorsOf, phraseSpan, thingsOf } from "../nouns.ts";
+import { harmedOf, thingsOf } from "../harmed.ts";
+import { actorsOf, phraseSpan } from "../nouns.ts";
 import { lemmaOf, relationOf, subtree, uposOf, type Tree } from "../tree.ts";
 import type { Trigger } from "../triggers.ts";
 import type { Words } from "../words.ts";
@@ -32,6 +33,13 @@ function strandedObject(tree: Tree, words: Words, verb: number): number[] {
     if (!goesOn) break;
   }
   return [];
+}
+
+/** Whether only living beings can be what the verb acts on: kill, wound, kidnap. */
+function isHarm(trigger: Trigger, words: Words): boolean {
+  if (trigger.type !== "ASSAULT" || trigger.isNoun) return false;
+  const kind = words.casualtyVerbs.get(lemmaOf(trigger.tree, trigger.token))?.kind;
+  return kind === "killed" || kind === "injured" || kind === "abducted";
 }
 
 function unique(mentions: readonly Mention[]): Mention[] {
@@ -71,9 +79,14 @@ export function argumentsOf(trigger: Trigger, words: Words): Arguments {
     draft.target.push(...strandedObject(tree, words, trigger.token));
   const named = (heads: readonly number[]): Mention[] =>
     unique(heads.flatMap((head) => actorsOf(tree, words, head)));
-  const things = unique(draft.target.flatMap((head) => thingsOf(tree, words, head)));
+  const things = unique(
+    [...draft.target, ...draft.affected].flatMap((head) => thingsOf(tree, words, head)),
+  );
   const initiator = named(draft.initiator);
-  const target = named(draft.target).filter((mention) => !initiator.includes(mention));
+  const harmed = isHarm(trigger, words)
+    ? unique(draft.target.flatMap((head) => harmedOf(tree, words, head)))
+    : named(draft.target);
+  const target = harmed.filter((mention) => !initiator.includes(mention));
   return {
     roles: {
       initiator,

@@ -39,6 +39,18 @@ const supportNouns = new Set([
   "cooperation",
 ]);
 
+const sides = new Set(
+  "front vicinity proximity rear back top side middle midst direction entrance outskirts surroundings".split(
+    " ",
+  ),
+);
+
+/** For "in front of the bank" and "the vicinity of the bank" gives the bank. */
+export function besideWhat(tree: Tree, head: number): number {
+  if (!sides.has(lemmaOf(tree, head))) return head;
+  return childrenBy(tree, head, "nmod").find((i) => prepositionOf(tree, i) === "of") ?? head;
+}
+
 function isMeans(tree: Tree, words: Words, head: number): boolean {
   const lemma = lemmaOf(tree, head);
   if (tree.mentions[head] !== undefined) return false;
@@ -46,19 +58,22 @@ function isMeans(tree: Tree, words: Words, head: number): boolean {
   return words.weaponByWord.has(lemma) && actorKind(words, lemma) === null;
 }
 
+/** "terrorist attack", "criminal attack": what sort of deed it is, and not who did it. */
+export const deedSorts: ReadonlySet<string> = new Set(["terrorist", "criminal", "extremist"]);
+
+/** Whether a word within a noun phrase names who did the deed: "Russian" in "Russian air strikes". */
+function isDoerInside(tree: Tree, words: Words, child: number): boolean {
+  if (!isActor(tree, words, child)) return false;
+  const relation = relationOf(tree, child);
+  if (relation === "amod" || relation === "compound" || relation === "nmod:poss")
+    return !deedSorts.has(lemmaOf(tree, child));
+  const isAfter = relation.startsWith("nmod") || relation === "obl" || relation === "obl:agent";
+  return isAfter && prepositionOf(tree, child) === "by";
+}
+
 /** Actors within a noun of violence or a weapon: "Russian air strikes", "strikes by Russia", "the army's shells". */
 function actorsInside(tree: Tree, words: Words, noun: number): number[] {
-  const found: number[] = [];
-  for (const child of tree.children[noun] ?? []) {
-    const relation = relationOf(tree, child);
-    const preposition = prepositionOf(tree, child);
-    const isModifier = relation === "amod" || relation === "compound" || relation === "nmod:poss";
-    if (isModifier && isActor(tree, words, child)) found.push(child);
-    if (relation.startsWith("nmod") || relation === "obl" || relation === "obl:agent") {
-      if (preposition === "by" && isActor(tree, words, child)) found.push(child);
-    }
-  }
-  return found;
+  return (tree.children[noun] ?? []).filter((child) => isDoerInside(tree, words, child));
 }
 
 /** Says whether a token names somebody who can act. */

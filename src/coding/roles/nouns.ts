@@ -11,7 +11,8 @@ import {
 } from "../tree.ts";
 import type { Trigger } from "../triggers.ts";
 import type { Words } from "../words.ts";
-import { isActor, noOne, setMeans, towardWords, type Draft } from "./draft.ts";
+import { blamedIn } from "./blame.ts";
+import { deedSorts, isActor, noOne, setMeans, towardWords, type Draft } from "./draft.ts";
 
 /** Which role what stands after a preposition has beside a noun of an event. */
 function roleAfter(
@@ -37,7 +38,8 @@ function setNounModifiers(
     if (role !== null && !(role === "content" && isTalk)) draft[role].push(child);
   }
   for (const child of childrenBy(tree, token, "nmod:poss", "amod", "compound")) {
-    if (isActor(tree, words, child)) draft.initiator.push(child);
+    if (isActor(tree, words, child) && !deedSorts.has(lemmaOf(tree, child)))
+      draft.initiator.push(child);
     else if (words.weaponByWord.has(lemmaOf(tree, child))) draft.instrument = child;
   }
 }
@@ -96,6 +98,8 @@ export function draftOfNoun(tree: Tree, words: Words, trigger: Trigger): Draft {
   const { carrier, token } = trigger;
   setNounModifiers(tree, words, { draft, trigger });
   setCopularTarget(tree, { draft, token });
+  if (trigger.type === "ASSAULT" && draft.initiator.length === 0)
+    draft.initiator.push(...blamedIn(tree, token).filter((i) => isActor(tree, words, i)));
   if (childrenBy(tree, token, "cop").length > 0) {
     draft.initiator.push(...childrenBy(tree, token, "nsubj"));
     return draft;

@@ -1,9 +1,17 @@
-import { clauseOf, isTime, type Clause } from "../clause.ts";
+import { clauseOf, isTime, withoutPart, type Clause } from "../clause.ts";
 import { childrenBy, conjuncts, formOf, lemmaOf, type Tree } from "../tree.ts";
 import type { Trigger } from "../triggers.ts";
 import type { Words } from "../words.ts";
 import type { Frame } from "../../codebook/index.ts";
-import { isActor, noOne, setActor, setMeans, towardWords, type Draft } from "./draft.ts";
+import {
+  besideWhat,
+  isActor,
+  noOne,
+  setActor,
+  setMeans,
+  towardWords,
+  type Draft,
+} from "./draft.ts";
 
 /** The clause whose parts become roles. */
 interface Query {
@@ -95,13 +103,32 @@ function setGiven(tree: Tree, words: Words, query: Query): void {
     draft.target.push(clause.object);
 }
 
+/** Whether somebody or something stands there that can be struck. */
+function canBeStruck(tree: Tree, words: Words, head: number): boolean {
+  return isActor(tree, words, head) || words.isOf("building", lemmaOf(tree, head));
+}
+
 /** "fired at police", "air strikes on the town": who or what stands after on, at or against. */
 function struckAt(tree: Tree, words: Words, clause: Clause): number[] {
   return clause.obliques
     .filter((oblique) => towardWords.has(oblique.preposition))
     .map((oblique) => oblique.head)
-    .filter((head) => isActor(tree, words, head) || words.isOf("building", lemmaOf(tree, head)))
+    .filter((head) => canBeStruck(tree, words, head))
     .slice(0, 1);
+}
+
+const besideWords = new Set(
+  "in at near outside inside opposite beside by under underneath beneath behind on against next across close within around into through upon to".split(
+    " ",
+  ),
+);
+
+/** "in front of the bank", "near the bank", "in a bank": what stands where something went off. */
+function struckThings(tree: Tree, words: Words, clause: Clause): number[] {
+  return clause.obliques
+    .filter((oblique) => besideWords.has(oblique.preposition))
+    .map(({ head }) => besideWhat(tree, head))
+    .filter((head) => words.isOf("building", lemmaOf(tree, head)));
 }
 
 type Filler = (tree: Tree, words: Words, query: Query) => void;
@@ -132,12 +159,28 @@ const fillers: Readonly<Record<Frame, Filler>> = {
   undergoes: (_tree, _words, { draft, clause }) => {
     if (clause.subject >= 0) draft.target.push(clause.subject);
   },
-  happens: () => undefined,
+  happens: (tree, words, { draft, clause }) => {
+    if (words.weaponByWord.has(lemmaOf(tree, clause.subject))) draft.instrument = clause.subject;
+    draft.affected.push(...struckThings(tree, words, clause));
+  },
+  hurls: (tree, words, query) => {
+    const { draft, clause } = query;
+    doer(tree, words, query);
+    draft.instrument = clause.isPassive ? clause.subject : clause.object;
+    draft.target.push(...struckAt(tree, words, clause));
+    if (draft.target.length === 0) draft.affected.push(...struckThings(tree, words, clause));
+  },
+  ignites: (tree, words, query) => {
+    const { draft, clause } = query;
+    setSubjectAndObject(tree, words, query);
+    const to = firstOblique(clause, new Set(["to"]));
+    if (draft.target.length === 0 && to >= 0) draft.target.push(to);
+  },
 };
 
 /** Fills the roles of a verb by its frame. */
 export function draftOfVerb(tree: Tree, words: Words, trigger: Trigger): Draft {
-  const clause = clauseOf(tree, trigger.token);
+  const clause = withoutPart(tree, clauseOf(tree, trigger.token), trigger.part);
   const draft = noOne();
   fillers[trigger.frame](tree, words, { draft, clause });
   setMeans(tree, words, { draft, clause });

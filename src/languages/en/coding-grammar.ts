@@ -1,4 +1,6 @@
 import type { GrammarLexicon } from "../../codebook/index.ts";
+import { peopleWords } from "./people-words.ts";
+import { thingWords } from "./thing-words.ts";
 
 /** English words around triggers, by lemma. */
 export const grammar: GrammarLexicon = {
@@ -41,11 +43,10 @@ export const grammar: GrammarLexicon = {
   destination: "to into toward towards onto",
   nounClasses: {
     armed:
-      "rebel militant fighter insurgent jihadist terrorist gunman guerrilla militiaman militia group extremist islamist faction assailant attacker bomber sniper combatant mercenary warlord paramilitary commando separatist hijacker pirate bandit gang brigade battalion squad cell kidnapper captor arsonist gangster mujahideen jihadi mujahid opposition hitman subversive",
+      "rebel militant fighter insurgent jihadist terrorist gunman guerrilla militiaman militia group extremist islamist faction assailant attacker bomber sniper combatant mercenary warlord paramilitary commando separatist hijacker pirate bandit gang brigade battalion squad cell kidnapper captor arsonist gangster mujahideen jihadi mujahid opposition hitman subversive assassin killer murderer narco drug-trafficker trafficker outlaw criminal delinquent thug vigilante insurrectionist rebel-fighter infiltrator irregular partisan saboteur raider abductor executioner triggerman henchman raider revolutionary column contra robber thief",
     force:
       "force troop soldier army military police policeman officer serviceman regiment battalion brigade division unit navy airforce marine infantry guard gendarme gendarmerie convoy patrol warplane jet helicopter aircraft tank gunship personnel regular conscript reinforcement reservist trooper recruit commander general colonel captain warship peacekeeper",
-    civilian:
-      "civilian people person man woman child resident villager inhabitant family student teacher worker journalist reporter doctor nurse medic priest bishop nun monk activist politician lawmaker mayor judge lawyer protester demonstrator farmer peasant refugee passenger pedestrian shopper worshipper pilgrim tourist businessman businesswoman minority boy girl baby infant citizen leader member relative wife husband son daughter brother father mother victim driver prisoner hostage detainee candidate union trade-unionist unionist deputy official minister president judge magistrate ambassador diplomat adviser missionary jesuit aid-worker foreigner american indian migrant tribesman trader writer",
+    civilian: `civilian people person man woman child resident villager inhabitant family student teacher worker journalist reporter doctor nurse medic priest bishop nun monk activist politician lawmaker mayor judge lawyer protester demonstrator farmer peasant refugee passenger pedestrian shopper worshipper pilgrim tourist businessman businesswoman minority boy girl baby infant citizen leader member relative wife husband son daughter brother father mother victim driver prisoner hostage detainee candidate union trade-unionist unionist deputy official minister president judge magistrate ambassador diplomat adviser missionary jesuit aid-worker foreigner american indian migrant tribesman trader writer ${peopleWords}`,
     captive:
       "prisoner hostage detainee captive inmate abductee internee kidnapped soldier civilian worker journalist suspect fighter militant activist man woman people person child crew body remains",
     territory:
@@ -68,8 +69,7 @@ export const grammar: GrammarLexicon = {
     speech:
       "newspaper broadcaster television radio station website media journalist information intelligence broadcast book channel",
     road: "road highway crossing border airport port route corridor street bridge strait railway",
-    building:
-      "building house home hospital school mosque church market bridge factory office station embassy village camp shop hotel pipeline plant tower depot warehouse clinic base headquarters post vehicle bus truck car train ship installation facility infrastructure town bakery farm bank consulate barracks prison cathedral temple store convoy substation pylon oilfield tanker residence university police-station checkpoint airport airfield crop",
+    building: `building house home hospital school mosque church market bridge factory office station embassy village camp shop hotel pipeline plant tower depot warehouse clinic base headquarters post vehicle bus truck car train ship installation facility infrastructure town bakery farm bank consulate barracks prison cathedral temple store convoy substation pylon oilfield tanker residence university police-station checkpoint airport airfield crop ${thingWords}`,
     envoy:
       "ambassador envoy diplomat observer inspector monitor peacekeeper attache mission agency worker staff",
     crowd:

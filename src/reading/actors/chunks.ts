@@ -69,6 +69,8 @@ function fitsUpper(sense: Sense, tokens: readonly Token[], first: Token): boolea
   if (tokens.length > 1) return form !== "the";
   const isProper = first.upos === "PROPN" || (first.upos === "ADJ" && sense.use === "adjective");
   if (doubtful.has(form)) return first.upos === "PROPN" && !sense.isAcronym;
+  // The tagger knows no word without a vowel: "FMLN" is foreign to it, or an adjective.
+  if (sense.isAcronym && form.length >= 3 && !/[aeiouy]/.test(form)) return true;
   return isProper || (form.length >= SHORTEST_SURE && !sense.isAcronym);
 }
 

@@ -1,0 +1,74 @@
+import type { Mention } from "../model/index.ts";
+import { antecedent, counted, isPlace, oneActor, phraseSpan } from "./nouns.ts";
+import { childrenBy, conjuncts, lemmaOf, uposOf, type Tree } from "./tree.ts";
+import type { Words } from "./words.ts";
+
+/** Says what sort of thing a common noun names; null when it names none that is struck, taken or set up. */
+function thingKind(words: Words, lemma: string): "infrastructure" | "weapon" | null {
+  if (words.isOf("building", lemma)) return "infrastructure";
+  return words.isOf("weapon", lemma) ? "weapon" : null;
+}
+
+/** What a verb of harm has for its object in figures of speech, and what lives but is nobody. */
+const nobody = new Set(
+  "bill proposal deal measure amendment plan project hope idea story rumor rumour conversation time chance animal cattle cow dog chicken bird fish pig horse deer sheep goat tree plant cell virus bacteria crop light peace democracy talk process feeling pride sensibility interest".split(
+    " ",
+  ),
+);
+
+/** Whom a verb of harm has for its object when no list knows the noun: "killed two grape pickers", "killed Rojas". */
+function somebody(tree: Tree, words: Words, head: number): Mention[] {
+  const lemma = lemmaOf(tree, head);
+  const upos = uposOf(tree, head);
+  const isName = upos === "PROPN";
+  if (!isName && upos !== "NOUN") return [];
+  const isThing =
+    nobody.has(lemma) ||
+    thingKind(words, lemma) !== null ||
+    words.isOf("territory", lemma) ||
+    words.nouns.has(lemma);
+  if (isThing || isPlace(tree, head)) return [];
+  const span = phraseSpan(tree, head);
+  const text = tree.text.slice(span.start, span.end);
+  const kind = isName ? "person" : "population";
+  return [{ text, span, actorId: null, name: text, kind, countryCode: null }];
+}
+
+/** Gives whom a verb that only the living can suffer acts on: as `actorsOf`, and nouns that no list knows. */
+export function harmedOf(tree: Tree, words: Words, head: number): Mention[] {
+  const top = antecedent(tree, head);
+  return conjuncts(tree, top).flatMap((conjunct) => {
+    const at = counted(tree, conjunct);
+    const known = oneActor(tree, words, at);
+    const found = known.length > 0 ? known : somebody(tree, words, at);
+    const names = namesBeside(tree, words, at);
+    // "the mayor, Rosa Vidal" is one person; "priests Juan Rojas and Rosa Vidal" are the priests.
+    const isOne = names.length === 1 && tree.tokens[at]?.xpos !== "NNS";
+    return isOne ? names : [...found, ...names];
+  });
+}
+
+/** The persons that an apposition names: "the mayor, Rosa Vidal". */
+function namesBeside(tree: Tree, words: Words, at: number): Mention[] {
+  if (tree.mentions[at]?.kind === "person") return [];
+  return childrenBy(tree, at, "appos")
+    .flatMap((name) => conjuncts(tree, name))
+    .filter((name) => uposOf(tree, name) === "PROPN")
+    .flatMap((name) => {
+      const mention = tree.mentions[name];
+      return mention === undefined ? somebody(tree, words, name) : [mention];
+    })
+    .filter((mention) => mention.kind === "person" || mention.kind === "unknown");
+}
+
+/** Gives the buildings, vehicles, roads and weapons that a noun and its coordinated nouns name. */
+export function thingsOf(tree: Tree, words: Words, head: number): Mention[] {
+  return conjuncts(tree, head).flatMap((i) => {
+    const thing = counted(tree, i);
+    const kind = thingKind(words, lemmaOf(tree, thing));
+    if (kind === null || tree.mentions[thing] !== undefined) return [];
+    const span = phraseSpan(tree, i);
+    const text = tree.text.slice(span.start, span.end);
+    return [{ text, span, actorId: null, name: text, kind, countryCode: null }];
+  });
+}

@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import { read } from "../../reading/index.ts";
+import { loadResources } from "../../resources/index.ts";
+import { code } from "../index.ts";
+
+const resources = loadResources();
+
+/** Each assault of a text: who, whom and what, by what means, in the text's words. */
+function assaultsIn(text: string) {
+  const reading = read(
+    {
+      id: "r",
+      title: null,
+      language: "en",
+      publishedAt: "1990-01-10",
+      source: null,
+      url: null,
+      text,
+      setAside: [],
+    },
+    resources,
+  );
+  return code(reading, "vigil 0.1.0")
+    .events.filter((event) => event.type === "ASSAULT")
+    .map(({ roles, instrument }) => ({
+      by: roles.initiator.map((mention) => mention.text),
+      harmed: [...roles.target, ...roles.affected].map((mention) => mention.text),
+      means: instrument?.text ?? null,
+    }));
+}
+
+describe("roles of violence", () => {
+  it.each([
+    [
+      "Two men threw a grenade at a police post.",
+      { by: ["men"], harmed: ["police post"], means: "grenade" },
+    ],
+    [
+      "A bomb was placed in front of the town hall by rebels.",
+      { by: ["rebels"], harmed: ["town hall"], means: "bomb" },
+    ],
+    [
+      "A powerful bomb exploded near the bank.",
+      { by: [], harmed: ["bank"], means: "powerful bomb" },
+    ],
+    ["Guerrillas set fire to a bus.", { by: ["Guerrillas"], harmed: ["bus"], means: null }],
+    ["A bus was set on fire by rebels.", { by: ["rebels"], harmed: ["bus"], means: null }],
+    [
+      "Gunmen opened fire on the judge's residence.",
+      { by: ["Gunmen"], harmed: ["the judge's residence"], means: null },
+    ],
+    [
+      "Rebels murdered two grape-pickers.",
+      { by: ["Rebels"], harmed: ["grape-pickers"], means: null },
+    ],
+    [
+      "The mayor, Rosa Vidal, was kidnapped by members of the FMLN.",
+      { by: ["members of the FMLN"], harmed: ["Rosa Vidal"], means: null },
+    ],
+    [
+      "The murder of Mayor Pedro Rojas was attributed to the Shining Path.",
+      { by: ["Shining Path"], harmed: ["Mayor Pedro Rojas"], means: null },
+    ],
+  ])("are filled in: %s", (text, roles) => {
+    expect(assaultsIn(text)).toContainEqual(roles);
+  });
+
+  it.each([
+    "The governor threw a party at a hotel.",
+    "They set a date for the vote.",
+    "The company placed an order with a bank.",
+  ])("are nobody's in: %s", (text) => {
+    expect(assaultsIn(text)).toEqual([]);
+  });
+
+  it("takes the sort of an attack for nobody's name", () => {
+    const [attack] = assaultsIn("A terrorist attack on the bank wounded five people.");
+    expect(attack?.by).toEqual([]);
+  });
+
+  it("keeps a killed bill out of the dead", () => {
+    expect(assaultsIn("The senate killed the bill.").flatMap(({ harmed }) => harmed)).toEqual([]);
+  });
+});

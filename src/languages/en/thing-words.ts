@@ -1,0 +1,10 @@
+/** English nouns for what stands, moves or carries and can be struck, beside those of dwellings and public buildings. Lemmas. */
+export const thingWords =
+  // buildings and parts of them
+  "academy annex apartment archive arena arsenal auditorium barn bookshop bookstore booth branch brewery brothel bungalow cabin cafe cafeteria canteen casino center centre chancery chapel cinema club compound cooperative convent cottage courthouse customs-house dealership den discotheque disco dispensary distillery dormitory drugstore dwelling edifice establishment exchange facade farmhouse foundry garage gate granary greenhouse grocery guardhouse gymnasium hall hangar headquarter hostel hut inn installation institute institution kindergarten kiosk laboratory library lighthouse mall mansion market-place marketplace mausoleum memorial mill ministry monastery monument motel museum nightclub nursery outlet palace parliament pavilion penitentiary pharmacy post-office premises property quarters ranch-house rectory refinery residency restaurant sanctuary sawmill school-house seminary shack shed shelter shipyard showroom shrine silo slaughterhouse stadium stall storehouse structure studio supermarket synagogue terminal theater theatre townhall villa wall window winery workshop yard " +
+  // works and networks
+  "antenna aqueduct cable canal dam electricity-tower equipment gas-pipeline generator grid infrastructure line locomotive machinery mast mine oil-well oleoduct overpass pipe pole power-line power-plant power-station pump railroad railway-line rail relay reservoir rig runway spillway telephone-line tower transformer transmitter tunnel turbine viaduct water-main waterworks well " +
+  // land in use
+  "cemetery coffee-plantation estate field hacienda orchard park parking-lot plantation plaza ranch " +
+  // vehicles and vessels
+  "airliner airplane ambulance automobile barge bicycle boat caravan coach ferry fleet freighter jeep launch limousine lorry microbus minibus motorbike motorboat motorcade motorcycle patrol-car pick-up pickup plane streetcar taxi taxicab tractor trailer tram trawler trolley van vessel wagon yacht";

@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import type { Report } from "../model/index.ts";
+import { endOfDateline } from "./datelines.ts";
+
+function behind(text: string): string {
+  const report: Report = {
+    id: "r1",
+    title: null,
+    language: "en",
+    publishedAt: null,
+    source: null,
+    url: null,
+    text,
+    setAside: [],
+  };
+  return text.slice(endOfDateline(report, { start: 0, end: text.length }));
+}
+
+describe("datelines", () => {
+  it.each([
+    ["BEIRUT (Reuters) - Shells fell.", "Shells fell."],
+    ["   LIMA, 3 MAR 90 (EFE) -- [REPORT BY A. WRITER] [TEXT] SHELLS FELL.", "SHELLS FELL."],
+    ["QUITO, NO DATE (RADIO SUR) -- [TEXT] SHELLS FELL.", "SHELLS FELL."],
+    ["MEXICO CITY (MEXICO), 3 MAR 90 -- [TEXT] SHELLS FELL.", "SHELLS FELL."],
+    ["MOSCOW, Jan. 3 (Xinhua) -- Shells fell.", "Shells fell."],
+    ["PARIS, Mo. — Shells fell.", "Shells fell."],
+  ])("reads on behind: %s", (text, rest) => {
+    expect(behind(text)).toBe(rest);
+  });
+
+  it.each([
+    "THE PRESIDENT -- WHO IS ILL -- SPOKE.",
+    "The town - a port - fell.",
+    "Talca - a port - fell on 3 May.",
+    "BEIRUT (Reuters) - ",
+    "TEN (10) people died.",
+  ])("leaves alone: %s", (text) => {
+    expect(behind(text)).toBe(text);
+  });
+});
