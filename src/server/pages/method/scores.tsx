@@ -18,6 +18,62 @@ function Peer({ score }: { score: Score }): ReactNode {
   return `${digits(peer.value)} (${peer.name}${note})`;
 }
 
+function Cells({ score }: { score: Score }): ReactNode {
+  return (
+    <>
+      <td>{digits(score.value)}</td>
+      <td>
+        {digits(score.low)} to {digits(score.high)}
+      </td>
+      <td>{score.n}</td>
+      <td>
+        <Peer score={score} />
+      </td>
+    </>
+  );
+}
+
+function Table({ label, children }: { label: string; children: ReactNode }): ReactNode {
+  return (
+    <div className="scroll" role="region" aria-label={label} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{label}</th>
+            <th scope="col">Vigil</th>
+            <th scope="col">Interval</th>
+            <th scope="col">Items</th>
+            <th scope="col">Best peer</th>
+          </tr>
+        </thead>
+        {children}
+      </table>
+    </div>
+  );
+}
+
+/** The first measure of each set: the one that says most. */
+function Headlines({ sets }: { sets: readonly ScoredSet[] }): ReactNode {
+  return (
+    <Table label="Measured on">
+      <tbody>
+        {sets.map(({ title, scores }) =>
+          Object.entries(scores)
+            .slice(0, 1)
+            .map(([measure, score]) => (
+              <tr key={title}>
+                <th scope="row">
+                  {title}: {measure}
+                </th>
+                <Cells score={score} />
+              </tr>
+            )),
+        )}
+      </tbody>
+    </Table>
+  );
+}
+
 function SetRows({ set }: { set: ScoredSet }): ReactNode {
   return (
     <tbody>
@@ -32,14 +88,7 @@ function SetRows({ set }: { set: ScoredSet }): ReactNode {
             {measure}
             {score.isLowerBetter ? " (less is better)" : ""}
           </th>
-          <td>{digits(score.value)}</td>
-          <td>
-            {digits(score.low)} to {digits(score.high)}
-          </td>
-          <td>{score.n}</td>
-          <td>
-            <Peer score={score} />
-          </td>
+          <Cells score={score} />
         </tr>
       ))}
     </tbody>
@@ -60,22 +109,15 @@ export function Scores({ sets }: { sets: readonly ScoredSet[] }): ReactNode {
         {newest.measuredOn} with {newest.coder}. The interval is the middle 95 % of 1,000 samples
         drawn again from the same texts. Peers are mostly measured on other parts of the same sets.
       </p>
-      <div className="scroll" role="region" aria-labelledby="scores" tabIndex={0}>
-        <table className="scores">
-          <thead>
-            <tr>
-              <th scope="col">Measure</th>
-              <th scope="col">Vigil</th>
-              <th scope="col">Interval</th>
-              <th scope="col">Items</th>
-              <th scope="col">Best peer</th>
-            </tr>
-          </thead>
+      <Headlines sets={sets} />
+      <details>
+        <summary>Every measure of every set</summary>
+        <Table label="Measure">
           {sets.map((set) => (
             <SetRows key={set.title} set={set} />
           ))}
-        </table>
-      </div>
+        </Table>
+      </details>
     </section>
   );
 }
