@@ -39,18 +39,25 @@ function startsIn(text: string, { start, end }: Span): number[] {
   return [...text.slice(start, end).matchAll(words)].map((match) => start + match.index);
 }
 
-/** A location of no width has lost its place in the text: its start is the number of its token. */
-function widened(text: string, location: Span): Span {
-  if (location.end > location.start) return location;
-  const token = [...text.matchAll(counted)][location.start];
-  return token === undefined
+/** Says whether a location is made of whole words, one of them with a capital or a digit, as names of places are. */
+function isName(text: string, { start, end }: Span): boolean {
+  const cutsWord = (at: number): boolean => /^[\p{L}\p{N}]{2}$/u.test(text.slice(at - 1, at + 1));
+  return /[\p{Lu}\p{N}]/u.test(text.slice(start, end)) && !cutsWord(start) && !cutsWord(end);
+}
+
+/** Some of the set's locations are no names: they give the numbers of their first and last token for characters. */
+function mended(text: string, location: Span): Span {
+  if (isName(text, location)) return location;
+  const tokens = [...text.matchAll(counted)];
+  const [first, last] = [tokens[location.start], tokens[location.end] ?? tokens[location.start]];
+  return first === undefined || last === undefined
     ? location
-    : { start: token.index, end: token.index + token[0].length };
+    : { start: first.index, end: last.index + last[0].length };
 }
 
 function tally({ text, gold }: LocatedVerb, guess: LocatedGuess): Tally {
   const right = new Set(
-    gold.locations.flatMap((location) => startsIn(text, widened(text, location))),
+    gold.locations.flatMap((location) => startsIn(text, mended(text, location))),
   );
   const guessed = new Set(guess.locations.flatMap((location) => startsIn(text, location)));
   const hits = [...guessed].filter((start) => right.has(start)).length;

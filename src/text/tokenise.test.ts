@@ -13,6 +13,7 @@ describe("tokenise", () => {
     ["Assad's forces don't stop.", "Assad 's forces do n't stop ."],
     ["Assad’s men can’t leave", "Assad ’s men ca n’t leave"],
     ["the rebels' camp", "the rebels ' camp"],
+    ["in Al-‘Arfi and ‘Arak", "in Al - ‘Arfi and ‘ Arak"],
     [
       "UN-funded aid in opposition-controlled areas",
       "UN - funded aid in opposition - controlled areas",

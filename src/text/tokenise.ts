@@ -77,8 +77,14 @@ function itemNumberEnd(text: string, from: number, end: number): number {
   return isNumber && classAt(text, from) === DIGIT ? at : from;
 }
 
+/** Says whether a mark is the letter that opens a name behind a hyphen: "Al-‘Arfi". */
+function isOpeningLetter(text: string, from: number): boolean {
+  return text.charAt(from - 1) === "-" && /^[‘ʿʻ]\p{Lu}/u.test(text.slice(from, from + 3));
+}
+
 /** The end of the token that begins at `from`. */
 function tokenEnd(text: string, from: number, end: number): number {
+  if (isOpeningLetter(text, from)) return wordEnd(text, from + 1, end);
   if (isWordAt(text, from)) {
     return wordEnd(text, from, end);
   }

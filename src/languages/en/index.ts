@@ -12,6 +12,7 @@ export * from "./demonyms.ts";
 export * from "./given-names.ts";
 export * from "./numbers.ts";
 export * from "./places.ts";
+export * from "./placing.ts";
 export * from "./quantity-words.ts";
 export * from "./speech.ts";
 export * from "./words.ts";

@@ -1,6 +1,7 @@
 import type { Token } from "../../model/index.ts";
 
-const capital = /^(?:[\p{Lu}\p{Lt}]|(?:al|el|an|ar|as|ash|at|ad|ez|az|es|ed|d|l|o)[-'’ʼ]\p{Lu})/u;
+const capital =
+  /^[‘ʿʻ]?(?:[\p{Lu}\p{Lt}]|(?:al|el|an|ar|as|ash|at|ad|ez|az|es|ed|d|l|o)[-'’ʼ]\p{Lu})/u;
 
 /** Says whether a word begins with a capital, as "al-Bab" and "d'Ivoire" do after their article. */
 export function startsCapital(form: string): boolean {
@@ -14,9 +15,10 @@ export function isAllCapitals(form: string): boolean {
 
 /** Says whether most longer words of a sentence are capitalised, as in headlines. */
 export function isTitleCase(tokens: readonly Token[]): boolean {
-  const words = tokens.filter(({ form }) => form.length > 3 && /^\p{L}/u.test(form));
+  // The first word has its capital everywhere.
+  const words = tokens.slice(1).filter(({ form }) => form.length > 3 && /^\p{L}/u.test(form));
   const capitals = words.filter(({ form }) => startsCapital(form));
-  return words.length > 3 && capitals.length >= 0.7 * words.length;
+  return words.length > 2 && capitals.length >= 0.7 * words.length;
 }
 
 /** Says whether a sentence is written in capitals, as on old wires, so that capitals tell nothing. */

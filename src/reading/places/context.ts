@@ -76,7 +76,7 @@ function anchorBefore(tokens: readonly Token[], from: number): number {
 
 function before(tokens: readonly Token[], match: NameMatch): number {
   const anchor = lowerAt(tokens, anchorBefore(tokens, match.from));
-  if (locativePrepositions.has(anchor)) return 2.5;
+  if (match.isPlaced || locativePrepositions.has(anchor)) return 2.5;
   const previous = lowerAt(tokens, match.from - 1).replace(/\.$/, "");
   if (personTitles.has(previous)) return -4;
   if (directions.has(previous)) return 1.5;
@@ -88,7 +88,8 @@ function before(tokens: readonly Token[], match: NameMatch): number {
 
 function after(tokens: readonly Token[], match: NameMatch): number {
   const word = lowerAt(tokens, match.to);
-  if (match.to < match.run.to && startsCapital(tokens[match.to]?.form ?? "")) {
+  const goesOn = match.to < match.run.to && startsCapital(tokens[match.to]?.form ?? "");
+  if (goesOn && !neverPlaces.has(word)) {
     if (namesakeNouns.has(word)) return -9;
     return institutionNouns.has(word) ? -2.5 : -1.5;
   }

@@ -1,8 +1,8 @@
 import type { Gazetteer, GazetteerHit, Sentence, Span, Token } from "../../model/index.ts";
 import {
   countryByDemonym,
+  directions,
   featureNouns,
-  headKinds,
   nameConnectors,
   namePrefixes,
   neverPlaces,
@@ -13,6 +13,8 @@ import {
   type HeadKind,
 } from "../../languages/index.ts";
 import { isTitleCase, startsCapital } from "./capitals.ts";
+import { headBeside } from "./head-words.ts";
+import { isNextInList, isShownPlace, isSiteName } from "./placed.ts";
 
 /** A range of a sentence's tokens, half-open. */
 export interface TokenRange {
@@ -32,13 +34,13 @@ export interface NameMatch extends TokenRange {
   readonly hits: readonly GazetteerHit[];
   /** What its last word tells of: a street, a hospital, a river; null when the gazetteer alone speaks for it. */
   readonly feature: HeadKind | null;
+  /** Whether only the words before it show it to be a place: "in Bonda". */
+  readonly isPlaced: boolean;
 }
 
 type FoundName = Omit<NameMatch, "sentence">;
 
 const longestName = 7;
-/** Kinds whose head words are said of places only; a "state", "area" or "road" may be of anything. */
-const tellingHeads: ReadonlySet<HeadKind> = new Set<HeadKind>(["settlement", "admin2", "site"]);
 const functionWords = new Set(
   "of in on at to and or the a an for by with from as is are was were be its his her their that this but not into over after before under between".split(
     " ",
@@ -114,7 +116,7 @@ class NameFinder {
       }
       const run = { from: at, to: runEnd(this.#tokens, this.#isCapital, at) };
       while (at < run.to) {
-        const name = this.#isCapital[at] === true ? this.#nameAt(at, run) : undefined;
+        const name = this.#isCapital[at] === true ? this.#nameAt(at, run, found.at(-1)) : undefined;
         if (name !== undefined) found.push(name);
         at = name?.to ?? at + 1;
       }
@@ -122,11 +124,15 @@ class NameFinder {
     return found;
   }
 
-  #nameAt(from: number, run: TokenRange): FoundName | undefined {
+  #nameAt(from: number, run: TokenRange, last: FoundName | undefined): FoundName | undefined {
     const listed = this.#listedAt(from, run);
     const feature = this.#isTitle ? undefined : this.#featureAt(from, run);
     if (feature !== undefined && (listed === undefined || feature.to > listed.to)) return feature;
-    return listed ?? (this.#isTitle ? undefined : this.#headedAt(from, run));
+    if (this.#isTitle) return listed;
+    const shown = this.#headedAt(from, run) ?? this.#placedAt(from, run, last);
+    return listed === undefined || this.#isWholeOf(shown, listed)
+      ? shown
+      : { ...listed, isPlaced: shown?.to === listed.to };
   }
 
   #make(range: TokenRange, run: TokenRange, hits: readonly GazetteerHit[]): FoundName {
@@ -135,7 +141,7 @@ class NameFinder {
       end: this.#tokens[range.to - 1]?.end ?? 0,
     };
     const text = this.#text.slice(span.start, span.end);
-    return { ...range, run, span, text, hits, feature: null };
+    return { ...range, run, span, text, hits, feature: null, isPlaced: false };
   }
 
   /** The longest name from here that the gazetteer knows. */
@@ -153,43 +159,49 @@ class NameFinder {
   /** A name the gazetteer does not know, with a head word beside it: "the village of Sharifah", "Bayaa district". */
   #headedAt(from: number, run: TokenRange): FoundName | undefined {
     const to = this.#wordsEnd(from, run);
-    if (!this.#isLookedUp(from) || this.#isCapital[to - 1] !== true) return undefined;
-    const feature = this.#headBeside({ from, to });
+    if (!this.#mayBegin(from) || this.#isCapital[to - 1] !== true) return undefined;
+    const feature = headBeside(this.#tokens, { from, to });
     if (feature === undefined || this.#isGeneric({ from, to }, feature)) return undefined;
     return { ...this.#make({ from, to }, run, []), feature };
+  }
+
+  /** A name the gazetteer does not know, where the words before it put something there, or in a list with such a one. */
+  #placedAt(from: number, run: TokenRange, last: FoundName | undefined): FoundName | undefined {
+    const range = { from, to: this.#wordsEnd(from, run) };
+    const isWhole = from === run.from || last?.to === from - 1;
+    if (!isWhole || !this.#mayBegin(from) || this.#isCapital[range.to - 1] !== true)
+      return undefined;
+    const isListed =
+      last !== undefined &&
+      (last.isPlaced || last.feature === "settlement" || isShownPlace(this.#tokens, last)) &&
+      isNextInList(this.#tokens, last, from);
+    if (!isListed && !isShownPlace(this.#tokens, range)) return undefined;
+    return { ...this.#make(range, run, []), isPlaced: true };
+  }
+
+  /** Says whether a listed name is only the first words of another place's: "Khan" in "Khan Touman", "Abu" in "Abu Chir district". */
+  #isWholeOf(shown: FoundName | undefined, listed: FoundName): boolean {
+    if (shown === undefined || shown.to <= listed.to) return false;
+    const first = lowerOf(this.#tokens[listed.from]);
+    const isLand = shown.feature === "settlement" || shown.feature === "admin2";
+    return placePrefixes.has(first) || isLand || isSiteName(this.#tokens, shown);
   }
 
   /** The end of the capitalised words from here, without connectors. */
   #wordsEnd(from: number, run: TokenRange): number {
     let to = from + 1;
-    while (to < run.to && (this.#isCapital[to] === true || this.#tokens[to]?.form === "-")) to++;
+    while (to < run.to && this.#continuesName(to)) to++;
     return to;
   }
 
-  #headBeside({ from, to }: TokenRange): HeadKind | undefined {
-    const isAfterOf = lowerOf(this.#tokens[from - 1]) === "of";
-    const before = isAfterOf ? this.#lowerHeadAt(from - 2) : undefined;
-    const first = lowerOf(this.#tokens[from]);
-    const prefix = to - from > 1 && placePrefixes.has(first) ? "settlement" : undefined;
-    return before ?? this.#lowerHeadAt(to) ?? this.#appositionAt(to) ?? prefix;
+  #continuesName(at: number): boolean {
+    if (this.#tokens[at]?.form === "-") return true;
+    return this.#isCapital[at] === true && !neverPlaces.has(lowerOf(this.#tokens[at]));
   }
 
-  /** The head word of ", a town near …" after a name. */
-  #appositionAt(to: number): HeadKind | undefined {
-    if (this.#tokens[to]?.form !== "," || !/^(?:a|an|the)$/i.test(this.#tokens[to + 1]?.form ?? ""))
-      return undefined;
-    for (let at = to + 2; at < to + 6; at++) {
-      const kind = this.#lowerHeadAt(at);
-      if (kind !== undefined) return kind;
-      if (/^(?:VERB|AUX|ADP|PUNCT)$/.test(this.#tokens[at]?.upos ?? "PUNCT")) return undefined;
-    }
-    return undefined;
-  }
-
-  #lowerHeadAt(at: number): HeadKind | undefined {
-    const form = this.#tokens[at]?.form ?? "";
-    const kind = headKinds.get(form);
-    return kind !== undefined && tellingHeads.has(kind) ? kind : undefined;
+  /** Says whether a name unknown to the gazetteer may begin here: one of its words alone may be known ("Northeast Georgia"). */
+  #mayBegin(at: number): boolean {
+    return this.#isLookedUp(at) && !directions.has(lowerOf(this.#tokens[at]));
   }
 
   #isLookedUp(at: number): boolean {

@@ -137,6 +137,30 @@ describe("what is a place", () => {
     });
   });
 
+  it.each([
+    ["Militants were arrested in Qarzalban, police said.", ["Qarzalban"]],
+    ["Shells landed to the north of Mirzuqa on Monday.", ["Mirzuqa"]],
+    ["Rebels stormed Zarjaneh in eastern Aleppo.", ["Zarjaneh", "Aleppo"]],
+    [
+      "Jets struck the villages of Zarbaliya, Qarzal, and Al-‘Azruq today.",
+      ["Zarbaliya", "Qarzal", "Al-‘Azruq"],
+    ],
+    ["Two guards died near the Bariqa Checkpoint on Monday.", ["Bariqa Checkpoint"]],
+    ["They were held in the Abu Zarqal district for weeks.", ["Abu Zarqal"]],
+    ["Five died in the suburb of Zarqul Friday morning.", ["Zarqul"]],
+  ])("keeps a name that only the words around it place: %s", (text, words) =>
+    expect(places(text).map((place) => place.text)).toEqual(words),
+  );
+
+  it.each([
+    "He studied at Zarqul University for years.",
+    "They met in Zarqul offices and shops.",
+    "The prize went from Zarqul to Bezrat.",
+    "They trust in Maria Zarqul alone.",
+  ])("takes no unknown name for a place in: %s", (text) => {
+    expect(places(text)).toEqual([]);
+  });
+
   it("places a hospital by the town in its name", () => {
     const [hospital] = places(
       "Shells that were fired overnight hit Aleppo University Hospital, doctors in Syria told reporters.",

@@ -30,6 +30,8 @@ export interface PlaceSearch {
 const usualProminence = 4.2;
 /** A street or hospital that the gazetteer does not know is taken on weaker words than a bare name. */
 const featureProminence = 3.6;
+/** A name that only the words before it place. */
+const placedProminence = 3.6;
 const clearMargin = 1;
 const rivalProminence = 6;
 /** A hospital or airport is placed by the town in its name only when that town is at least so well known. */
@@ -94,7 +96,7 @@ class PlaceFinder {
 
   find(): ResolvedName[] {
     const first = this.#resolve(this.#firstVotes()).filter((name) => this.#isPlace(name));
-    const second = this.#resolve(this.#secondVotes(first)).filter((name) => this.#isPlace(name));
+    const second = this.#resolve(this.#secondVotes(first)).flatMap((name) => this.#kept(name));
     return this.#oneSense(second);
   }
 
@@ -156,6 +158,15 @@ class PlaceFinder {
     const [best] = ranked;
     if (best !== undefined && evidence + best.score > usualProminence) return true;
     return this.#isHeaded(match) && evidence + featureProminence > usualProminence;
+  }
+
+  /** The name if it is a place's; without readings where only the words around it say so. */
+  #kept(name: ResolvedName): ResolvedName[] {
+    if (this.#isPlace(name)) return [name];
+    const { match } = name;
+    const evidence = evidenceFor(this.#tokensOf(match), match, this.#words);
+    const isShown = match.isPlaced && evidence + placedProminence > usualProminence;
+    return isShown ? [name] : [];
   }
 
   /**
