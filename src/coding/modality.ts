@@ -73,6 +73,19 @@ function isNegated(tree: Tree, words: Words, i: number): boolean {
   );
 }
 
+/** "was nearly killed", "almost overran the base": it did not come to it. */
+function isNearMiss(tree: Tree, i: number): boolean {
+  return childrenBy(tree, i, "advmod").some(
+    (child) => child < i && ["nearly", "almost", "narrowly"].includes(formOf(tree, child)),
+  );
+}
+
+/** "was to reach", "are to be released": it was meant, and is not said to have come about. */
+function isDestined(tree: Tree, i: number): boolean {
+  const isInfinitive = toInfinitive(tree, i) && relationOf(tree, i) !== "advcl";
+  return isInfinitive && childrenBy(tree, i, "cop").some((cop) => lemmaOf(tree, cop) === "be");
+}
+
 /** "until recovering", "before attacking": not yet so. */
 function isAhead(tree: Tree, i: number): boolean {
   return childrenBy(tree, i, "mark").some((mark) =>
@@ -93,9 +106,9 @@ function byAuxiliary(tree: Tree, words: Words, i: number): Modality | null {
 
 /** What the token itself says: its auxiliaries, negation, condition. */
 function ownModality(tree: Tree, words: Words, i: number): Modality | null {
-  if (isNegated(tree, words, i)) return "negated";
+  if (isNegated(tree, words, i) || isNearMiss(tree, i)) return "negated";
   if (isConditional(tree, words, i)) return "possible";
-  if (isAhead(tree, i)) return "planned";
+  if (isAhead(tree, i) || isDestined(tree, i)) return "planned";
   return byAuxiliary(tree, words, i);
 }
 
@@ -124,15 +137,52 @@ function stepModality(tree: Tree, words: Words, below: number): Modality | null 
   if (above < 0) return null;
   const base = relation.split(":")[0] ?? relation;
   if (!complements.has(relation) && !complements.has(base)) return null;
-  if (relation === "conj") {
-    const isOr = childrenBy(tree, below, "cc").some((cc) => formOf(tree, cc) === "or");
-    return isOr && uposOf(tree, above) === "VERB" && isPurposeBelow(tree, below)
-      ? "possible"
-      : null;
-  }
-  if (relation === "advcl" && !toInfinitive(tree, below)) return null;
+  if (relation === "conj") return isOtherChoice(tree, below) ? "possible" : null;
+  if (relation === "advcl" && !toInfinitive(tree, below)) return behindNoun(tree, words, below);
   const bend = bendingOf(tree, words, above);
-  return bend === null ? null : modalityOf[bend];
+  if (bend === null || (relation === "ccomp" && isReported(tree, words, { below, bend })))
+    return null;
+  return modalityOf[bend];
+}
+
+/** "arrested on suspicion of killing": trees hang the clause on the verb, and the noun before it bends it all the same. */
+function behindNoun(tree: Tree, words: Words, below: number): Modality | null {
+  const mark = childrenBy(tree, below, "mark")[0] ?? -1;
+  if (formOf(tree, mark) !== "of" || uposOf(tree, mark - 1) !== "NOUN") return null;
+  const lemma = lemmaOf(tree, mark - 1);
+  const { bendingNouns } = words.lexicon.grammar;
+  const bend = bends.find((each) => words.has(bendingNouns[each] ?? "", lemma));
+  return bend === undefined ? null : modalityOf[bend];
+}
+
+// "Demanded that the troops withdraw" has no tense of its own, whatever taggers see.
+const tensed = /^(?:VBD|VBZ)$/;
+const tensedHelper = /^(?:is|are|was|were|has|have|had|did)$/;
+const mayBe = /^(?:may|might|could|would)$/;
+
+/**
+ * "was told that 12 died", "asked whether troops had fired", "warned that many could die": what is told, asked or warned
+ * of in a clause with a tense of its own is neither demanded nor threatened.
+ */
+function isReported(
+  tree: Tree,
+  words: Words,
+  { below, bend }: { below: number; bend: Bending },
+): boolean {
+  if (bend !== "demanded" && bend !== "threatened") return false;
+  if (isConditional(tree, words, below)) return true;
+  const auxiliaries = childrenBy(tree, below, "aux", "aux:pass", "cop");
+  if (bend === "threatened") return auxiliaries.some((aux) => mayBe.test(formOf(tree, aux)));
+  return (
+    (tensed.test(tree.tokens[below]?.xpos ?? "") && formOf(tree, below) !== lemmaOf(tree, below)) ||
+    auxiliaries.some((aux) => tensedHelper.test(formOf(tree, aux)))
+  );
+}
+
+/** "killing, or on their way to kill": one of the two. */
+function isOtherChoice(tree: Tree, below: number): boolean {
+  const isOr = childrenBy(tree, below, "cc").some((cc) => formOf(tree, cc) === "or");
+  return isOr && uposOf(tree, headOf(tree, below)) === "VERB" && isPurposeBelow(tree, below);
 }
 
 function isPurposeBelow(tree: Tree, i: number): boolean {
@@ -148,24 +198,33 @@ function isPurposeBelow(tree: Tree, i: number): boolean {
 export function modalityOfTrigger(tree: Tree, words: Words, from: number): Modality {
   let result: Modality = ownModality(tree, words, from) ?? "actual";
   let at = from;
+  let isScene = false;
   for (let steps = 0; at >= 0 && steps < tree.tokens.length; steps++) {
-    result = atStep(tree, words, { result, at, from });
+    result = atStep(tree, words, { result, at, from, isScene });
+    isScene ||= setsScene(tree, at);
     if (isBarrier(tree, at)) break;
     at = headOf(tree, at);
   }
   return result;
 }
 
+/** "Nobody was hurt in the blast": what did not happen there leaves the blast as it was. */
+function setsScene(tree: Tree, at: number): boolean {
+  const isScene = /^(?:in|during|after|amid|following|at)$/.test(prepositionOf(tree, at));
+  return isScene && uposOf(tree, at) === "NOUN" && relationOf(tree, at) === "obl";
+}
+
 /** What one token on the way to the root makes of the modality so far. */
 function atStep(
   tree: Tree,
   words: Words,
-  query: { result: Modality; at: number; from: number },
+  query: { result: Modality; at: number; from: number; isScene: boolean },
 ): Modality {
   const { at, from } = query;
   let { result } = query;
   const own = at !== from && isBelowContent(tree, at, from) ? ownModality(tree, words, at) : null;
-  if (own !== null) result = stronger(result, own);
+  const isScene = own === "negated" && query.isScene;
+  if (own !== null && !isScene) result = stronger(result, own);
   if (result === "actual" && hasAlternative(tree, at)) result = "possible";
   if (result === "actual" && isPurpose(tree, at)) result = "planned";
   const step = stepModality(tree, words, at);

@@ -1,5 +1,5 @@
 import type { Frame } from "../codebook/index.ts";
-import type { EventType } from "../model/index.ts";
+import { contains, type EventType } from "../model/index.ts";
 import { clauseOf, isNoun, isVerb, verbWord, withoutPart, type Clause } from "./clause.ts";
 import type { Evidence } from "./evidence.ts";
 import { isOfClass } from "./nouns.ts";
@@ -206,10 +206,18 @@ function hasInfinitive(tree: Tree, i: number): boolean {
   );
 }
 
+/** "since March 2011": a word of a date shows no event. */
+function isInDate(tree: Tree, i: number): boolean {
+  const token = tree.tokens[i];
+  if (token === undefined || !/^\p{Lu}/u.test(token.form)) return false;
+  return tree.times.some(({ span }) => contains(span, token));
+}
+
 /** Finds the words of a sentence that show events, in text order. */
 export function findTriggers(tree: Tree, sight: Sight): Trigger[] {
   const found: Trigger[] = [];
   tree.tokens.forEach((token, i) => {
+    if (isInDate(tree, i)) return;
     const isAdjective = token.upos === "ADJ" && hasInfinitive(tree, i);
     const trigger = isNoun(tree, i)
       ? nounTrigger(tree, sight, i)

@@ -61,13 +61,19 @@ function instant(prefix: string): number {
   return Date.parse(`${prefix}-01-01`.slice(0, 10));
 }
 
+/** Words of a time long past that no calendar holds: "years ago", "decades earlier". */
+const longAgo =
+  /\b(?:years|decades|centuries|generations|long)\s+(?:ago|earlier|before)\b|\blast century\b/i;
+
 /** Turns what is told as actual into history when it ended long before the report was published. */
 export function agedModality(
   modality: Modality,
   time: Time | null,
   publishedAt: string | null,
 ): Modality {
-  if (modality !== "actual" || time === null || publishedAt === null) return modality;
+  if (modality !== "actual" || time === null) return modality;
+  if (time.start === null && longAgo.test(time.text)) return "historical";
+  if (publishedAt === null) return modality;
   const end = time.end ?? (time.relation === "since" ? null : time.start);
   if (end === null) return modality;
   const latest = end.length === 4 ? `${end}-12-31` : end.length === 7 ? `${end}-28` : end;

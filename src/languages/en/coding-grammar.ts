@@ -8,7 +8,7 @@ export const grammar: GrammarLexicon = {
     "carry_out launch conduct stage mount perpetrate commit execute undertake make unleash wage open begin start initiate resume continue intensify step_up escalate renew repeat lead order plan perform do commence deliver",
   bending: {
     planned:
-      "plan intend prepare aim seek try attempt want hope wish expect go mean determine resolve decide head bid strive propose consider contemplate schedule determined ready poised prepared resolved eager set",
+      "plan intend prepare aim seek try attempt want hope wish expect go mean determine resolve decide head bid strive propose consider contemplate schedule determined ready poised prepared resolved eager set due about agree promise undertake bound",
     threatened: "threaten vow warn swear promise pledge",
     demanded:
       "urge call demand ask request order appeal implore exhort press push instruct encourage invite plead advise beg beseech tell",
