@@ -72,11 +72,17 @@ const isBody = ({ actorId, kind }: Mention): boolean =>
 export function individualOf(mention: Mention): string[] {
   if (!isNamable(mention)) return [];
   const text = bare(mention.text);
-  const isPeople = !isBody(mention) || fighters.test(headWords(text));
-  if (!isPeople || pronouns.test(text)) return [];
+  const head = headWords(text);
   if (mention.kind === "person") return [plain(mention.name)];
-  return [text];
+  if (pronouns.test(text)) return [];
+  if (!isBody(mention)) return [text];
+  // "FMLN guerrillas" and "guerrillas of the FMLN": the body stands in a slot of its own.
+  const people = fighters.exec(head)?.[0];
+  return people === undefined ? [] : [people];
 }
+
+/** A name without its short form in brackets. */
+const withoutBrackets = (name: string): string => name.replace(/\s*[[(].*$/, "").trim();
 
 /** The words that name a body: the whole mention, what follows "of" or "from" in it, or what stands before the fighters. */
 export function organisationOf(mention: Mention): string[] {
@@ -84,8 +90,8 @@ export function organisationOf(mention: Mention): string[] {
   const text = bare(mention.text);
   if (pronouns.test(text)) return [plain(mention.name)];
   const [head = text, body] = text.split(/\s+(?:of|from)\s+(?:the\s+)?/i);
-  if (!fighters.test(head)) return [text];
-  if (body !== undefined) return [body];
-  const name = head.replace(fighters, "").trim();
+  if (!fighters.test(head)) return [withoutBrackets(text)];
+  if (body !== undefined) return [withoutBrackets(body)];
+  const name = withoutBrackets(head.replace(fighters, "").trim());
   return name === "" ? [] : [name];
 }

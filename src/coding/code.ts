@@ -12,6 +12,7 @@ import { conditionsOf } from "./conditions/conditions.ts";
 import type { Draft } from "./drafts.ts";
 import { draftEvents, type Scene } from "./events.ts";
 import { weighEvidence } from "./evidence.ts";
+import { fullNamesOf } from "./full-names.ts";
 import { figuresOf } from "./figures/figures.ts";
 import { scopeOf } from "./figures/scope.ts";
 import { mergeAcross, mergeWithin } from "./merging.ts";
@@ -40,6 +41,7 @@ function sceneOf(reading: Reading): Scene {
     trees,
     said: listenTo(reading, words),
     evidence: weighEvidence(trees, words),
+    fullName: fullNamesOf(reading.mentions),
   };
 }
 

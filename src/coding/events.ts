@@ -3,6 +3,7 @@ import { contexts as contextNames, weapons } from "../codebook/index.ts";
 import type { Attribution, CodedEvent, Modality, Place, Reading, Span } from "../model/index.ts";
 import type { Draft } from "./drafts.ts";
 import type { Evidence } from "./evidence.ts";
+import { calledInFull } from "./full-names.ts";
 import { modalityOfTrigger } from "./modality.ts";
 import { argumentsOf, type Arguments } from "./roles/arguments.ts";
 import type { Said } from "./said.ts";
@@ -19,6 +20,8 @@ export interface Scene {
   readonly trees: readonly Tree[];
   readonly said: Said;
   readonly evidence: Evidence;
+  /** Gives the fullest form of a person's name in the report. */
+  readonly fullName: (name: string) => string | null;
 }
 
 /** Longest span of one telling, in UTF-16 code units. */
@@ -163,10 +166,24 @@ function placesOf(scene: Scene, query: PlaceQuery): Place[] {
   return pointed.length > 0 ? pointed : near;
 }
 
+/** Calls persons in roles by their fullest names. */
+function inFull(args: Arguments, { fullName }: Scene): Arguments {
+  const { roles } = args;
+  return {
+    ...args,
+    roles: {
+      initiator: calledInFull(roles.initiator, fullName),
+      supporter: calledInFull(roles.supporter, fullName),
+      target: calledInFull(roles.target, fullName),
+      affected: calledInFull(roles.affected, fullName),
+    },
+  };
+}
+
 function draftOf(scene: Scene, trigger: Trigger, rivals: readonly number[]): Draft {
   const { words, reading } = scene;
   const { tree, token } = trigger;
-  const args = argumentsOf(trigger, words);
+  const args = inFull(argumentsOf(trigger, words), scene);
   const span = clauseSpan(trigger, args);
   const word = tree.tokens[token] ?? { start: span.start, end: span.end };
   const triggerSpan = { start: word.start, end: word.end };

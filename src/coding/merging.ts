@@ -1,49 +1,37 @@
-import type { CodedEvent, Mention, Place, Time } from "../model/index.ts";
+import type { CodedEvent, Mention } from "../model/index.ts";
 import { joined, standing, type Draft } from "./drafts.ts";
+import {
+  compatible,
+  harmApart,
+  placesAgree,
+  sameMention,
+  shareHarmed,
+  sharePlace,
+} from "./sameness.ts";
 import { childrenBy, formOf, headOf, isUnder, lemmaOf, prepositionOf, relationOf } from "./tree.ts";
 import type { Words } from "./words.ts";
 
 /** How many sentences a later telling may stand from the one it repeats. */
 const REACH = 3;
 
-const sameMention = (a: Mention, b: Mention): boolean =>
-  a.actorId !== null && b.actorId !== null
-    ? a.actorId === b.actorId
-    : a.name.toLowerCase() === b.name.toLowerCase();
-const samePlace = (a: Place, b: Place): boolean =>
-  a.placeId !== null ? a.placeId === b.placeId : a.name === b.name;
-
-/** Whether nothing one telling says of who is at odds with the other. */
-function agree(a: readonly Mention[], b: readonly Mention[]): boolean {
-  if (a.length === 0 || b.length === 0) return true;
-  return a.some((x) =>
-    b.some((y) => sameMention(x, y) || (x.countryCode !== null && x.countryCode === y.countryCode)),
-  );
-}
-
-function placesAgree(a: readonly Place[], b: readonly Place[]): boolean {
-  if (a.length === 0 || b.length === 0) return true;
-  if (a.some((x) => b.some((y) => samePlace(x, y)))) return true;
-  // A wider place may hold a finer one; two of one fineness are two places.
-  return a.some((x) =>
-    b.some((y) => x.precision !== y.precision && x.countryCode === y.countryCode),
-  );
-}
-
-function timesAgree(a: Time | null, b: Time | null): boolean {
-  if (a?.start == null || b?.start == null) return true;
-  return a.start.startsWith(b.start) || b.start.startsWith(a.start);
+/** Who did it, by two tellings: those of the first, and a name where it has none. */
+function doersOf(a: readonly Mention[], b: readonly Mention[]): Mention[] {
+  if (a.length === 0) return [...b];
+  const isNamed = a.some(({ actorId, kind }) => actorId !== null || kind === "person");
+  return isNamed
+    ? [...a]
+    : joined(
+        a,
+        b.filter(({ actorId }) => actorId !== null),
+        sameMention,
+      );
 }
 
 function take(into: Draft, from: Draft): void {
   const a = into.event;
   const b = from.event;
   const roles = {
-    initiator: joined(
-      a.roles.initiator,
-      a.roles.initiator.length > 0 ? [] : b.roles.initiator,
-      sameMention,
-    ),
+    initiator: doersOf(a.roles.initiator, b.roles.initiator),
     supporter: joined(a.roles.supporter, b.roles.supporter, sameMention),
     target: a.roles.target.length > 0 ? a.roles.target : b.roles.target,
     affected: joined(a.roles.affected, b.roles.affected, sameMention),
@@ -222,49 +210,53 @@ function pointsBack(draft: Draft): boolean {
   );
 }
 
-function compatible(a: CodedEvent, b: CodedEvent): boolean {
-  const modes = a.mode === null || b.mode === null || a.mode === b.mode;
-  return (
-    a.type === b.type &&
-    modes &&
-    agree(a.roles.initiator, b.roles.initiator) &&
-    placesAgree(a.places, b.places) &&
-    timesAgree(a.time, b.time)
+function repeats(later: Draft, earlier: Draft, words: Words): boolean {
+  const [a, b] = [earlier.event, later.event];
+  if (!compatible(a, b)) return false;
+  const isHeading = earlier.tree.sentence.isHeading;
+  if (isHeading && later.tree.number <= REACH) return sharesSomething(a, b);
+  if (b.type !== "ASSAULT" || a.modality !== b.modality) return false;
+  if (pointsBack(later)) return a.modality === "actual" && !harmApart(a, b);
+  return isBareCasualty(later, earlier, words) || tellsAgain(later, earlier);
+}
+
+/** The dead of the sentence before. */
+function isBareCasualty(later: Draft, earlier: Draft, words: Words): boolean {
+  const { roles, places } = later.event;
+  const isBare = roles.initiator.length === 0 && places.length === 0;
+  return isCasualty(later, words) && isBare && later.tree.number - earlier.tree.number <= 2;
+}
+
+/** Whether a sentence says "another" or "other" of what it tells: it is not told again. */
+function isFurther({ tree, trigger }: Draft): boolean {
+  return childrenBy(tree, trigger.token, "amod", "det").some((i) =>
+    ["another", "other", "second", "new", "similar", "further"].includes(formOf(tree, i)),
   );
 }
 
-function repeats(later: Draft, earlier: Draft, words: Words): boolean {
-  if (!compatible(earlier.event, later.event)) return false;
-  const isHeading = earlier.tree.sentence.isHeading;
-  if (isHeading && later.tree.number <= REACH) return sharesSomething(earlier.event, later.event);
-  if (later.event.type !== "ASSAULT" || earlier.event.modality !== later.event.modality)
-    return false;
+/** Whether a telling repeats an earlier one: those harmed are the same, or doer and place, or the place near by. */
+function tellsAgain(later: Draft, earlier: Draft): boolean {
+  const [a, b] = [earlier.event, later.event];
+  if (isFurther(later)) return false;
   const distance = later.tree.number - earlier.tree.number;
-  if (pointsBack(later)) return sharesKind(earlier.event, later.event);
-  const bare =
-    isCasualty(later, words) &&
-    later.event.roles.initiator.length === 0 &&
-    later.event.places.length === 0;
-  if (bare && distance <= 2) return true;
-  return distance <= REACH && sameWhoAndWhere(earlier.event, later.event);
-}
-
-function sharesKind(a: CodedEvent, b: CodedEvent): boolean {
-  return a.modality === "actual" && (b.mode === null || a.mode === b.mode || a.mode === null);
+  const namesSame = a.roles.target.some(
+    (x) => x.kind === "person" && b.roles.target.some((y) => sameMention(x, y)),
+  );
+  if (namesSame) return true;
+  if (distance > REACH || harmApart(a, b)) return false;
+  if (shareHarmed(a, b)) return true;
+  const isSameDoer = a.roles.initiator.some((x) =>
+    b.roles.initiator.some((y) => sameMention(x, y)),
+  );
+  const isSamePlace = sharePlace(a, b);
+  const isSameMode = a.mode !== null && a.mode === b.mode;
+  return isSamePlace && isSameMode && (isSameDoer || a.mode === "explosives");
 }
 
 function sharesSomething(a: CodedEvent, b: CodedEvent): boolean {
   const who = a.roles.initiator.length > 0 && b.roles.initiator.length > 0;
-  const whom = a.roles.target.some((x) => b.roles.target.some((y) => sameMention(x, y)));
-  const place = a.places.some((x) => b.places.some((y) => samePlace(x, y)));
   if (a.type !== "ASSAULT") return who;
-  return a.modality === b.modality && (who || whom || place);
-}
-
-function sameWhoAndWhere(a: CodedEvent, b: CodedEvent): boolean {
-  const place = a.places.some((x) => b.places.some((y) => samePlace(x, y)));
-  const who = a.roles.initiator.some((x) => b.roles.initiator.some((y) => sameMention(x, y)));
-  return place && who && a.mode !== null && a.mode === b.mode;
+  return a.modality === b.modality && (who || shareHarmed(a, b) || sharePlace(a, b));
 }
 
 /** Joins what later sentences tell again: headline and lead, "the attack", the dead of the sentence before. */

@@ -1,0 +1,53 @@
+import type { Mention } from "../model/index.ts";
+
+/** Longest name that is looked at in parts, in words. */
+const MOST_WORDS = 7;
+
+const wordsOf = (name: string): string[] => name.toLowerCase().split(/\s+/);
+
+/** The parts of a name by which its bearer may be called again: not the first given name alone. */
+function partsOf(name: string): string[] {
+  const words = wordsOf(name).slice(0, MOST_WORDS);
+  const parts: string[] = [];
+  for (let from = 0; from < words.length; from++) {
+    for (let to = from + 1; to <= words.length; to++) {
+      const isGivenAlone = from === 0 && to === 1 && words.length > 1;
+      if (!isGivenAlone) parts.push(words.slice(from, to).join(" "));
+    }
+  }
+  return parts;
+}
+
+/**
+ * Finds the fullest form of persons' names in a report: "Porth" for "Antonio Rodriguez Porth".
+ *
+ * @param mentions - all of the report
+ * @returns gives the fullest name that has a name in it; null when no person is so called, or when two are
+ */
+export function fullNamesOf(mentions: readonly Mention[]): (name: string) => string | null {
+  const full = new Map<string, string | null>();
+  const names = new Set(mentions.filter(({ kind }) => kind === "person").map(({ name }) => name));
+  const longestFirst = [...names].sort((a, b) => b.length - a.length);
+  for (const name of longestFirst) {
+    for (const part of partsOf(name)) {
+      const known = full.get(part);
+      const isWithin =
+        known != null && ` ${known.toLowerCase()} `.includes(` ${name.toLowerCase()} `);
+      if (known === undefined) full.set(part, name);
+      else if (!isWithin && known !== name) full.set(part, null);
+    }
+  }
+  return (name) => full.get(wordsOf(name).join(" ")) ?? null;
+}
+
+/** Calls the persons among some mentions by their fullest names. */
+export function calledInFull(
+  mentions: readonly Mention[],
+  fullName: (name: string) => string | null,
+): Mention[] {
+  return mentions.map((mention) => {
+    const isOpen = ["person", "unknown", "population"].includes(mention.kind);
+    const name = isOpen && mention.actorId === null ? fullName(mention.name) : null;
+    return name === null ? mention : { ...mention, name, kind: "person" };
+  });
+}

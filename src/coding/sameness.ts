@@ -1,0 +1,108 @@
+import type { CodedEvent, Mention, Place, Time } from "../model/index.ts";
+
+/** Says whether two mentions name one actor or are one description. */
+export const sameMention = (a: Mention, b: Mention): boolean =>
+  a.actorId !== null && b.actorId !== null
+    ? a.actorId === b.actorId
+    : a.name.toLowerCase() === b.name.toLowerCase();
+
+/** Says whether two places are one. */
+export const samePlace = (a: Place, b: Place): boolean =>
+  a.placeId !== null ? a.placeId === b.placeId : a.name === b.name;
+
+/** The last word before "of", "in" and the like, without a plural ending: what the phrase is about. */
+function headWord({ name }: Mention): string {
+  const head = name.toLowerCase().split(/\s+(?:of|from|in|at|on|for|with|who|which)\s+/)[0] ?? "";
+  return (head.split(/\s+/).at(-1) ?? "").replace(/(?<=.{3})s$/, "");
+}
+
+/** Whether one of two descriptions may repeat the other: the same head, or a name's words. */
+function mayRepeat(a: Mention, b: Mention): boolean {
+  return sameMention(a, b) || (a.kind === b.kind && headWord(a) === headWord(b));
+}
+
+const isPerson = ({ kind }: Mention): boolean => kind === "person";
+const isListed = ({ actorId }: Mention): boolean => actorId !== null;
+
+/** The sides that descriptions of fighters are on. */
+function sideOf({ kind }: Mention): "state" | "against" | null {
+  if (kind === "armed-force" || kind === "government") return "state";
+  return kind === "armed-group" ? "against" : null;
+}
+
+/** Whether nothing that one telling says of who did it is at odds with the other. */
+export function doersAgree(a: readonly Mention[], b: readonly Mention[]): boolean {
+  if (a.length === 0 || b.length === 0) return true;
+  return a.some((x) =>
+    b.some((y) => {
+      if (sameMention(x, y)) return true;
+      if (isListed(x) && isListed(y))
+        return x.countryCode !== null && x.countryCode === y.countryCode && sideOf(x) === sideOf(y);
+      if (isPerson(x) && isPerson(y)) return false;
+      return sideOf(x) === null || sideOf(y) === null || sideOf(x) === sideOf(y);
+    }),
+  );
+}
+
+/** Everybody and everything that an event harms. */
+const harmedIn = ({ roles }: CodedEvent): Mention[] => [...roles.target, ...roles.affected];
+
+/** Whether two tellings share somebody or something that is harmed. */
+export function shareHarmed(a: CodedEvent, b: CodedEvent): boolean {
+  return harmedIn(a).some((x) => harmedIn(b).some((y) => mayRepeat(x, y)));
+}
+
+/** Whether two tellings name people and have none in common. */
+export function namesApart(a: CodedEvent, b: CodedEvent): boolean {
+  const [x, y] = [harmedIn(a).filter(isPerson), harmedIn(b).filter(isPerson)];
+  return (
+    x.length > 0 && y.length > 0 && !x.some((one) => y.some((other) => sameMention(one, other)))
+  );
+}
+
+/** Whether two tellings harm people or things that are not said to be the same. */
+export function harmApart(a: CodedEvent, b: CodedEvent): boolean {
+  if (harmedIn(a).length === 0 || harmedIn(b).length === 0) return false;
+  return namesApart(a, b) || !shareHarmed(a, b);
+}
+
+/** Whether two tellings may be of one place: a wider place may hold a finer one; two of one fineness are two. */
+export function placesAgree(a: readonly Place[], b: readonly Place[]): boolean {
+  if (a.length === 0 || b.length === 0) return true;
+  if (a.some((x) => b.some((y) => samePlace(x, y)))) return true;
+  return a.some((x) =>
+    b.some((y) => x.precision !== y.precision && x.countryCode === y.countryCode),
+  );
+}
+
+/** Whether two tellings share a place finer than a country. */
+export function sharePlace(a: CodedEvent, b: CodedEvent): boolean {
+  return a.places.some((x) => x.precision !== "country" && b.places.some((y) => samePlace(x, y)));
+}
+
+/** Whether two tellings may be of one time. */
+export function timesAgree(a: Time | null, b: Time | null): boolean {
+  if (a?.start == null || b?.start == null) return true;
+  return a.start.startsWith(b.start) || b.start.startsWith(a.start);
+}
+
+/** Modes of taking people, which no other violence is a telling of. */
+const isTaking = ({ mode }: CodedEvent): boolean => mode === "abduct";
+
+/** Whether the kinds of two events let them be one: the same mode, one unstated, or the same people harmed otherwise than by taking. */
+export function kindsAgree(a: CodedEvent, b: CodedEvent): boolean {
+  if (a.type !== b.type || isTaking(a) !== isTaking(b)) return false;
+  if (a.mode === null || b.mode === null || a.mode === b.mode) return true;
+  return shareHarmed(a, b);
+}
+
+/** Whether nothing in two tellings is at odds. */
+export function compatible(a: CodedEvent, b: CodedEvent): boolean {
+  return (
+    kindsAgree(a, b) &&
+    doersAgree(a.roles.initiator, b.roles.initiator) &&
+    placesAgree(a.places, b.places) &&
+    timesAgree(a.time, b.time) &&
+    !namesApart(a, b)
+  );
+}
