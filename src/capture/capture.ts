@@ -3,16 +3,22 @@ import type { IntakeInput, Metadata } from "../intake/index.ts";
 import { unknownMetadata } from "../intake/index.ts";
 import { problem, type Problem } from "../model/index.ts";
 import type { Extractor } from "./extractor/extractor.ts";
+import type { FetchRecord } from "./fetch/index.ts";
 import { overlay } from "./metadata.ts";
 
 /** The bytes of a document as opened, with when, and what is known of it. */
 export interface Capture extends IntakeInput {
   /** ISO instant, UTC. */
   readonly openedAt: string;
+  /** How it was fetched, where it was. */
+  readonly fetched?: FetchRecord;
 }
 
 /** Largest document that is opened, in bytes; a line of a `.jsonl` file counts as one. */
 export const largestDocument = 20_000_000;
+
+/** Says whether the report of some bytes is held already, by their hash and what is known of them. */
+export type IsHeld = (sha256: string, metadata: Metadata) => Promise<boolean>;
 
 /** What the opening of documents needs from its caller. */
 export interface Opening {
@@ -21,6 +27,8 @@ export interface Opening {
   /** Goes before what a metadata line says: the options of a command. */
   readonly given: Partial<Metadata>;
   readonly extractor: Extractor;
+  /** Says whether a document is held already: it need not be taken apart to be passed over. */
+  readonly isHeld?: IsHeld | undefined;
 }
 
 /** Makes a capture of a document's bytes; a page is sent through the extractor. */
@@ -29,10 +37,14 @@ export async function captureOf(
   about: { name: string; mediaType: string | null; metadata: Metadata; problems?: Problem[] },
   opening: Opening,
 ): Promise<Capture> {
-  const extracted = await opening.extractor.extract(bytes, about.mediaType);
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const isHeld = (await opening.isHeld?.(sha256, about.metadata)) ?? false;
+  const extracted = isHeld
+    ? { article: null, problems: [] }
+    : await opening.extractor.extract(bytes, about.mediaType);
   return {
     bytes,
-    sha256: createHash("sha256").update(bytes).digest("hex"),
+    sha256,
     name: about.name,
     mediaType: about.mediaType,
     metadata: about.metadata,

@@ -1,10 +1,11 @@
 /**
  * Paths and streams come in; captures go out: the bytes of each document with when they were opened and what is known
- * of them, pages with their article found in a thread that can be killed. It never codes, stores or fetches.
+ * of them, pages with their article found in a thread that can be killed. What addresses
+ * lead to is fetched within limits and from the public internet alone. It never codes or stores.
  *
  * @module
  */
-export { type Capture } from "./capture.ts";
+export type { Capture, IsHeld } from "./capture.ts";
 export {
   Fetcher,
   headerOf,
@@ -15,6 +16,7 @@ export {
   type FetchRecord,
 } from "./fetch/index.ts";
 export { Extractor } from "./extractor/extractor.ts";
+export { captureFetched, openUrls, type Fetches, type OpenUrlsOptions } from "./open-urls.ts";
 export { openPaths, openReportLines, type OpenOptions } from "./open-paths.ts";
 export { startThread } from "./extractor/thread.ts";
 export { LazyIntakeTools, openIntakeTools } from "./tools.ts";

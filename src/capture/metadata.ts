@@ -12,6 +12,7 @@ const fileLineSchema = z.object({
   url: text,
   title: text,
   language: text,
+  translationOf: text,
   wholeText: z.boolean().optional(),
 });
 
@@ -26,6 +27,7 @@ const reportLineSchema = z
     url: text,
     title: text,
     language: text,
+    translationOf: text,
   })
   .refine((line) => line.text !== undefined || line.html !== undefined, {
     message: 'it has neither "text" nor "html"',
@@ -84,6 +86,7 @@ export function overlay(under: Metadata, over: Partial<Metadata>): Metadata {
     title: over.title ?? under.title,
     language: over.language ?? under.language,
     wholeText: over.wholeText ?? under.wholeText,
+    translationOf: over.translationOf ?? under.translationOf,
   };
 }
 
@@ -96,6 +99,7 @@ function metadataOf(line: { [Key in keyof Metadata]?: Metadata[Key] | undefined 
     title: line.title ?? null,
     language: line.language ?? null,
     wholeText: line.wholeText ?? unknownMetadata.wholeText,
+    translationOf: line.translationOf ?? null,
   };
 }
 

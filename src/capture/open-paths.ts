@@ -9,6 +9,7 @@ import {
   largestDocument,
   tooLarge,
   type Capture,
+  type IsHeld,
   type Opening,
 } from "./capture.ts";
 import { Extractor } from "./extractor/extractor.ts";
@@ -26,6 +27,8 @@ export interface OpenOptions {
   readonly given?: Partial<Metadata>;
   /** Used and left running when given; else one is started and stopped. */
   readonly extractor?: Extractor;
+  /** Says whether a document is held already; such a one comes without its article. */
+  readonly isHeld?: IsHeld;
 }
 
 const metadataFile = "metadata.jsonl";
@@ -62,7 +65,8 @@ async function* withExtractor(
 ): AsyncGenerator<Capture> {
   const extractor = options.extractor ?? new Extractor();
   try {
-    yield* open({ now: options.now, given: options.given ?? {}, extractor });
+    const { now, given = {}, isHeld } = options;
+    yield* open({ now, given, extractor, isHeld });
   } finally {
     if (options.extractor === undefined) await extractor.close();
   }

@@ -1,3 +1,5 @@
+import { paceWords } from "./pace.ts";
+
 /** A line on the terminal that tells how far long work is. */
 export interface Progress {
   /**
@@ -5,8 +7,9 @@ export interface Progress {
    *
    * @param done - of `total`; may pass it
    * @param words - "120 reports"
+   * @param items - how many things are done, where the rate and the time left are to be shown
    */
-  show(done: number, words: string): void;
+  show(done: number, words: string, items?: number): void;
   /** Clears the line. */
   end(): void;
 }
@@ -26,15 +29,17 @@ function bar(share: number): string {
  */
 export function progressBar(total: number): Progress {
   if (!process.stderr.isTTY) return { show: () => undefined, end: () => undefined };
+  const startedAt = Date.now();
   let shownAt = 0;
   return {
-    show: (done, words) => {
+    show: (done, words, items = 0) => {
       const at = Date.now();
       if (at - shownAt < STEP_MS) return;
       shownAt = at;
       const share = total > 0 ? done / total : 0;
       const line = total > 0 ? `${bar(share)} ${Math.floor(Math.min(1, share) * 100)} %  ` : "";
-      process.stderr.write(`\r\u001B[K${line}${words}`);
+      const pace = paceWords({ done, total, items, elapsedMs: at - startedAt });
+      process.stderr.write(`\r\u001B[K${line}${words}${pace === "" ? "" : `  ${pace}`}`);
     },
     end: () => {
       process.stderr.write("\r\u001B[K");

@@ -13,6 +13,8 @@ export interface Metadata {
   readonly language: string | null;
   /** Whether the whole text may be shown, not only quoted sentences. */
   readonly wholeText: boolean;
+  /** The sender's id, or the address, of the report that this one translates. */
+  readonly translationOf: string | null;
 }
 
 /** Metadata of which nothing is known. */
@@ -24,6 +26,7 @@ export const unknownMetadata: Metadata = {
   title: null,
   language: null,
   wholeText: false,
+  translationOf: null,
 };
 
 /** Where a page's publication date was read. */

@@ -6,4 +6,5 @@
  */
 export type { KnownTelling, LinkingResult } from "./link-types.ts";
 export { linkCoding, unlink } from "./link.ts";
+export { tiesOf } from "./ties.ts";
 export { traitsOf } from "./traits.ts";

@@ -14,7 +14,8 @@ export {
 } from "./database/index.ts";
 export { eraseOldEmails } from "./erase.ts";
 export { gazetteerTables, keepGazetteerTable } from "./gazetteer-tables.ts";
-export { ingest, type Ingested, type IngestOptions, type Stages } from "./ingest.ts";
+export { preview, type Previewed } from "./preview.ts";
+export { ingest, isHeld, type Ingested, type IngestOptions, type Stages } from "./ingest.ts";
 export { emailField, type Field, type Keys, type Sealed } from "./keys.ts";
 export { openVigil, type Vigil, type VigilOptions } from "./open.ts";
 export { inOrder } from "./pool/in-order.ts";

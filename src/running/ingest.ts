@@ -51,6 +51,14 @@ function isMachinery(error: Error & { code?: unknown }): boolean {
   return typeof error.code === "string" && !ownData.test(error.code);
 }
 
+/** Says whether a document need not be coded: a report of its bytes, source and address has a coding. */
+export async function isHeld(
+  store: Store,
+  { sha256, metadata }: Pick<Capture, "sha256" | "metadata">,
+): Promise<boolean> {
+  return (await store.codings(reportIdOf(sha256, metadata))).length > 0;
+}
+
 async function isDone(capture: Capture, options: IngestOptions): Promise<boolean> {
   const { store, stages, recode = false } = options;
   const codings = await store.codings(reportIdOf(capture.sha256, capture.metadata));
@@ -105,12 +113,23 @@ async function settle(
   }
 }
 
+/** Keeps how a capture came in from the web, bytes first: that is on record whatever is made of it. */
+async function keepCapture(
+  { bytes, fetched }: Capture,
+  { store, stages, now }: IngestOptions,
+): Promise<void> {
+  if (fetched === undefined) return;
+  if (bytes.length > 0) await store.keepRaw(bytes);
+  await store.addCapture(fetched, { at: now(), by: stages.coder });
+}
+
 async function ingestOne(
   capture: Capture,
   options: IngestOptions,
   before: Promise<unknown>,
 ): Promise<Ingested> {
   const { name, bytes } = capture;
+  await keepCapture(capture, options);
   if (await isDone(capture, options)) {
     const id = reportIdOf(capture.sha256, capture.metadata);
     await before;

@@ -1,6 +1,6 @@
 import { hashOf } from "./canonical.ts";
 import { rawPath } from "./raw-files.ts";
-import { insertRows, type Queryable } from "./sql.ts";
+import type { Queryable } from "./sql.ts";
 import { appendTrail } from "./trail.ts";
 
 /** How bytes came in from the web. */
@@ -59,7 +59,12 @@ export async function recordCapture(
     content: capture,
     recorded_at: at,
   };
-  await insertRows(on, "captures", [row]);
+  const { rowCount } = await on.query(
+    `insert into captures select * from jsonb_populate_record(null::captures, $1::jsonb)
+     on conflict do nothing`,
+    [JSON.stringify(row)],
+  );
+  if (rowCount === 0) return id;
   const act = {
     actor: by,
     action: "capture.recorded",

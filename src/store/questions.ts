@@ -33,7 +33,7 @@ import {
   type ReportSummary,
 } from "./reports.ts";
 import type { Queryable } from "./sql.ts";
-import { tiesOfReport } from "./ties.ts";
+import { kinOf, tiesOfReport, type Kin, type Traits } from "./ties.ts";
 import { trailAfter } from "./trail.ts";
 
 /** A part of a list. */
@@ -81,6 +81,8 @@ export interface Questions {
   capture(id: string): Promise<KeptCapture | null>;
   /** Gives the captures that brought some bytes, first to latest. */
   capturesOf(rawSha256: string): Promise<KeptCapture[]>;
+  /** Gives what is held that a new report may be tied to, by its traits. */
+  kin(reportId: string, traits: Traits): Promise<Kin>;
   /** Gives the ties of a report, what it is of others and others of it, in the order recorded. */
   ties(reportId: string): Promise<Tie[]>;
   /** Gives courses with their steps, latest changed first. */
@@ -124,6 +126,7 @@ export function openQuestions(
     links: (reportId) => linksOfReports(on, collectionId, [reportId]),
     capture: (id) => findCapture(on, collectionId, id),
     capturesOf: (rawSha256) => capturesOfRaw(on, collectionId, rawSha256),
+    kin: (reportId, traits) => kinOf(on, collectionId, { reportId, traits }),
     ties: (reportId) => tiesOfReport(on, collectionId, reportId),
     courses: (query) => listCourses(on, collectionId, query),
     course: (id) => findCourse(on, collectionId, id),
