@@ -1,5 +1,4 @@
 import type { Coding } from "../../src/model/index.ts";
-import type { Resources } from "../../src/resources/index.ts";
 import { tollRange, tollsOf } from "../casualties/toll.ts";
 import { recordOf } from "../record.ts";
 import { shareMetric, type BenchSet, type Metric, type Tally } from "../set.ts";
@@ -28,8 +27,7 @@ function rangeOf(record: Coding, kind: "killed" | "injured"): Range | null {
  * The crosswalk: a range of the set is the smallest low and the largest high over all that the record's origins claim of
  * the incident (bench/casualties/toll.ts), whoever claims it.
  */
-function predict({ text }: AirwarsRecord, resources: Resources): AirwarsGuess {
-  const record = recordOf(text, {}, resources);
+export function airwarsGuess(record: Coding): AirwarsGuess {
   return { killed: rangeOf(record, "killed"), injured: rangeOf(record, "injured") };
 }
 
@@ -69,7 +67,7 @@ export const airwarsGaza: BenchSet<AirwarsRecord, AirwarsGuess> = {
   title:
     "ranges of civilians killed and injured, from texts that quote rival sources (Airwars, Gaza)",
   data: "airwars-gaza/dev.jsonl",
-  predict,
+  predict: ({ text }, resources) => airwarsGuess(recordOf(text, {}, resources)),
   tally: (gold, guess) => ({
     ...compare("killed", gold.civilians_killed, guess.killed),
     ...compare("injured", gold.civilians_injured, guess.injured),

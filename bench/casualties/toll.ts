@@ -1,11 +1,9 @@
 import type { Coding, Figure, FigureKind } from "../../src/model/index.ts";
 
-/** One claim of all that one incident did to people, over the parts that the record adds up. */
+/** One claim of what an incident did to people, over the parts that the record adds up. */
 export interface Toll {
   readonly low: number;
   readonly high: number;
-  /** A number that the record holds as its own, no vague plural: "12", not "dozens". */
-  readonly isStated: boolean;
   /** The figures that it sums, in text order. */
   readonly figures: readonly Figure[];
 }
@@ -13,25 +11,26 @@ export interface Toll {
 const lowOf = ({ low, best, high }: Figure): number => best ?? low ?? high ?? 0;
 const highOf = ({ low, best, high }: Figure): number => high ?? best ?? low ?? 0;
 
-/** Whether a figure counts what happened to people in one incident: not what may come, nor a war's running count. */
-function isOfIncident({ modality, scope, unit }: Figure): boolean {
-  return modality === "actual" && scope === "incident" && unit === "people";
-}
-
 function related(figure: Figure, kind: Figure["relations"][number]["kind"]): string | undefined {
   return figure.relations.find((relation) => relation.kind === kind)?.figureId;
 }
 
+/** Whether a figure can be of a toll: not planned, demanded or denied, and no war's running count. */
+function isToll({ modality, scope, unit }: Figure): boolean {
+  const isTold = modality === "actual" || modality === "possible";
+  return isTold && scope !== "cumulative" && scope !== "stock" && unit === "people";
+}
+
 /**
  * Gives each whole that a record claims of one kind, in text order: parts of another figure are left out, and what
- * comes on top of another is added to it.
+ * comes on top of another is added to it. What was planned, demanded or denied, and a war's running count, are no tolls.
  */
 export function tollsOf({ figures }: Pick<Coding, "figures">, kind: FigureKind): Toll[] {
   const wholes = new Map<string, Figure[]>();
   const holder = new Map<string, string>();
   for (const figure of figures) {
-    if (figure.kind !== kind || !isOfIncident(figure)) continue;
-    if (related(figure, "part-of") !== undefined) continue;
+    if (figure.kind !== kind || !isToll(figure) || related(figure, "part-of") !== undefined)
+      continue;
     const under = related(figure, "in-addition-to");
     const whole = under === undefined ? undefined : holder.get(under);
     holder.set(figure.id, whole ?? figure.id);
@@ -41,17 +40,39 @@ export function tollsOf({ figures }: Pick<Coding, "figures">, kind: FigureKind):
   return [...wholes.values()].map((parts) => ({
     low: parts.reduce((sum, figure) => sum + lowOf(figure), 0),
     high: parts.reduce((sum, figure) => sum + highOf(figure), 0),
-    isStated: parts.every((figure) => figure.rule === null),
     figures: parts,
   }));
 }
 
+/** Whether all that a toll sums is told as a fact of one incident and stated as a number. */
+const isFirm = ({ figures }: Toll): boolean =>
+  figures.every(
+    ({ modality, scope, rule }) => modality === "actual" && scope === "incident" && rule === null,
+  );
+
+const isFact = ({ figures }: Toll): boolean =>
+  figures.every(({ modality, scope }) => modality === "actual" && scope === "incident");
+
+const isTold = ({ figures }: Toll): boolean =>
+  figures.every(({ modality }) => modality === "actual");
+
+/** Whether a toll counts only some sort of people: children, women, journalists. */
+const isNarrow = ({ figures }: Toll): boolean =>
+  figures.every(({ of }) => of.age === "child" || of.sex !== "unknown" || of.roles.length > 0);
+
 /**
- * Gives the toll that a report leads with: the first whole that is stated as a number, as later revised; the first
- * vague one where no number stands. Null when the report tells of none.
+ * Gives the toll that a report leads with. It is the first whole that is told as a fact and stated as a number; without
+ * one, the first vague one, then the first of a longer period, then the first that is only possible ("feared dead"). Where
+ * it counts only some sort of people, the first larger one that counts all takes its place; what revises it takes its
+ * place too. Null when the report tells of none.
  */
 export function headlineToll(tolls: readonly Toll[]): Toll | null {
-  let toll = tolls.find(({ isStated }) => isStated) ?? tolls[0] ?? null;
+  const first = [isFirm, isFact, isTold, () => true].flatMap((fits) => tolls.find(fits) ?? [])[0];
+  let toll = first ?? null;
+  if (first !== undefined && isNarrow(first)) {
+    const wide = tolls.find((other) => isFirm(other) && !isNarrow(other) && other.low > first.low);
+    toll = wide ?? first;
+  }
   for (const later of tolls) {
     const revised = later.figures.flatMap((figure) => related(figure, "revises") ?? []);
     if (toll?.figures.some(({ id }) => revised.includes(id)) === true) toll = later;
@@ -59,19 +80,28 @@ export function headlineToll(tolls: readonly Toll[]): Toll | null {
   return toll;
 }
 
+/** Whether a toll counts one person by name or description, as a list of the dead does. */
+const isSingle = ({ figures }: Toll): boolean =>
+  figures.every(({ best, words }) => best === 1 && !/^(?:one|1|at least)\b/i.test(words));
+
+/** Whether a claim is of the same people as the toll a report leads with, and no list of some of them. */
+function isRival(lead: Toll, toll: Toll): boolean {
+  if (!isFirm(toll) && isFirm(lead)) return false;
+  return (!isNarrow(toll) || isNarrow(lead)) && (!isSingle(toll) || isSingle(lead));
+}
+
 /**
  * Gives the smallest low and the largest high over what several origins claim of the incident that a report is about:
- * that of the toll it leads with. Null when the report tells of none.
+ * over the toll it leads with and its rivals. Null when the report tells of none.
  *
  * @source DESIGN §5, estimates
  */
 export function tollRange(tolls: readonly Toll[]): Pick<Toll, "low" | "high"> | null {
-  const stated = tolls.some(({ isStated }) => isStated)
-    ? tolls.filter(({ isStated }) => isStated)
-    : tolls;
-  if (stated.length === 0) return null;
+  const lead = headlineToll(tolls);
+  if (lead === null) return null;
+  const claims = [lead, ...tolls.filter((toll) => toll !== lead && isRival(lead, toll))];
   return {
-    low: Math.min(...stated.map(({ low }) => low)),
-    high: Math.max(...stated.map(({ high }) => high)),
+    low: Math.min(...claims.map(({ low }) => low)),
+    high: Math.max(...claims.map(({ high }) => high)),
   };
 }

@@ -1,5 +1,4 @@
 import type { Coding, Figure } from "../../src/model/index.ts";
-import type { Resources } from "../../src/resources/index.ts";
 import { headlineToll, tollsOf } from "../casualties/toll.ts";
 import { recordOf } from "../record.ts";
 import { f1Metric, shareMetric, type BenchSet, type Tally } from "../set.ts";
@@ -66,8 +65,7 @@ function governorateOf({ figures, events }: Coding, toll: readonly Figure[]): st
  * The crosswalk: the killed of the set are the headline toll of the record (bench/casualties/toll.ts), children and women
  * its largest figures of children and of women killed, the governorate that of the toll's places.
  */
-function predict({ text }: FakesRecord, resources: Resources): FakesGuess {
-  const record = recordOf(text, {}, resources);
+export function fakesGuess(record: Coding): FakesGuess {
   const toll = headlineToll(tollsOf(record, "killed"));
   return {
     killed: toll?.low ?? null,
@@ -109,7 +107,7 @@ export const fakes: BenchSet<FakesRecord, FakesGuess> = {
   name: "fakes",
   title: "killed in news of the war in Syria (FA-KES with its crowd's figures)",
   data: "fakes/dev.jsonl",
-  predict,
+  predict: ({ text }, resources) => fakesGuess(recordOf(text, {}, resources)),
   tally,
   metrics: [
     shareMetric(

@@ -1,4 +1,4 @@
-import type { Resources } from "../../src/resources/index.ts";
+import type { Coding } from "../../src/model/index.ts";
 import { headlineToll, tollsOf } from "../casualties/toll.ts";
 import { recordOf } from "../record.ts";
 import { shareMetric, type BenchSet, type PeerScore, type Tally } from "../set.ts";
@@ -28,8 +28,7 @@ const searchMarks = /<\/?b>/g;
  * The crosswalk: deaths and injured of the set are the headline tolls of the record (bench/casualties/toll.ts); where the
  * record tells of nobody hurt, nobody is.
  */
-function predict({ text }: AtrocityRecord, resources: Resources): AtrocityGuess {
-  const record = recordOf(text.replace(searchMarks, ""), {}, resources);
+export function pitfGuess(record: Coding): AtrocityGuess {
   return {
     deaths: headlineToll(tollsOf(record, "killed"))?.low ?? null,
     injured: headlineToll(tollsOf(record, "injured"))?.low ?? 0,
@@ -70,7 +69,8 @@ export const pitfAtrocities: BenchSet<AtrocityRecord, AtrocityGuess> = {
   name: "pitf-atrocities",
   title: "deaths and injuries in descriptions of atrocities (PITF Worldwide Atrocities)",
   data: "pitf-atrocities/dev.jsonl",
-  predict,
+  predict: ({ text }, resources) =>
+    pitfGuess(recordOf(text.replace(searchMarks, ""), {}, resources)),
   tally,
   metrics: [
     shareMetric("deaths exact", ["deaths exact", "deaths"], deathPeers),

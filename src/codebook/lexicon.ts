@@ -169,6 +169,12 @@ export interface CasualtyLexicon {
   readonly rises: string;
   readonly falls: string;
   readonly accident: string;
+  /** Verbs that only report the harm under them: "feared dead", "said to have been killed". */
+  readonly reporting: string;
+  /** Those of them that leave it open: "feared dead". */
+  readonly doubting: string;
+  /** Verbs whose object "lives" are deaths: "claimed 22 lives". */
+  readonly taking: string;
 }
 
 /** Words of conditions. */

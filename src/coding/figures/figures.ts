@@ -1,21 +1,19 @@
-import type { Figure, Modality, Place, Quantity, Span, Time } from "../../model/index.ts";
+import type { Figure, Place, Quantity, Span } from "../../model/index.ts";
 import type { Draft } from "../drafts.ts";
 import type { Scene } from "../events.ts";
 import { placeByDemonym } from "../demonym.ts";
-import { modalityOfTrigger } from "../modality.ts";
 import { phraseSpan } from "../nouns.ts";
 import { lemmaOf, type Tree } from "../tree.ts";
-import { agedModality, timeOf } from "../when.ts";
+import { timeOf } from "../when.ts";
 import { placesNear } from "../where.ts";
-import { countedOf, numbered, unitOf, type Kinded, type Numbered } from "./counted.ts";
-import { casualtyGroup } from "./casualty-verbs.ts";
-import { countsPeople, kindOf } from "./kind.ts";
+import { countedOf, unitOf, type Kinded, type Numbered } from "./counted.ts";
+import { countsOf } from "./counts.ts";
+import { countsPeople } from "./kind.ts";
 import { eventOf } from "./event-of.ts";
-import { landKind } from "./land.ts";
-import { zerosOf } from "./none.ts";
-import { relationsOf } from "./relations.ts";
+import { relationInList, withParts, type Listed } from "./lists.ts";
+import { byHistory, partOf } from "./relations.ts";
 import { scopeOf } from "./scope.ts";
-import { singlesOf } from "./singles.ts";
+import { modalityOf } from "./told.ts";
 
 /** After so many figures no more are looked for: no report of ours holds them, and the work must end. */
 const MOST_FIGURES = 1600;
@@ -36,41 +34,6 @@ const causeByMode: Readonly<Record<string, Figure["cause"]>> = {
   torture: "other",
 };
 
-/** The single people of a sentence that no number counts. */
-function singly(scene: Scene, tree: Tree, known: readonly Quantity[]): Kinded[] {
-  return singlesOf(tree, scene.words, known).map(({ quantity, head, by }) => ({
-    counted: { quantity, tree, number: head, head, top: head },
-    kind: casualtyGroup(tree, scene.words, by)?.kind ?? "killed",
-    by,
-    isUnion: false,
-    measure: quantity.isIncrement ? "increment" : "total",
-  }));
-}
-
-/** "No casualties" as said by someone; the report's own silence is no figure. */
-function nobody(scene: Scene, tree: Tree): Kinded[] {
-  return zerosOf(tree, scene.words)
-    .filter(({ quantity }) => scene.said.of(quantity.span).some((step) => step.speaker !== null))
-    .map(({ quantity, kind, by }) => ({
-      counted: { quantity, tree, number: by, head: -1, top: by },
-      kind,
-      by,
-      isUnion: false,
-      measure: "total" as const,
-    }));
-}
-
-function recognised(scene: Scene, tree: Tree, quantity: Quantity): Kinded | null {
-  const counted = numbered(tree, quantity);
-  if (counted === null) return null;
-  const land = landKind(tree, scene.words, counted);
-  if (land !== null) return { counted, isUnion: false, ...land };
-  if (quantity.kind !== "cardinal") return null;
-  const found = kindOf(scene.words, counted);
-  if (found === null) return null;
-  return { counted, ...found, measure: quantity.isIncrement ? "increment" : "total" };
-}
-
 /** The words of the figure: the number and what it counts. */
 function wordsSpan(tree: Tree, counted: Numbered): Span {
   const { quantity, head } = counted;
@@ -80,38 +43,6 @@ function wordsSpan(tree: Tree, counted: Numbered): Span {
   return isNear
     ? { start: quantity.span.start, end: Math.max(end, quantity.span.end) }
     : quantity.span;
-}
-
-/** Whether a vague number stands inside what one party says another does. */
-function isAlleged(quantity: Quantity, attribution: Figure["attribution"]): boolean {
-  return (
-    quantity.rule !== null &&
-    attribution.some((step) => step.act === "accuses" || step.act === "threatens")
-  );
-}
-
-function modalityOf(
-  scene: Scene,
-  query: {
-    tree: Tree;
-    kinded: Kinded;
-    draft: Draft | null;
-    time: Time | null;
-    attribution: Figure["attribution"];
-  },
-): Modality {
-  const { tree, kinded, draft } = query;
-  const anchor = kinded.by >= 0 ? kinded.by : kinded.counted.top;
-  const told =
-    draft !== null && draft.tree === tree && draft.trigger.token === anchor
-      ? draft.event.modality
-      : modalityOfTrigger(tree, scene.words, anchor);
-  if (kinded.counted.quantity.best === 0 && told === "negated") return "actual";
-  if (told === "actual" && isAlleged(kinded.counted.quantity, query.attribution)) return "possible";
-  return agedModality(told, query.time, scene.reading.report.publishedAt) === "historical" &&
-    told === "actual"
-    ? "historical"
-    : told;
 }
 
 function placesOf(
@@ -210,6 +141,27 @@ function sharePeriod(figures: readonly Figure[]): Figure[] {
   );
 }
 
+/** How a figure stands to those before it: in a list of its sentence, or by what the words say. */
+function related(
+  scene: Scene,
+  tree: Tree,
+  query: {
+    readonly kinded: Kinded;
+    readonly figure: Figure;
+    readonly own: readonly Listed[];
+    readonly found: readonly Figure[];
+  },
+): Figure["relations"] {
+  const { kinded, figure, own, found } = query;
+  const earlier = [...found.slice(-20), ...own.map((listed) => listed.figure)];
+  const part = partOf(tree.text, figure, { earlier, words: scene.words });
+  if (part !== null) return [part];
+  const size = figure.best ?? figure.low ?? figure.high ?? 0;
+  const listed = relationInList(tree, scene.words, { here: kinded, size, before: own });
+  const relation = listed ?? byHistory(figure, { text: tree.text, earlier });
+  return relation === null ? [] : [relation];
+}
+
 /**
  * Makes the figures of a report: each number of people, land, strikes or things destroyed, with whom it counts, what it
  * runs over, who says it, and the event it belongs to.
@@ -227,27 +179,27 @@ export function figuresOf(scene: Scene, drafts: readonly Draft[]): Figure[] {
       if (quantity === undefined || quantity.span.start >= tree.sentence.span.end) break;
       known.push(quantity);
     }
-    const kindeds = [
-      ...known.flatMap((quantity) => recognised(scene, tree, quantity) ?? []),
-      ...singly(scene, tree, known),
-      ...nobody(scene, tree),
-    ];
-    kindeds.sort((a, b) => a.counted.quantity.span.start - b.counted.quantity.span.start);
-    const own: Figure[] = [];
-    for (const kinded of kindeds) {
+    const own: Listed[] = [];
+    for (const kinded of countsOf(scene, tree, known)) {
       const figure = figureOf(scene, {
         tree,
         kinded,
         drafts,
         id: `f${found.length + own.length + 1}`,
       });
-      const earlier = [...found.slice(-20), ...own];
       own.push({
-        ...figure,
-        relations: relationsOf(tree.text, figure, { earlier, words: scene.words }),
+        kinded,
+        figure: { ...figure, relations: related(scene, tree, { kinded, figure, own, found }) },
       });
     }
-    found.push(...sharePeriod(own));
+    found.push(
+      ...sharePeriod(
+        withParts(
+          tree.text,
+          own.map(({ figure }) => figure),
+        ),
+      ),
+    );
     if (found.length >= MOST_FIGURES) break;
   }
   return found;

@@ -106,7 +106,7 @@ function behind(tree: Tree, words: Words, counted: Numbered): KindFound | null {
 }
 
 /** What stands right beside the number, where the tree shows nothing: "12 killed", "killing 12". */
-export function beside(tree: Tree, words: Words, counted: Numbered): KindFound | null {
+export function verbBeside(tree: Tree, words: Words, counted: Numbered): KindFound | null {
   const found = behind(tree, words, counted);
   if (found !== null) return found;
   const before = tree.tokens.findIndex((token) => token.start >= counted.quantity.span.start) - 1;

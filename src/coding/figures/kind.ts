@@ -12,7 +12,7 @@ import {
 import type { Words } from "../words.ts";
 import type { KindFound, Numbered } from "./counted.ts";
 import { fromNounAbove, fromToll, tollBefore } from "./kind-by-toll.ts";
-import { beside, fromGoverningVerb, fromOwnClause, leadOf } from "./kind-by-verb.ts";
+import { fromGoverningVerb, fromOwnClause, leadOf, verbBeside } from "./kind-by-verb.ts";
 
 const people: ReadonlySet<FigureKind> = new Set<FigureKind>([
   "killed",
@@ -44,10 +44,12 @@ const notPeople = new Set(
   ),
 );
 
-function isPeople(tree: Tree, words: Words, head: number): boolean {
+/** Says whether what a number counts may be people, by its noun; a bare number may. */
+export function isPeople(tree: Tree, words: Words, head: number): boolean {
   if (head < 0) return true;
   const lemma = lemmaOf(tree, head);
-  return !notPeople.has(lemma) && !words.isOf("building", lemma);
+  const isHappening = words.isOf("violence", lemma) || words.isOf("weapon", lemma);
+  return !notPeople.has(lemma) && !isHappening && !words.isOf("building", lemma);
 }
 
 /** The kind that an adjective beside some tokens shows: "12 dead", "30 wounded soldiers". */
@@ -136,22 +138,27 @@ function fromAid(tree: Tree, words: Words, counted: Numbered): KindFound | null 
 }
 
 /** What the words of people and their verbs show, most telling first. */
-function kindOfPeople(words: Words, counted: Numbered, itself: KindFound | null): KindFound | null {
+function kindOfPeople(
+  words: Words,
+  counted: Numbered,
+  shown: { readonly itself: KindFound | null; readonly beside: KindFound | null },
+): KindFound | null {
   const { tree, top, head } = counted;
   const lead = leadOf(tree, top);
   const readings = [
+    () => shown.beside,
     // "300,000 were killed and millions displaced": the second number has a word of its own.
-    () => (lead === top ? null : beside(tree, words, counted)),
+    () => (lead === top ? null : verbBeside(tree, words, counted)),
     () => fromOwnClause(tree, words, head >= 0 ? head : top),
     () => fromAdjective(tree, words, counted),
     () => fromGoverningVerb(tree, words, counted),
     () => fromNounAbove(tree, lead),
-    () => itself,
+    () => shown.itself,
     () => fromToll(tree, words, lead),
     () => fromHome(tree, words, counted),
     () => fromNeed(tree, counted),
     () => fromAid(tree, words, counted),
-    () => beside(tree, words, counted),
+    () => verbBeside(tree, words, counted),
     () => tollBefore(tree, counted),
   ];
   for (const reading of readings) {
@@ -161,13 +168,21 @@ function kindOfPeople(words: Words, counted: Numbered, itself: KindFound | null)
   return null;
 }
 
-/** Says what a number counts; null when it is no figure of ours. */
-export function kindOf(words: Words, counted: Numbered): KindFound | null {
+/**
+ * Says what a number counts; null when it is no figure of ours.
+ *
+ * @param beside - what the words beside it say became of those it counts
+ */
+export function kindOf(
+  words: Words,
+  counted: Numbered,
+  beside: KindFound | null,
+): KindFound | null {
   const { tree, head } = counted;
   const itself = fromNounItself(tree, words, counted);
   const arePeople = isPeople(tree, words, head);
   if (itself !== null && !arePeople) return itself;
   const verb = fromGoverningVerb(tree, words, counted);
   if (verb?.kind === "destroyed") return arePeople ? null : verb;
-  return arePeople ? kindOfPeople(words, counted, itself) : null;
+  return arePeople ? kindOfPeople(words, counted, { itself, beside }) : null;
 }

@@ -27,8 +27,8 @@ function closesPart(text: string): boolean {
   return /^[\s,]*(?:of (?:them|whom)|(?:were|are) (?:women|children|civilians))/i.test(text);
 }
 
-/** Whether a figure is part of one before it in the sentence. */
-function partOf(
+/** Gives the whole before it in the sentence that a figure is part of; null when it is part of none. */
+export function partOf(
   text: string,
   figure: Figure,
   query: { earlier: readonly Figure[]; words: Words },
@@ -53,7 +53,8 @@ function partOf(
 const rising =
   /\b(?:rose|risen|rises|rising|climbed|increased|grew|jumped|soared|revised|updated|corrected)\b/i;
 
-function byHistory(
+/** Says whether a figure tells an earlier one of its event again, anew or on top of it; null when it stands by itself. */
+export function byHistory(
   figure: Figure,
   query: { text: string; earlier: readonly Figure[] },
 ): Relation | null {
@@ -71,16 +72,4 @@ function byHistory(
   if (same !== undefined) return { kind: "restates", figureId: same.id };
   const before = query.text.slice(Math.max(0, figure.span.start - 40), figure.span.start);
   return rising.test(before) ? { kind: "revises", figureId: last.id } : null;
-}
-
-/** Says how a figure stands to those before it: part of one, on top of one, one anew, one again. */
-export function relationsOf(
-  text: string,
-  figure: Figure,
-  query: { readonly earlier: readonly Figure[]; readonly words: Words },
-): Relation[] {
-  const part = partOf(text, figure, query);
-  if (part !== null) return [part];
-  const history = byHistory(figure, { text, earlier: query.earlier });
-  return history === null ? [] : [history];
 }

@@ -44,9 +44,40 @@ function around(tree: Tree, anchor: number): number[] {
   });
 }
 
+/** Nouns through which a war or an offensive still sets the scope: "in the course of the war". */
+const courses = new Set([
+  "course",
+  "start",
+  "beginning",
+  "outbreak",
+  "year",
+  "month",
+  "week",
+  "day",
+  "wake",
+]);
+
+/** Whether a noun is the number's own setting, and not that of something named beside it: "the war's anniversary". */
+function isOwnSetting(tree: Tree, anchor: number, i: number): boolean {
+  const above = headOf(tree, i);
+  return (
+    i === anchor ||
+    above === anchor ||
+    (headOf(tree, above) === anchor &&
+      (courses.has(lemmaOf(tree, above)) || !relationOf(tree, i).startsWith("nmod")))
+  );
+}
+
+/** "on Monday", "on 3 May": what happened on one day is no running count, whatever war it happened in. */
+function isOnOneDay(time: Time | null): boolean {
+  if (time?.extent !== "instant" || time.relation !== "on") return false;
+  return time.start === null ? time.basis === "unresolved" : time.start.length >= 10;
+}
+
 function byWords(tree: Tree, words: Words, anchor: number): Figure["scope"] | null {
   const { cumulative, period } = words.lexicon.casualties;
   for (const i of around(tree, anchor)) {
+    if (!isOwnSetting(tree, anchor, i)) continue;
     const relation = relationOf(tree, i);
     const isSetting =
       relation.startsWith("nsubj") ||
@@ -100,7 +131,7 @@ export function scopeOf(
   return (
     byTime(query.time, query.publishedAt) ??
     sinceBegun(tree, words, query.anchor) ??
-    byWords(tree, words, top) ??
+    (isOnOneDay(query.time) ? null : byWords(tree, words, top)) ??
     "incident"
   );
 }

@@ -1,45 +1,31 @@
-import { overlaps, type Quantity } from "../../model/index.ts";
+import { overlaps, type FigureKind, type Quantity } from "../../model/index.ts";
 import { clauseOf } from "../clause.ts";
-import { actorKind } from "../nouns.ts";
-import { childrenBy, conjuncts, formOf, lemmaOf, spanOver, uposOf, type Tree } from "../tree.ts";
+import {
+  childrenBy,
+  conjuncts,
+  formOf,
+  lemmaOf,
+  prepositionOf,
+  spanOver,
+  uposOf,
+  type Tree,
+} from "../tree.ts";
 import type { Words } from "../words.ts";
 import { casualtyGroup } from "./casualty-verbs.ts";
+import { isCouple, isOnePerson, personBefore } from "./single-person.ts";
 
-const collective = new Set(
-  "group family team police army crowd militia force people government navy couple number convoy patrol unit public party staff crew gang pair public military regime state company bus village town population community dozen hundred thousand million majority toll death body".split(
-    " ",
-  ),
-);
-const counted = new Set(["killed", "injured", "abducted"]);
+const counted: ReadonlySet<FigureKind> = new Set<FigureKind>(["killed", "injured", "abducted"]);
+/** Nouns of killing; "death" is left out, since most deaths of single people are no violence. */
+const killings = new Set([
+  "murder",
+  "killing",
+  "assassination",
+  "slaying",
+  "beheading",
+  "execution",
+]);
 
-const one = new Set(["a", "an", "another", "one", "the", "his", "her", "their"]);
-
-function namesPerson(words: Words, lemma: string): boolean {
-  const kind = actorKind(words, lemma);
-  if (kind === "population" || kind === "government") return true;
-  return Object.values(words.lexicon.casualties.people).some((list) => words.has(list, lemma));
-}
-
-/** A single person by name. */
-function isNamed(tree: Tree, i: number): boolean {
-  const mention = tree.mentions[i];
-  if (tree.tokens[i]?.xpos === "NNPS") return false;
-  return mention === undefined
-    ? childrenBy(tree, i, "flat", "appos").length > 0
-    : mention.kind === "person";
-}
-
-/** A single person: "a priest", "the mayor", a name. */
-function isOnePerson(tree: Tree, words: Words, i: number): boolean {
-  if (collective.has(lemmaOf(tree, i)) || childrenBy(tree, i, "nummod").length > 0) return false;
-  const upos = uposOf(tree, i);
-  if (upos === "PROPN") return isNamed(tree, i);
-  if (upos !== "NOUN" || tree.tokens[i]?.xpos === "NNS") return false;
-  if (tree.mentions[i]?.kind === "person") return true;
-  const isOne = childrenBy(tree, i, "det", "nmod:poss").some((det) => one.has(formOf(tree, det)));
-  return isOne && namesPerson(words, lemmaOf(tree, i));
-}
-
+/** A quantity of one person, of two for "a couple", over the noun and its article. */
 function single(tree: Tree, i: number): Quantity {
   const token = tree.tokens[i] ?? { start: 0, end: 0, form: "" };
   const det = childrenBy(tree, i, "det")
@@ -47,11 +33,12 @@ function single(tree: Tree, i: number): Quantity {
     .find((at) => at !== undefined && at.end < token.start + 1);
   const span =
     det === undefined ? { start: token.start, end: token.end } : { start: det.start, end: det.end };
+  const isTwo = isCouple(tree, i);
   return {
     span,
     text: tree.text.slice(span.start, span.end),
     low: null,
-    best: 1,
+    best: isTwo ? 2 : 1,
     high: null,
     strict: false,
     approximate: false,
@@ -62,42 +49,69 @@ function single(tree: Tree, i: number): Quantity {
   };
 }
 
-interface Single {
+/** One person whom a word of casualties acts on. */
+export interface Single {
   readonly quantity: Quantity;
   readonly head: number;
   readonly by: number;
+  readonly kind: FigureKind;
 }
 
-/** The nouns that a verb of casualties acts on; none for other verbs. */
-function actedOn(tree: Tree, words: Words, verb: number): number[] {
+/** The nouns that a verb of casualties acts on, with what becomes of them; null for other words. */
+function byVerb(tree: Tree, words: Words, verb: number): Pick<Single, "head" | "kind"> | null {
   const group = uposOf(tree, verb) === "VERB" ? casualtyGroup(tree, words, verb) : undefined;
   // "Rubio was hurt by going personal": one person hurt is a figure of speech as often as not.
-  if (group === undefined || !counted.has(group.kind) || lemmaOf(tree, verb) === "hurt") return [];
+  if (group === undefined || !counted.has(group.kind) || lemmaOf(tree, verb) === "hurt")
+    return null;
   const clause = clauseOf(tree, verb);
   const head = group.counted === "subject" || clause.isPassive ? clause.subject : clause.object;
-  return head < 0 ? [] : conjuncts(tree, head);
+  return head < 0 ? null : { head, kind: group.kind };
+}
+
+/** "the murder of a councillor". */
+function byNoun(tree: Tree, noun: number): Pick<Single, "head" | "kind"> | null {
+  if (uposOf(tree, noun) !== "NOUN" || !killings.has(lemmaOf(tree, noun))) return null;
+  const head = childrenBy(tree, noun, "nmod").find((at) => prepositionOf(tree, at) === "of");
+  return head === undefined ? null : { head, kind: "killed" };
 }
 
 /**
  * Gives a quantity of one for each single person that a verb of casualties acts on and that no number counts: "a priest
- * was killed", "killed the mayor and his son".
+ * was killed", "killed the mayor and his son"; of two for "a couple".
  *
  * @param known - quantities that reading found in the sentence
  */
 export function singlesOf(tree: Tree, words: Words, known: readonly Quantity[]): Single[] {
   const found = new Map<number, Single>();
   tree.tokens.forEach((_token, by) => {
-    for (const head of actedOn(tree, words, by)) {
+    const acted = byVerb(tree, words, by) ?? byNoun(tree, by);
+    if (acted === null) return;
+    for (const head of conjuncts(tree, acted.head)) {
       const phrase = spanOver(tree, [
         head,
         ...childrenBy(tree, head, "det", "nummod", "amod", "compound"),
       ]);
       const isCounted =
         phrase === null || known.some((quantity) => overlaps(quantity.span, phrase));
-      const isOne = formOf(tree, head) === "another" || isOnePerson(tree, words, head);
+      const isOne =
+        formOf(tree, head) === "another" || isCouple(tree, head) || isOnePerson(tree, words, head);
       if (!isCounted && isOne && !found.has(head))
-        found.set(head, { quantity: single(tree, head), head, by });
+        found.set(head, { quantity: single(tree, head), head, by, kind: acted.kind });
     }
   });
   return [...found.values()];
+}
+
+/**
+ * Gives the one person that stands in a number's list before it, and shares what became of those counted; null when none
+ * does.
+ */
+export function singleBefore(
+  tree: Tree,
+  words: Words,
+  query: { readonly first: number; readonly by: number; readonly kind: FigureKind },
+): Single | null {
+  const { first, by, kind } = query;
+  const head = counted.has(kind) ? personBefore(tree, words, first) : -1;
+  return head < 0 ? null : { quantity: single(tree, head), head, by, kind };
 }

@@ -51,7 +51,17 @@ export const casualties: CasualtyLexicon = {
   ],
   people: {
     people:
-      "people person individual other resident inhabitant villager family household passenger victim casualty member body relative migrant citizen worker student teacher local figure soul life syrian palestinian iraqi afghan yemeni pilgrim tourist passer-by bystander farmer peasant employee worshipper mourner driver leader nun priest monk lawyer activist youth crew guest patient human displaced neighbour brother sister relative indian foreigner traveller trader fisherman",
+      "people person individual other resident inhabitant villager family household passenger victim casualty member body relative migrant citizen worker student teacher local figure soul life syrian palestinian iraqi afghan yemeni pilgrim tourist passer-by bystander farmer peasant employee worshipper mourner driver leader nun priest monk lawyer activist youth crew guest patient human displaced neighbour brother sister relative indian foreigner traveller trader fisherman " +
+      "american briton canadian pakistani italian nigerian kenyan ukrainian israeli turk kurd egyptian libyan lebanese jordanian iranian yazidi christian muslim " +
+      "cleric imam preacher pastor bishop rabbi mullah sheikh scholar muezzin friar missionary " +
+      "lecturer professor headmaster principal principal academic researcher scientist engineer technician mechanic electrician plumber carpenter builder bricklayer labourer laborer miner logger " +
+      "businessman businesswoman banker merchant shopkeeper vendor seller shopper customer contractor broker landlord owner manager director chairman chairwoman chairperson president chief boss executive clerk secretary accountant " +
+      "herder herdsman shepherd hunter gardener butcher baker cook barber tailor weaver cleaner porter watchman conductor pilot chauffeur motorist motorcyclist cyclist biker rider pedestrian commuter " +
+      "translator interpreter writer poet singer actor actress musician artist athlete player footballer coach blogger author publisher " +
+      "elder head leader chieftain headman tribesman king prince princess nobleman " +
+      "suspect prisoner detainee inmate hostage captive convict fugitive informant informer spy witness robber thief bandit smuggler trafficker poacher " +
+      "cousin uncle aunt nephew niece grandfather grandmother grandson granddaughter grandchild parent spouse bride groom widow widower orphan sibling twin in-law friend colleague companion roommate partner aide assistant adviser advisor bodyguard " +
+      "supporter sympathiser sympathizer follower believer devotee parishioner congregant celebrant spectator reveller diner concertgoer partygoer holidaymaker settler nomad elderly homosexual transvestite prostitute beggar",
     civilian: "civilian non-combatant noncombatant",
     man: "man male father husband son brother",
     woman: "woman female mother wife daughter sister lady",
@@ -59,16 +69,20 @@ export const casualties: CasualtyLexicon = {
     girl: "girl schoolgirl",
     boy: "boy schoolboy",
     soldier:
-      "soldier troop serviceman conscript marine officer sergeant lieutenant guard guardsman paratrooper trooper recruit airman sailor",
-    police: "policeman policewoman police cop gendarme",
+      "soldier troop serviceman conscript marine officer sergeant lieutenant guard guardsman paratrooper trooper recruit airman sailor commander general colonel major captain corporal private commando reservist peshmerga cadet infantryman",
+    police:
+      "policeman policewoman police cop gendarme constable superintendent inspector detective sheriff",
     fighter:
       "fighter rebel militant insurgent jihadist terrorist guerrilla militiaman gunman combatant extremist attacker assailant bomber islamist paramilitary separatist mercenary",
     displaced: "refugee idp evacuee",
-    journalist: "journalist reporter cameraman photographer",
-    medical: "doctor medic nurse paramedic physician surgeon",
+    journalist:
+      "journalist reporter cameraman camerawoman photographer correspondent editor columnist presenter broadcaster newsman newscaster anchor",
+    medical:
+      "doctor medic nurse paramedic physician surgeon midwife pharmacist dentist vaccinator ambulanceman",
     "aid-worker": "aid-worker volunteer rescuer firefighter",
     peacekeeper: "peacekeeper",
-    official: "official mayor minister lawmaker deputy judge politician",
+    official:
+      "official mayor minister lawmaker deputy judge politician governor senator parliamentarian legislator councillor councilman councilwoman mp congressman congresswoman commissioner administrator prosecutor magistrate attorney ambassador consul diplomat envoy candidate premier bureaucrat",
     protester: "protester demonstrator rioter marcher",
   },
   cumulative: "war conflict uprising revolution insurgency rebellion",
@@ -78,6 +92,10 @@ export const casualties: CasualtyLexicon = {
   parts: "include including among of",
   rises: "rise climb increase reach grow jump soar mount",
   falls: "fall drop revise lower",
+  reporting:
+    "fear report confirm believe say think know presume understand allege estimate declare pronounce announce assume consider claim suspect verify list find",
+  doubting: "fear believe think presume allege assume suspect consider",
+  taking: "claim cost take lose end cut",
   accident:
     "accident crash earthquake quake flood storm hurricane tornado cyclone typhoon avalanche landslide mudslide disease virus epidemic cholera ebola covid cancer outbreak drought famine tsunami collision derailment stampede drowning",
 };

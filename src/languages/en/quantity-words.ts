@@ -149,6 +149,13 @@ export const groupUnits: ReadonlyMap<string, string> = new Map([
   ["homes", "houses"],
 ]);
 
+/** Nouns behind "family" or "house" that count people and no groups: "six family members", "three household heads". */
+export const memberNouns: ReadonlySet<string> = new Set(
+  "member members head heads relative relatives father fathers mother mothers elder elders friend friends owner owners guest guests guard guards".split(
+    " ",
+  ),
+);
+
 /** Words for money behind a number. */
 export const moneyWords: ReadonlySet<string> = new Set(
   (

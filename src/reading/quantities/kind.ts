@@ -4,6 +4,7 @@ import {
   countingHeads,
   fractionNouns,
   groupUnits,
+  memberNouns,
   measureUnits,
   moneyWords,
   months,
@@ -214,7 +215,8 @@ function groupAfter(
     const word = words[at];
     if (word === undefined || (word.kind === "mark" && word.form !== "-")) return null;
     const unit = groupUnits.get(word.lower);
-    if (unit !== undefined) return unit;
+    // "Six family members" are people.
+    if (unit !== undefined) return memberNouns.has(lowerOf(words, at + 1)) ? null : unit;
     const isDescribing =
       word.lower === "of" ||
       /^(?:JJ|VBN|VBG|NNP?|HYPH)/.test(tagAt(word.start)) ||

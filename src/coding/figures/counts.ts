@@ -1,0 +1,126 @@
+import type { Quantity } from "../../model/index.ts";
+import type { Scene } from "../events.ts";
+import { lemmaOf, tokenAt, type Tree } from "../tree.ts";
+import { harmsBeside } from "./beside.ts";
+import { numbered, type Kinded, type KindFound, type Numbered } from "./counted.ts";
+import { isPeople, kindOf } from "./kind.ts";
+import { landKind } from "./land.ts";
+import { zerosOf } from "./none.ts";
+import { personBefore } from "./single-person.ts";
+import { singleBefore, singlesOf, type Single } from "./singles.ts";
+
+function toKinded(tree: Tree, { quantity, head, by, kind }: Single): Kinded {
+  return {
+    counted: { quantity, tree, number: head, head, top: head },
+    kind,
+    by,
+    isUnion: false,
+    measure: quantity.isIncrement ? "increment" : "total",
+  };
+}
+
+/** The single people of a sentence that no number counts, those that stand in a number's list included. */
+function singly(
+  scene: Scene,
+  tree: Tree,
+  query: { readonly known: readonly Quantity[]; readonly numbers: readonly Kinded[] },
+): Single[] {
+  const found = singlesOf(tree, scene.words, query.known);
+  const heads = new Set(found.map(({ head }) => head));
+  for (const { counted, by, kind } of query.numbers) {
+    const first = tokenAt(tree, counted.quantity.span.start);
+    const listed = by < 0 ? null : singleBefore(tree, scene.words, { first, by, kind });
+    if (listed !== null && !heads.has(listed.head)) found.push(listed);
+  }
+  return found;
+}
+
+/** "killing him and two guards": numbers that share what became of the one person before them. */
+function sharing(
+  tree: Tree,
+  query: {
+    readonly words: Scene["words"];
+    readonly numbers: readonly Numbered[];
+    readonly singles: readonly Single[];
+  },
+): ReadonlyMap<Quantity, KindFound> {
+  const found = new Map<Quantity, KindFound>();
+  for (const { quantity, head } of query.numbers) {
+    if (quantity.kind !== "cardinal" || !isPeople(tree, query.words, head)) continue;
+    const person = personBefore(tree, query.words, tokenAt(tree, quantity.span.start));
+    const single = query.singles.find((one) => one.head === person);
+    if (single !== undefined)
+      found.set(quantity, { kind: single.kind, by: single.by, isUnion: false });
+  }
+  return found;
+}
+
+/** "No casualties" as said by someone; the report's own silence is no figure. */
+function nobody(scene: Scene, tree: Tree): Kinded[] {
+  return zerosOf(tree, scene.words)
+    .filter(({ quantity }) => scene.said.of(quantity.span).some((step) => step.speaker !== null))
+    .map(({ quantity, kind, by }) => ({
+      counted: { quantity, tree, number: by, head: -1, top: by },
+      kind,
+      by,
+      isUnion: false,
+      measure: "total" as const,
+    }));
+}
+
+/** The figures that a sentence's numbers make. */
+function recognised(scene: Scene, tree: Tree, numbers: readonly Numbered[]): Kinded[] {
+  const ofPeople = numbers.filter(
+    ({ quantity, head }) => quantity.kind === "cardinal" && isPeople(tree, scene.words, head),
+  );
+  const harms = harmsBeside(tree, scene.words, ofPeople);
+  return numbers.flatMap(
+    (counted) =>
+      kinded(scene, tree, { counted, beside: harms.get(counted.quantity) ?? null }) ?? [],
+  );
+}
+
+/** "The rules hurt one candidate": one who is hurt is a figure of speech as often as not. */
+function isFigureOfSpeech(tree: Tree, { quantity }: Numbered, { by }: KindFound): boolean {
+  return quantity.best === 1 && by >= 0 && lemmaOf(tree, by) === "hurt";
+}
+
+function kinded(
+  scene: Scene,
+  tree: Tree,
+  query: { readonly counted: Numbered; readonly beside: KindFound | null },
+): Kinded | null {
+  const { counted, beside } = query;
+  const { quantity } = counted;
+  const land = landKind(tree, scene.words, counted);
+  if (land !== null) return { counted, isUnion: false, ...land };
+  if (quantity.kind !== "cardinal") return null;
+  const found = kindOf(scene.words, counted, beside);
+  if (found === null || isFigureOfSpeech(tree, counted, found)) return null;
+  return { counted, ...found, measure: quantity.isIncrement ? "increment" : "total" };
+}
+
+/**
+ * Gives all that a sentence counts, in text order: its numbers of people, land, strikes or things destroyed, single
+ * people that no number counts, and denials of casualties.
+ *
+ * @param known - the quantities that reading found in the sentence
+ */
+export function countsOf(scene: Scene, tree: Tree, known: readonly Quantity[]): Kinded[] {
+  const numbers = known.flatMap((quantity) => numbered(tree, quantity) ?? []);
+  const plain = recognised(scene, tree, numbers);
+  const singles = singly(scene, tree, { known, numbers: plain });
+  const rest = numbers.filter((one) => !plain.some(({ counted }) => counted === one));
+  const shared = sharing(tree, { words: scene.words, numbers: rest, singles });
+  const late = rest.flatMap((counted): Kinded[] => {
+    const found = shared.get(counted.quantity);
+    return found === undefined ? [] : [{ counted, ...found, measure: "total" }];
+  });
+  const counts = [
+    ...plain,
+    ...late,
+    ...singles.map((one) => toKinded(tree, one)),
+    ...nobody(scene, tree),
+  ];
+  return counts.sort((a, b) => a.counted.quantity.span.start - b.counted.quantity.span.start);
+}

@@ -1,0 +1,137 @@
+import { describe, expect, it } from "vitest";
+import type { Figure } from "../../model/index.ts";
+import { read } from "../../reading/index.ts";
+import { loadResources } from "../../resources/index.ts";
+import { code } from "../index.ts";
+
+const resources = loadResources();
+
+function figuresIn(text: string): Figure[] {
+  const report = {
+    id: "r",
+    title: null,
+    language: "en",
+    publishedAt: "2019-12-27",
+    source: null,
+    url: null,
+    text,
+    setAside: [],
+  };
+  return code(read(report, resources), "vigil 0.1.0").figures;
+}
+
+/** "killed 12", "injured 3+", in text order; a part is marked with "<", what comes on top with "&". */
+function shown(text: string): string[] {
+  return figuresIn(text).map(({ kind, low, best, relations }) => {
+    const mark = { "part-of": " <", "in-addition-to": " &", revises: " !", restates: " =" };
+    const relation = relations[0] === undefined ? "" : mark[relations[0].kind];
+    return `${kind} ${best ?? `${low ?? ""}+`}${relation}`;
+  });
+}
+
+describe("what became of those a number counts", () => {
+  it.each([
+    ["Militants gunned down 12 people on a bus on Monday.", ["killed 12"]],
+    ["A mortar hit a house in the village and kills six civilians.", ["killed 6"]],
+    ["Five killed and 35 injured in random shelling of a bus.", ["killed 5", "injured 35"]],
+    ["26 killed 30 wounded in a raid on the market.", ["killed 26", "injured 30"]],
+    ["A bomber killed 30 people injured 90 on Monday.", ["killed 30", "injured 90"]],
+    ["Eight civilians killed 14 injured in a bombing.", ["killed 8", "injured 14"]],
+    ["A bomb has killed a total of seven people.", ["killed 7"]],
+    ["At least 22 pilgrims returning from the shrine were killed.", ["killed 22+"]],
+    ["Ten travellers were on Sunday beheaded near the town.", ["killed 10"]],
+    ["The attack left six residents, including two children, dead.", ["killed 6", "killed 2 <"]],
+    ["The clashes have claimed 22 lives.", ["killed 22"]],
+    ["Gunmen shot and killed five traders.", ["killed 5"]],
+    ["Some 50 people were killed or wounded in the raid.", ["killed-or-injured 50"]],
+    ["Militia forces executed 15 men who had been kidnapped.", ["killed 15"]],
+    ["Bombers killed 20 people and wounded dozens more.", ["killed 20", "injured 24+"]],
+  ])("is read from the words beside it: %s", (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+
+  it.each([
+    "Three gunmen were seen in the town.",
+    "Two bombings were reported in the town.",
+    "The committee of 12 killed the plan.",
+    "She saved 12 lives.",
+    "The vote of 12 members left the party in power.",
+  ])("is nothing in: %s", (text) => {
+    expect(shown(text)).toEqual([]);
+  });
+
+  it("is not done to those who do it", () => {
+    expect(shown("Three gunmen killed 12 people in the town.")).toEqual(["killed 12"]);
+  });
+});
+
+describe("numbers in one list", () => {
+  it.each([
+    ["12 civilians and three soldiers were killed in Ariha.", ["killed 12", "killed 3 &"]],
+    ["A pastor and 10 other people were killed.", ["killed 1", "killed 10 &"]],
+    ["They opened fire on a mayor, killing him and two guards.", ["killed 1", "killed 2 &"]],
+    ["A man and his three children were killed in a strike.", ["killed 1", "killed 3 &"]],
+    ["Attackers killed a couple and their daughter.", ["killed 2", "killed 1 &"]],
+    ["The fighting killed 12 people in Aleppo and three in Homs.", ["killed 12", "killed 3 &"]],
+  ])("add up: %s", (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      "Nine people, including four children and two women, were killed in Ariha.",
+      ["killed 9", "killed 4 <", "killed 2 <"],
+    ],
+    [
+      "A bomb exploded, killing six family members, two women and four men.",
+      ["killed 6", "killed 2 <", "killed 4 <"],
+    ],
+    ["Six children were among 19 civilians killed in Aleppo.", ["killed 6 <", "killed 19"]],
+  ])("are parts of their whole: %s", (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe("one person that no number counts", () => {
+  it.each([
+    ["A Muslim cleric has been shot dead by two gunmen.", "A Muslim cleric"],
+    ["The police confirmed the murder of a councillor.", "a councillor"],
+    ["Gunmen killed the head of the council at his home.", "the head of the council"],
+  ])("is a figure of one: %s", (text, words) => {
+    expect(figuresIn(text)).toMatchObject([{ kind: "killed", best: 1, words }]);
+  });
+
+  it.each([
+    "The plan was killed by the committee.",
+    "The government killed the deal on Monday.",
+    "The death of his father in 1990 was a blow.",
+    "The army was wounded in its pride.",
+    "The rules hurt one candidate.",
+  ])("is nobody in: %s", (text) => {
+    expect(figuresIn(text)).toEqual([]);
+  });
+});
+
+describe("how a harm is told", () => {
+  it.each([
+    ["No fewer than 40 people are feared dead in a clash.", "possible"],
+    ["Two persons are feared to have been killed in the attack.", "possible"],
+    ["Ten civilians were reported killed by rebel fighters.", "actual"],
+    ["Gunmen believed to be herdsmen killed five people.", "actual"],
+    ["Residents told the paper that six people were killed in the raid.", "actual"],
+    ["They told the gunmen to kill six people.", "demanded"],
+  ])("is by the words around it: %s", (text, modality) => {
+    expect(figuresIn(text).map((figure) => figure.modality)).toEqual([modality]);
+  });
+});
+
+describe("what a number runs over", () => {
+  it.each([
+    ["Ten people were killed on Monday in this conflict.", "incident"],
+    ["49 people were killed on the anniversary of the revolution.", "incident"],
+    ["More than 300,000 people have been killed in the war.", "cumulative"],
+    ["Some 400 people have been killed since the war began.", "cumulative"],
+  ])("is by its own setting: %s", (text, scope) => {
+    expect(figuresIn(text).map((figure) => figure.scope)).toEqual([scope]);
+  });
+});

@@ -1,0 +1,40 @@
+import type { Figure, Modality, Quantity, Time } from "../../model/index.ts";
+import type { Draft } from "../drafts.ts";
+import type { Scene } from "../events.ts";
+import { modalityOfTrigger } from "../modality.ts";
+import type { Tree } from "../tree.ts";
+import { agedModality } from "../when.ts";
+import type { Kinded } from "./counted.ts";
+import { modalityByHedge } from "./hedges.ts";
+
+/** Whether a vague number stands inside what one party says another does. */
+function isAlleged(quantity: Quantity, attribution: Figure["attribution"]): boolean {
+  return (
+    quantity.rule !== null &&
+    attribution.some((step) => step.act === "accuses" || step.act === "threatens")
+  );
+}
+
+/** Says how a figure is told: as a fact, as possible, planned, demanded or history, by its verb and the words around it. */
+export function modalityOf(
+  scene: Scene,
+  query: {
+    tree: Tree;
+    kinded: Kinded;
+    draft: Draft | null;
+    time: Time | null;
+    attribution: Figure["attribution"];
+  },
+): Modality {
+  const { tree, kinded, draft } = query;
+  const anchor = kinded.by >= 0 ? kinded.by : kinded.counted.top;
+  const isTrigger = draft?.tree === tree && draft.trigger.token === anchor;
+  const shown = isTrigger ? draft.event.modality : modalityOfTrigger(tree, scene.words, anchor);
+  const told = modalityByHedge(tree, scene.words, { verb: anchor, told: shown }) ?? shown;
+  if (kinded.counted.quantity.best === 0 && told === "negated") return "actual";
+  if (told === "actual" && isAlleged(kinded.counted.quantity, query.attribution)) return "possible";
+  return agedModality(told, query.time, scene.reading.report.publishedAt) === "historical" &&
+    told === "actual"
+    ? "historical"
+    : told;
+}
