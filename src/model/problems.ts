@@ -20,6 +20,7 @@ export const problemCodes = [
   "capture/bad-status",
   "capture/broken-off",
   "reading/unknown-language",
+  "reading/too-long",
   "reading/unresolved-time",
   "reading/ambiguous-place",
   "reading/unbalanced-quotation",

@@ -55,6 +55,27 @@ function languageProblem(report: Report, paragraphs: readonly Span[]): Problem |
   );
 }
 
+/** How much of a report is read, in code units: some 80,000 words, more than any report of what happened has. */
+const longestRead = 500_000;
+
+/** Gives where reading ends: with the text, or with a word once the text is longer than is read. */
+function readingEnd({ text }: Report): number {
+  if (text.length <= longestRead) return text.length;
+  const space = text.lastIndexOf(" ", longestRead);
+  return space > longestRead / 2 ? space : longestRead;
+}
+
+function lengthProblem({ text }: Report, end: number): Problem[] {
+  if (end === text.length) return [];
+  return [
+    problem(
+      "reading/too-long",
+      `The report has ${text.length} characters; the first ${end} were read and nothing is coded from the rest: split it.`,
+      { start: end, end: text.length },
+    ),
+  ];
+}
+
 function unresolvedProblems(times: readonly Time[]): Problem[] {
   return times
     .filter((time) => time.basis === "unresolved")
@@ -106,10 +127,11 @@ function readSentences(
  * Reads an English report: what it names, when, where, how many, and who says so.
  *
  * @returns every finding with its span, lists in text order; for a report in another language an empty reading with a
- *   problem. Nothing is found in what intake set aside
+ *   problem. Nothing is found in what intake set aside, nor behind the first 500,000 characters
  */
 export function read(report: Report, resources: ReadingResources): Reading {
-  const paragraphs = findParagraphs(report);
+  const end = readingEnd(report);
+  const paragraphs = findParagraphs(report, end);
   const foreign = languageProblem(report, paragraphs);
   const empty = {
     report,
@@ -151,6 +173,11 @@ export function read(report: Report, resources: ReadingResources): Reading {
     times,
     quantities,
     speeches: spoken.speeches,
-    problems: [...unresolvedProblems(times), ...problems, ...spoken.problems],
+    problems: [
+      ...lengthProblem(report, end),
+      ...unresolvedProblems(times),
+      ...problems,
+      ...spoken.problems,
+    ],
   };
 }

@@ -15,3 +15,27 @@ export function indexFrom(spans: readonly Span[], place: number): number {
   }
   return low;
 }
+
+/**
+ * Gives what begins in each sentence.
+ *
+ * @param items - in text order, as the sentences are; both are gone through once
+ */
+export function bySentence<Item extends { readonly span: Span }>(
+  items: readonly Item[],
+  sentences: readonly { readonly span: Span }[],
+): Item[][] {
+  let next = 0;
+  return sentences.map(({ span }) => {
+    const inside: Item[] = [];
+    for (
+      let item = items[next];
+      item !== undefined && item.span.start < span.end;
+      item = items[next]
+    ) {
+      if (item.span.start >= span.start) inside.push(item);
+      next += 1;
+    }
+    return inside;
+  });
+}

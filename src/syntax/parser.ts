@@ -1,7 +1,7 @@
 import { Arena, FIRST, LEFT, RIGHT, SHIFT } from "./arena.ts";
 import { WordColumns } from "./columns.ts";
-import { GROUPS, ParserFeatures } from "./parser-features.ts";
-import { STRIDE, decode, type RowWeights } from "./weights.ts";
+import { GROUPS, PARSE_FEATURES, ParserFeatures } from "./parser-features.ts";
+import { STRIDE, weightOfCode, type RowWeights } from "./weights.ts";
 
 const CACHE_BITS = 10;
 const WIDEST = 32;
@@ -75,6 +75,8 @@ export class Parser {
   private readonly deeps = new ScoreCache();
   private sentence = 0;
   private readonly scores = new Float64Array(3);
+  /** The packed weights of the features being added up. */
+  private readonly found = new Int32Array(PARSE_FEATURES);
   private readonly beam = new Int32Array(WIDEST);
   private readonly bestFrom = new Int32Array(WIDEST);
   private readonly bestAction = new Uint8Array(WIDEST);
@@ -231,16 +233,18 @@ export class Parser {
   }
 
   private fillPacked(cache: ScoreCache, rows: Int32Array, { from, to }: Range): void {
-    const { shift } = this;
+    const { found, shift } = this;
     const { values } = this.features;
+    // All looks into memory first, with nothing that waits for one of them: they then overlap, in half the time.
+    for (let at = from; at < to; at += 1) found[at] = rows[rowOf(values[at] ?? 0, shift)] ?? 0;
     let toShift = 0;
     let toLeft = 0;
     let toRight = 0;
     for (let at = from; at < to; at += 1) {
-      const row = rows[rowOf(values[at] ?? 0, shift)] ?? 0;
-      toShift += decode((row << 24) >> 24);
-      toLeft += decode((row << 16) >> 24);
-      toRight += decode((row << 8) >> 24);
+      const row = found[at] ?? 0;
+      toShift += weightOfCode[row & 255] ?? 0;
+      toLeft += weightOfCode[(row >>> 8) & 255] ?? 0;
+      toRight += weightOfCode[(row >>> 16) & 255] ?? 0;
     }
     cache.put(toShift, toLeft, toRight);
   }

@@ -13,14 +13,18 @@ export function decode(code: number): number {
   return code * Math.abs(code);
 }
 
+/** The weight of each code, by the code's eight bits as an unsigned number. */
+export const weightOfCode = Int16Array.from({ length: 256 }, (_, code) =>
+  decode((code << 24) >> 24),
+);
+
 /**
  * Gives weights from their codes. A code is the signed square root of the weight, so that small weights keep their
  * differences; linear codes of eight bits cost half a point of accuracy.
  */
 export function decodeWeights(codes: Uint8Array): Int16Array {
-  const values = Int16Array.from({ length: 256 }, (_, code) => decode((code << 24) >> 24));
   const weights = new Int16Array(new SharedArrayBuffer(2 * codes.length));
-  for (let at = 0; at < codes.length; at += 1) weights[at] = values[codes[at] ?? 0] ?? 0;
+  for (let at = 0; at < codes.length; at += 1) weights[at] = weightOfCode[codes[at] ?? 0] ?? 0;
   return weights;
 }
 

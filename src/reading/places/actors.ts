@@ -8,20 +8,20 @@ const bodies: readonly Kind[] = ["organisation", "person"];
 /** Parts of a state, which a country's name in them stands for, but a town's may still place: "London police". */
 const arms: readonly Kind[] = ["armed-force", "office"];
 
-function around({ span }: NameMatch, mentions: readonly Mention[]): readonly Mention[] {
-  return mentions.filter((mention) => contains(mention.span, span));
+/** Mentions by sentence: only those of the name's own are gone through. */
+type Mentions = readonly (readonly Mention[])[];
+
+function around({ span, sentence }: NameMatch, mentions: Mentions): readonly Mention[] {
+  return (mentions[sentence] ?? []).filter((mention) => contains(mention.span, span));
 }
 
 /**
  * Says whether a name stands inside the name of an armed group, or of a listed actor that leaves nothing of the place.
  *
+ * @param mentions - by sentence
  * @param hasHead - a head word beside it ("the city of Mayadeen") keeps a place that an actor is named after
  */
-export function isInsideActor(
-  match: NameMatch,
-  mentions: readonly Mention[],
-  hasHead: boolean,
-): boolean {
+export function isInsideActor(match: NameMatch, mentions: Mentions, hasHead: boolean): boolean {
   const isCountry = match.hits[0]?.entry.precision === "country";
   return around(match, mentions).some(
     ({ kind, actorId, span }) =>
@@ -31,8 +31,8 @@ export function isInsideActor(
   );
 }
 
-/** Says how much actors that are not listed, only typed by shape, speak against a place: 0 or less. */
-export function doubtOfActors(match: NameMatch, mentions: readonly Mention[]): number {
+/** Says how much actors that are not listed, only typed by shape, speak against a place: 0 or less; mentions by sentence. */
+export function doubtOfActors(match: NameMatch, mentions: Mentions): number {
   const doubts = around(match, mentions).map(({ kind, actorId, span }) => {
     if (actorId !== null) return 0;
     if (kind === "person" && match.feature === null) return -4;

@@ -24,8 +24,8 @@ export interface ReportWords {
   readonly persons: PersonNames;
   /** Words that the report also writes small. */
   readonly lowerCase: ReadonlySet<string>;
-  /** Actors found before. */
-  readonly mentions: readonly Mention[];
+  /** Actors found before, by sentence. */
+  readonly mentions: readonly (readonly Mention[])[];
 }
 
 const lowerAt = (tokens: readonly Token[], at: number): string =>

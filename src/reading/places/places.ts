@@ -9,6 +9,7 @@ import {
   type Sentence,
 } from "../../model/index.ts";
 import { foldKeys } from "../../text/index.ts";
+import { bySentence, indexFrom } from "../spans.ts";
 import { isInsideActor } from "./actors.ts";
 import { evidenceFor, headOf, type ReportWords } from "./context.ts";
 import { ambiguityOf, toPlace, type ResolvedName } from "./make.ts";
@@ -37,7 +38,10 @@ const rivalProminence = 6;
 /** A hospital or airport is placed by the town in its name only when that town is at least so well known. */
 const leastInnerProminence = 4.8;
 
-function collectNames({ report, sentences, mentions, gazetteer }: PlaceSearch): NameMatch[] {
+function collectNames(
+  { report, sentences, gazetteer }: PlaceSearch,
+  mentions: readonly (readonly Mention[])[],
+): NameMatch[] {
   return sentences
     .flatMap((sentence, at) =>
       findNames(report.text, sentence, gazetteer).map((match) => ({ ...match, sentence: at })),
@@ -78,6 +82,12 @@ function hasRival(hits: NameMatch["hits"]): boolean {
   );
 }
 
+/** The sense of a name where a head word stands beside it, and whether all such names have it. */
+interface HeadedSense {
+  readonly sense: readonly RankedEntry[];
+  agrees: boolean;
+}
+
 /** Finds the places of one report in two passes: clear names first, then the rest in their light. */
 class PlaceFinder {
   readonly #sentences: readonly Sentence[];
@@ -86,11 +96,12 @@ class PlaceFinder {
 
   constructor(search: PlaceSearch) {
     this.#sentences = search.sentences;
-    this.#matches = collectNames(search);
+    const mentions = bySentence(search.mentions, search.sentences);
+    this.#matches = collectNames(search, mentions);
     this.#words = {
       persons: findPersonNames(search.sentences),
       lowerCase: lowerCaseWords(search.sentences),
-      mentions: search.mentions,
+      mentions,
     };
   }
 
@@ -175,10 +186,14 @@ class PlaceFinder {
    */
   #oneSense(resolved: readonly ResolvedName[]): ResolvedName[] {
     const bare = new Map<string, readonly RankedEntry[]>();
-    const headed = new Map<string, (readonly RankedEntry[])[]>();
+    const headed = new Map<string, HeadedSense>();
     for (const { match, ranked } of resolved) {
       const key = foldKeys(match.text)[1];
-      if (this.#isHeaded(match)) headed.set(key, [...(headed.get(key) ?? []), ranked]);
+      if (this.#isHeaded(match)) {
+        const known = headed.get(key);
+        if (known === undefined) headed.set(key, { sense: ranked, agrees: true });
+        else known.agrees &&= known.sense[0]?.entry.id === ranked[0]?.entry.id;
+      }
       const [best, known] = [ranked[0], bare.get(key)?.[0]];
       const isClearer = best !== undefined && (known === undefined || known.score < best.score);
       if (isClearer && !this.#isHeaded(match)) bare.set(key, ranked);
@@ -186,9 +201,9 @@ class PlaceFinder {
     return resolved.map((name) => {
       if (this.#isHeaded(name.match)) return name;
       const key = foldKeys(name.match.text)[1];
-      const [sense, ...others] = headed.get(key) ?? [];
-      const agrees = others.every(([best]) => best?.entry.id === sense?.[0]?.entry.id);
-      const ranked = (agrees ? sense : undefined) ?? bare.get(key) ?? name.ranked;
+      const beside = headed.get(key);
+      const sense = beside?.agrees === true ? beside.sense : undefined;
+      const ranked = sense ?? bare.get(key) ?? name.ranked;
       return { match: name.match, ranked };
     });
   }
@@ -206,9 +221,13 @@ class PlaceFinder {
  */
 export function findPlaces(search: PlaceSearch): { places: Place[]; problems: Problem[] } {
   const named = new PlaceFinder(search).find().map(toPlace);
+  const spans = named.map(({ span }) => span);
   const territories = search.sentences
     .flatMap((sentence) => findTerritories(search.report.text, sentence, search.gazetteer))
-    .filter(({ span }) => !named.some((place) => overlaps(place.span, span)));
+    .filter(({ span }) => {
+      const nearest = spans[indexFrom(spans, span.start)];
+      return nearest === undefined || !overlaps(nearest, span);
+    });
   const places = [...named, ...territories].sort((a, b) => a.span.start - b.span.start);
   return { places, problems: places.map(ambiguityOf).filter((one) => one !== null) };
 }

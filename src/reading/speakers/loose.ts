@@ -62,9 +62,10 @@ const longestName = 60;
 /** "UN: aid may stop" and "Aid may stop: UN": a heading with its speaker before or behind a colon. */
 export function headingSpeech({ text, span, isHeading, mentions }: LooseSentence): Speech[] {
   if (!isHeading) return [];
-  const colon = text.indexOf(":", span.start);
-  const last = text.lastIndexOf(":", span.end - 1);
-  if (colon < 0 || colon >= span.end) return [];
+  const words = text.slice(span.start, span.end);
+  const colon = span.start + words.indexOf(":");
+  const last = span.start + words.lastIndexOf(":");
+  if (colon < span.start) return [];
   return (
     besideColon(
       { start: span.start, end: colon },

@@ -12,7 +12,7 @@ import {
 } from "../../model/index.ts";
 import { findSpeaking } from "./scene.ts";
 import { hearsayIn, headingSpeech, orphanSpeech } from "./loose.ts";
-import { indexFrom } from "../spans.ts";
+import { bySentence, indexFrom } from "../spans.ts";
 import type { Utterance } from "./utterances.ts";
 import { stepOf, type StepScene } from "./steps.ts";
 import type { Tree } from "../tree.ts";
@@ -24,26 +24,6 @@ export interface SpeechInput {
   readonly mentions: readonly Mention[];
   readonly times: readonly Time[];
   readonly directory: ActorDirectory;
-}
-
-/** Groups findings by the sentence they begin in; both lists are in text order. */
-function bySentence<T extends { readonly span: Span }>(
-  items: readonly T[],
-  sentences: readonly { readonly span: Span }[],
-): T[][] {
-  let next = 0;
-  return sentences.map(({ span }) => {
-    const inside: T[] = [];
-    for (
-      let item = items[next];
-      item !== undefined && item.span.start < span.end;
-      item = items[next]
-    ) {
-      if (item.span.start >= span.start) inside.push(item);
-      next += 1;
-    }
-    return inside;
-  });
 }
 
 /** An utterance with its step, before chains are joined. */
