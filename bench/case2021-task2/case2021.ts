@@ -1,6 +1,7 @@
 import { acledOf, acledSubEvents, type AcledSubEvent } from "../../src/codebook/index.ts";
 import type { CodedEvent, Coding } from "../../src/model/index.ts";
 import type { Resources } from "../../src/resources/index.ts";
+import { findSentences } from "../../src/text/index.ts";
 import { recordOf } from "../record.ts";
 import type { BenchSet, Metric, PeerScore, Tally } from "../set.ts";
 
@@ -46,17 +47,32 @@ const labels: Readonly<Record<AcledSubEvent, string>> = {
 const isTold = ({ modality }: CodedEvent): boolean =>
   modality === "actual" || modality === "historical";
 
+/** Where the sentence ends that an offset lies in. */
+function sentenceEnd({ report: { text } }: Coding, at: number): number {
+  const sentences = findSentences(text, { start: 0, end: text.length });
+  return sentences.find(({ end }) => at < end)?.end ?? text.length;
+}
+
+/** What ACLED keeps wherever a snippet tells it, for the means decides. */
+const decisive: ReadonlySet<AcledSubEvent> = new Set(["Chemical weapon", "Suicide bomb"]);
+
 /**
- * The sub-event of a snippet's main event. The first sentence that tells any event holds; among its events, the one
- * that ACLED prefers.
+ * The sub-event of a snippet's main event: a means that decides by itself; else what the first sentence tells that tells
+ * any sub-event by name, and among its events the one that ACLED prefers.
  */
 function mainSubEvent(coding: Coding): AcledSubEvent {
   const told = coding.events.filter(isTold);
   const kinds = (told.length > 0 ? told : coding.events).flatMap((event) => {
     const kind = acledOf(event, coding);
-    return kind === null ? [] : [kind];
+    return kind === null ? [] : [{ kind, start: event.trigger.start }];
   });
-  return acledSubEvents.find((kind) => kinds.includes(kind)) ?? "Other";
+  const preferred = (found: readonly { kind: AcledSubEvent }[]): AcledSubEvent | undefined =>
+    acledSubEvents.find((kind) => found.some((item) => item.kind === kind));
+  const deciding = preferred(kinds.filter(({ kind }) => decisive.has(kind)));
+  if (deciding !== undefined) return deciding;
+  const named = kinds.filter(({ kind }) => kind !== "Other");
+  const first = sentenceEnd(coding, named[0]?.start ?? 0);
+  return preferred(named.filter(({ start }) => start < first)) ?? "Other";
 }
 
 function predict(record: SnippetRecord, resources: Resources): SnippetGuess {

@@ -72,7 +72,7 @@ export function isIncident(event: CodedEvent, { report }: Coding): boolean {
   const { target, affected } = event.roles;
   if (target.length + affected.length === 0) return false;
   if (harmsFightersOnly(event)) return false;
-  if (isFight(event, words) && !affected.some((mention) => mention.kind === "unknown"))
+  if (isFight(event, words) && !affected.some((mention) => mention.kind === "infrastructure"))
     return false;
   return ageInDays(event, report.publishedAt) <= recentDays;
 }

@@ -73,6 +73,7 @@ export const populations = {
   peacekeeper: { ...plain, status: "other-protected", role: "peacekeeper" },
   official: { ...plain, role: "official" },
   protester: { ...plain, role: "protester" },
+  rioter: { ...plain, role: "rioter" },
 } as const satisfies Record<string, PopulationKind>;
 /** The name of a kind of people. */
 export type PopulationName = keyof typeof populations;

@@ -54,6 +54,9 @@ export type NounClass =
   | "building"
   | "envoy"
   | "crowd"
+  | "protest"
+  | "projectile"
+  | "post"
   | "accident"
   | "sport";
 
@@ -70,6 +73,8 @@ export interface VerbTriggers<Mode extends string = string> {
   readonly subject?: readonly NounClass[];
   /** True for words of other walks of life as well ("hit", "fight"): armed actors, weapons or casualties must stand beside them. */
   readonly needsEvidence?: boolean;
+  /** True when something must stand after at, on, into or toward: what is struck ("launched a missile at the base"). */
+  readonly needsTarget?: boolean;
   /** True when what follows must speak of force, conquest or punishment ("promised to crush"). */
   readonly needsThreat?: boolean;
 }
@@ -83,6 +88,8 @@ export interface NounTriggers<Mode extends string = string> {
   readonly of?: "target" | "initiator" | "neither";
   /** The noun counts only as the object of one of these verbs, separated by spaces, whose first noun is the initiator. */
   readonly under?: string;
+  /** The first noun of that verb must be of one of these classes. */
+  readonly subject?: readonly NounClass[];
   readonly needsEvidence?: boolean;
 }
 

@@ -25,7 +25,12 @@ export const weapons = {
   },
   rocket: { definition: "Rockets and missiles.", mode: "heavy-weapons", cause: "heavy-weapons" },
   bomb: {
-    definition: "Placed or thrown explosives, car bombs, grenades.",
+    definition: "Placed or thrown explosives, car bombs.",
+    mode: "explosives",
+    cause: "planted-explosives",
+  },
+  grenade: {
+    definition: "Grenades thrown by hand.",
     mode: "explosives",
     cause: "planted-explosives",
   },

@@ -71,13 +71,21 @@ function ofAdverbial(tree: Tree, verb: number, depth: number): Subject {
   return { subject, isPassive: tree.tokens[verb]?.xpos === "VBN" };
 }
 
+/** Whether a verb hung on a noun tells what was done to it: "dozens injured", which the tagger takes for a past as well. */
+function isParticiple(tree: Tree, verb: number): boolean {
+  const tag = tree.tokens[verb]?.xpos;
+  if (tag === "VBN") return true;
+  const isReduced = relationOf(tree, verb) === "acl" && childrenBy(tree, verb, "obj").length === 0;
+  return tag === "VBD" && isReduced;
+}
+
 /** The subject a verb shares with the verb above it, and whether it is one that is acted on. */
 function shared(tree: Tree, verb: number, depth: number): Subject {
   const above = headOf(tree, verb);
   if (above < 0 || depth > 6) return nobody;
   switch (relationOf(tree, verb).split(":")[0]) {
     case "acl":
-      return { subject: above, isPassive: tree.tokens[verb]?.xpos === "VBN" };
+      return { subject: above, isPassive: isParticiple(tree, verb) };
     case "xcomp":
       return ofComplement(tree, verb, depth);
     case "conj":

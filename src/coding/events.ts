@@ -1,4 +1,5 @@
-import type { ModeOf } from "../codebook/index.ts";
+import type { ModeOf, WeaponKind } from "../codebook/index.ts";
+import { tokensOfSpan, weaponAt } from "./classes.ts";
 import { contexts as contextNames, weapons } from "../codebook/index.ts";
 import type { Attribution, CodedEvent, Modality, Place, Reading, Span } from "../model/index.ts";
 import type { Draft } from "./drafts.ts";
@@ -55,24 +56,42 @@ function clauseSpan(trigger: Trigger, args: Arguments): Span {
   return bounded(span, { start: word.start, end: word.end });
 }
 
-function modeByWeapon(trigger: Trigger, args: Arguments, words: Words): string | null {
+/** Aircraft and drones decide the mode when they act; what is fired from them does not. */
+const platforms: ReadonlySet<WeaponKind> = new Set<WeaponKind>(["aircraft", "drone"]);
+
+/** The weapons that a violence is told with: of those who act, the means, and what stands beside the trigger. */
+function weaponsOf(trigger: Trigger, args: Arguments, words: Words): WeaponKind[] {
   const { tree, token } = trigger;
   const near = subtree(tree, token, (child) =>
-    ["ccomp", "parataxis", "advcl"].includes(relationOf(tree, child)),
+    ["ccomp", "parataxis", "advcl", "conj"].includes(relationOf(tree, child)),
   );
-  const inInstrument = args.instrument === null ? [] : tokensOfSpan(tree, args.instrument.span);
   const inActors = args.roles.initiator.flatMap((mention) => tokensOfSpan(tree, mention.span));
-  for (const i of [...inInstrument, ...inActors, ...near]) {
-    const kind = words.weaponByWord.get(lemmaOf(tree, i));
-    if (kind !== undefined) return weapons[kind].mode;
-  }
-  return null;
+  const inInstrument = args.instrument === null ? [] : tokensOfSpan(tree, args.instrument.span);
+  const kindsOf = (tokens: readonly number[]): WeaponKind[] =>
+    tokens.flatMap((i) => weaponAt(tree, words, i) ?? []);
+  const acting = kindsOf(inActors);
+  return [
+    ...acting.filter((kind) => platforms.has(kind)),
+    ...kindsOf(inInstrument),
+    ...acting,
+    ...kindsOf(near),
+  ];
 }
 
-function tokensOfSpan(tree: Tree, span: Span): number[] {
-  return tree.tokens.flatMap((token, i) =>
-    token.start >= span.start && token.end <= span.end ? [i] : [],
-  );
+/** Modes that a verb has by itself and that a stated weapon makes finer: "pounded" by warplanes. */
+const broadModes: ReadonlySet<string | null> = new Set([
+  null,
+  "heavy-weapons",
+  "explosives",
+  "firearms",
+]);
+
+function modeByWeapon(trigger: Trigger, args: Arguments, words: Words): string | null {
+  const kinds = weaponsOf(trigger, args, words);
+  if (kinds.includes("chemical")) return weapons.chemical.mode;
+  const [first] = kinds;
+  if (!broadModes.has(trigger.mode) || first === undefined) return trigger.mode;
+  return trigger.isNoun && trigger.mode !== null ? trigger.mode : weapons[first].mode;
 }
 
 function firstMode<M extends string>(
@@ -87,10 +106,9 @@ function firstMode<M extends string>(
 
 function modeOf(trigger: Trigger, args: Arguments, words: Words): string | null {
   const { grammar } = words.lexicon;
+  if (trigger.type === "ASSAULT") return modeByWeapon(trigger, args, words);
   if (trigger.mode !== null) return trigger.mode;
   switch (trigger.type) {
-    case "ASSAULT":
-      return modeByWeapon(trigger, args, words);
     case "CONSULT":
       return subtree(trigger.tree, trigger.token).some((i) =>
         words.has(grammar.phone, lemmaOf(trigger.tree, i)),

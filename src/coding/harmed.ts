@@ -1,12 +1,14 @@
 import type { Mention } from "../model/index.ts";
+import { weaponAt } from "./classes.ts";
 import { antecedent, counted, isPlace, oneActor, phraseSpan } from "./nouns.ts";
 import { childrenBy, conjuncts, lemmaOf, uposOf, type Tree } from "./tree.ts";
 import type { Words } from "./words.ts";
 
 /** Says what sort of thing a common noun names; null when it names none that is struck, taken or set up. */
-function thingKind(words: Words, lemma: string): "infrastructure" | "weapon" | null {
-  if (words.isOf("building", lemma)) return "infrastructure";
-  return words.isOf("weapon", lemma) ? "weapon" : null;
+function thingKind(tree: Tree, words: Words, i: number): "infrastructure" | "weapon" | null {
+  const lemma = lemmaOf(tree, i);
+  if (words.isOf("building", lemma) || words.isOf("post", lemma)) return "infrastructure";
+  return words.isOf("weapon", lemma) || weaponAt(tree, words, i) !== null ? "weapon" : null;
 }
 
 /** What a verb of harm has for its object in figures of speech, and what lives but is nobody. */
@@ -24,7 +26,7 @@ function somebody(tree: Tree, words: Words, head: number): Mention[] {
   if (!isName && upos !== "NOUN") return [];
   const isThing =
     nobody.has(lemma) ||
-    thingKind(words, lemma) !== null ||
+    thingKind(tree, words, head) !== null ||
     words.isOf("territory", lemma) ||
     words.nouns.has(lemma);
   if (isThing || isPlace(tree, head)) return [];
@@ -65,7 +67,7 @@ function namesBeside(tree: Tree, words: Words, at: number): Mention[] {
 export function thingsOf(tree: Tree, words: Words, head: number): Mention[] {
   return conjuncts(tree, head).flatMap((i) => {
     const thing = counted(tree, i);
-    const kind = thingKind(words, lemmaOf(tree, thing));
+    const kind = thingKind(tree, words, thing);
     if (kind === null || tree.mentions[thing] !== undefined) return [];
     const span = phraseSpan(tree, i);
     const text = tree.text.slice(span.start, span.end);

@@ -1,5 +1,7 @@
 import type { NounClass } from "../codebook/index.ts";
 import type { Mention, Span } from "../model/index.ts";
+import { weaponAt } from "./classes.ts";
+import { isTime } from "./clause.ts";
 import {
   ancestors,
   childrenBy,
@@ -35,7 +37,7 @@ const insideNoun = new Set([
 const leadingWords = new Set(["det", "case", "nummod", "nmod:poss"]);
 const relativePronouns = new Set(["who", "which", "that", "whom"]);
 const numberNouns = new Set(
-  "thousand hundred dozen score ten million number group dozens scores most many some handful couple several all other member".split(
+  "thousand hundred dozen score ten million number group dozens scores most many some handful couple several all other member lot cache stash haul batch pile quantity consignment shipment arsenal trove series range variety amount round piece".split(
     " ",
   ),
 );
@@ -113,7 +115,8 @@ function bodyOf(inside: readonly Mention[], kind: Mention["kind"]): Mention | un
 function described(tree: Tree, words: Words, head: number): Mention | null {
   const kind =
     actorKind(words, lemmaOf(tree, head)) ?? (uposOf(tree, head) === "PROPN" ? "unknown" : null);
-  if (kind === null || (kind === "unknown" && isPlace(tree, head))) return null;
+  if (kind === null || (kind === "unknown" && (isPlace(tree, head) || isTime(tree, head))))
+    return null;
   const span = phraseSpan(tree, head);
   const inside = namedInside(tree, head);
   const text = tree.text.slice(span.start, span.end);
@@ -221,6 +224,7 @@ export function isOfClass(
     const head = counted(tree, i);
     const lemma = lemmaOf(tree, head);
     if (query.classes.some((nounClass) => words.isOf(nounClass, lemma))) return true;
+    if (query.classes.includes("weapon") && weaponAt(tree, words, head) !== null) return true;
     const kind = tree.mentions[head]?.kind;
     return query.classes.some(
       (nounClass) =>

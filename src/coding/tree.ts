@@ -58,9 +58,16 @@ function byToken(tokens: readonly Token[], mentions: readonly Mention[]): (Menti
  *
  * @param words - tell which forms name violence as nouns, and the lemmas of verbs
  */
-export function treesOf(reading: Reading, words: Pick<Words, "nouns" | "verbLemma">): Tree[] {
+export function treesOf(
+  reading: Reading,
+  words: Pick<Words, "nouns" | "verbs" | "verbLemma">,
+): Tree[] {
+  const lexicon = {
+    isEventNoun: (form: string) => words.nouns.has(form),
+    isPhrasal: (word: string) => words.verbs.has(word),
+  };
   return reading.sentences.map((sentence, number) => {
-    const tokens = mend(sentence.tokens, (form) => words.nouns.has(form));
+    const tokens = mend(sentence.tokens, lexicon);
     return {
       sentence,
       number,

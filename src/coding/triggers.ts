@@ -1,5 +1,6 @@
 import type { Frame } from "../codebook/index.ts";
 import { contains, type EventType } from "../model/index.ts";
+import { clauseFits } from "./clause-fits.ts";
 import { clauseOf, isNoun, isVerb, verbWord, withoutPart, type Clause } from "./clause.ts";
 import type { Evidence } from "./evidence.ts";
 import { isOfClass } from "./nouns.ts";
@@ -10,7 +11,7 @@ import {
   lemmaOf,
   prepositionOf,
   relationOf,
-  subtree,
+  uposOf,
   type Tree,
 } from "./tree.ts";
 import type { NounWord, VerbWord, Words } from "./words.ts";
@@ -36,74 +37,20 @@ export interface Sight {
   readonly evidence: Evidence;
 }
 
-const threatWords = (words: Words): string =>
-  words.lexicon.grammar.threatModes.map(([, list]) => list).join(" ");
-
-function contentThreatens(tree: Tree, words: Words, verb: number): boolean {
-  const list = threatWords(words);
-  return subtree(tree, verb, (child) => relationOf(tree, child) === "conj").some(
-    (i) => i !== verb && words.has(list, lemmaOf(tree, i)),
-  );
-}
-
-/** Whether an accident, illness or disaster is what is said to have done it. */
-function isAccident(tree: Tree, words: Words, clause: Clause): boolean {
-  const causes = [clause.subject, clause.agent, ...clause.obliques.map((oblique) => oblique.head)];
-  return causes.some((i) => i >= 0 && words.isOf("accident", lemmaOf(tree, i)));
-}
-
-/** "fighting for a bill", "battling for votes": for, and against nobody. */
-function isCause(tree: Tree, clause: Clause): boolean {
-  const prepositions = clause.obliques.map((oblique) => oblique.preposition);
-  const isFight = ["fight", "battle"].includes(lemmaOf(tree, clause.verb));
-  return (
-    isFight &&
-    (prepositions.includes("for") || formOf(tree, clause.verb + 1) === "for") &&
-    !prepositions.includes("against") &&
-    !prepositions.includes("with") &&
-    clause.object < 0
-  );
-}
-
-/** "women who are raped": the present of a relative clause tells what happens, not what happened. */
-function isHabit(tree: Tree, clause: Clause): boolean {
-  const isRelative = relationOf(tree, clause.verb).startsWith("acl");
-  const helpers = childrenBy(tree, clause.verb, "aux", "aux:pass");
-  const isPresent =
-    helpers.some((i) => ["is", "are"].includes(formOf(tree, i))) &&
-    tree.tokens[clause.verb]?.xpos === "VBN";
-  return isRelative && isPresent && tree.times.length === 0;
-}
-
 /** Whether the sentence lets an ambiguous word be read as violence. */
 function hasEvidence(tree: Tree, sight: Sight): boolean {
   return sight.evidence.holds(tree) && !sight.evidence.speaksOf(tree, "sport");
 }
 
-/** Whether subject and object are of the classes that the trigger asks for. */
-function partsFit(tree: Tree, words: Words, query: { clause: Clause; word: VerbWord }): boolean {
-  const { clause, word } = query;
-  const [actor, actedOn] = clause.isPassive
-    ? [clause.agent, clause.subject]
-    : [clause.subject, clause.object];
-  return (
-    isOfClass(tree, words, { head: actedOn, classes: word.object }) &&
-    isOfClass(tree, words, { head: actor, classes: word.subject })
-  );
-}
-
-function verbFits(tree: Tree, sight: Sight, query: { clause: Clause; word: VerbWord }): boolean {
-  const { clause, word } = query;
-  const { words } = sight;
-  if (word.needsEvidence && !hasEvidence(tree, sight)) return false;
-  if (word.needsThreat && !contentThreatens(tree, words, clause.verb)) return false;
-  if (!partsFit(tree, words, query)) return false;
-  if (word.type !== "ASSAULT") return true;
-  return !isAccident(tree, words, clause) && !isCause(tree, clause) && !isHabit(tree, clause);
+function isEntryOf(tree: Tree, sight: Sight, query: { clause: Clause; word: VerbWord }): boolean {
+  if (query.word.needsEvidence && !hasEvidence(tree, sight)) return false;
+  return clauseFits(tree, sight.words, query);
 }
 
 /** Relations in which a word may make one trigger with its verb: "set fire", "set on fire", "set ablaze". */
 const partRelations = ["obj", "obl", "xcomp", "advmod", "compound:prt", "ccomp"];
+
+const particleTags = new Set(["ADP", "ADV", "ADJ", "PART"]);
 
 /** What a verb may be looked up by, the longest first, with the word that makes one trigger with it. */
 function verbKeys(tree: Tree, token: number): { key: string; part: number }[] {
@@ -113,8 +60,10 @@ function verbKeys(tree: Tree, token: number): { key: string; part: number }[] {
     key: `${lemma}_${lemmaOf(tree, part)}`,
     part,
   }));
+  const isParticle = particleTags.has(uposOf(tree, token + 1));
   return [
     ...(particled === lemma ? [] : [{ key: particled, part: -1 }]),
+    ...(isParticle ? [{ key: `${lemma}_${formOf(tree, token + 1)}`, part: token + 1 }] : []),
     ...phrases,
     { key: lemma, part: -1 },
   ];
@@ -126,7 +75,9 @@ function verbTrigger(tree: Tree, sight: Sight, token: number): Trigger | null {
     const candidates = verbs.get(key);
     if (candidates === undefined) continue;
     const clause = withoutPart(tree, clauseOf(tree, token), part);
-    const word = candidates.find((candidate) => verbFits(tree, sight, { clause, word: candidate }));
+    const word = candidates.find((candidate) =>
+      isEntryOf(tree, sight, { clause, word: candidate }),
+    );
     if (word !== undefined) {
       const { type, mode, frame } = word;
       return { tree, token, carrier: token, type, mode, frame, of: "target", isNoun: false, part };
@@ -157,6 +108,14 @@ function isCopular(tree: Tree, noun: number): boolean {
   return childrenBy(tree, noun, "cop").length > 0;
 }
 
+/** Whether the first noun of the verb that carries a noun is of the classes asked for. */
+function isDoneBy(tree: Tree, words: Words, query: { carrier: number; word: NounWord }): boolean {
+  if (query.carrier < 0) return false;
+  const { isPassive, agent, subject } = clauseOf(tree, query.carrier);
+  const head = isPassive ? agent : subject;
+  return isOfClass(tree, words, { head, classes: query.word.subject });
+}
+
 function nounFits(
   tree: Tree,
   sight: Sight,
@@ -164,6 +123,7 @@ function nounFits(
 ): boolean {
   const { token, carrier, word } = query;
   if (word.needsEvidence && !hasEvidence(tree, sight)) return false;
+  if (word.subject.length > 0 && !isDoneBy(tree, sight.words, { carrier, word })) return false;
   if (word.under.size === 0) return true;
   if (word.under.has("be") && isCopular(tree, token) && prepositionOf(tree, token) === "in")
     return true;

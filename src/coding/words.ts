@@ -2,8 +2,11 @@ import type {
   CasualtyVerbs,
   CodingLexicon,
   Frame,
+  InfrastructureKind,
   NounClass,
+  PopulationName,
   TriggerLexicon,
+  VerbTriggers,
   WeaponKind,
 } from "../codebook/index.ts";
 import { eventTypes, type EventType, type FigureKind } from "../model/index.ts";
@@ -16,6 +19,7 @@ export interface VerbWord {
   readonly object: readonly NounClass[];
   readonly subject: readonly NounClass[];
   readonly needsEvidence: boolean;
+  readonly needsTarget: boolean;
   readonly needsThreat: boolean;
 }
 
@@ -26,6 +30,8 @@ export interface NounWord {
   readonly of: "target" | "initiator" | "neither";
   /** Empty when the noun is an event wherever it stands. */
   readonly under: ReadonlySet<string>;
+  /** Classes of the first noun of the verb that carries it; empty when any will do. */
+  readonly subject: readonly NounClass[];
   readonly needsEvidence: boolean;
 }
 
@@ -35,6 +41,8 @@ export interface Words {
   readonly verbs: ReadonlyMap<string, readonly VerbWord[]>;
   readonly nouns: ReadonlyMap<string, readonly NounWord[]>;
   readonly weaponByWord: ReadonlyMap<string, WeaponKind>;
+  readonly infrastructureByWord: ReadonlyMap<string, InfrastructureKind>;
+  readonly peopleByWord: ReadonlyMap<string, PopulationName>;
   readonly casualtyVerbs: ReadonlyMap<string, CasualtyVerbs>;
   readonly casualtyNouns: ReadonlyMap<string, FigureKind>;
   readonly casualtyAdjectives: ReadonlyMap<string, FigureKind>;
@@ -62,27 +70,36 @@ function push<T>(map: Map<string, T[]>, word: string, value: T): void {
   else known.push(value);
 }
 
+function verbOf(type: EventType, group: VerbTriggers): VerbWord {
+  return {
+    type,
+    mode: group.mode ?? null,
+    frame: group.frame ?? "transitive",
+    object: group.object ?? [],
+    subject: group.subject ?? [],
+    needsEvidence: group.needsEvidence ?? false,
+    needsTarget: group.needsTarget ?? false,
+    needsThreat: group.needsThreat ?? false,
+  };
+}
+
+/** 0 for entries that ask for the most of a clause, which are tried first. */
+function breadth(word: VerbWord): number {
+  if (word.needsThreat || word.needsTarget) return 0;
+  return word.object.length > 0 || word.subject.length > 0 ? 1 : 2;
+}
+
 function verbIndex(triggers: TriggerLexicon): Map<string, VerbWord[]> {
   const index = new Map<string, VerbWord[]>();
   for (const type of eventTypes) {
     const words = triggers[type];
     if (words === "notYet") continue;
     for (const group of words.verbs) {
-      const word: VerbWord = {
-        type,
-        mode: group.mode ?? null,
-        frame: group.frame ?? "transitive",
-        object: group.object ?? [],
-        subject: group.subject ?? [],
-        needsEvidence: group.needsEvidence ?? false,
-        needsThreat: group.needsThreat ?? false,
-      };
+      const word = verbOf(type, group);
       for (const verb of wordSet(group.words)) push(index, verb, word);
     }
   }
-  const narrowness = (word: VerbWord) =>
-    word.object.length > 0 || word.subject.length > 0 || word.needsThreat ? 0 : 1;
-  for (const list of index.values()) list.sort((a, b) => narrowness(a) - narrowness(b));
+  for (const list of index.values()) list.sort((a, b) => breadth(a) - breadth(b));
   return index;
 }
 
@@ -97,6 +114,7 @@ function nounIndex(triggers: TriggerLexicon): Map<string, NounWord[]> {
         mode: group.mode ?? null,
         of: group.of ?? "target",
         under: wordSet(group.under ?? ""),
+        subject: group.subject ?? [],
         needsEvidence: group.needsEvidence ?? false,
       };
       for (const noun of wordSet(group.words)) push(index, noun, word);
@@ -111,6 +129,11 @@ function byWord<T>(groups: readonly (readonly [words: string, value: T])[]): Map
     for (const word of wordSet(words)) if (!index.has(word)) index.set(word, value);
   }
   return index;
+}
+
+/** The entries of a record of word lists, as words and key. */
+function keyed<K extends string>(lists: Readonly<Record<K, string>>): (readonly [string, K])[] {
+  return (Object.keys(lists) as K[]).map((key) => [lists[key], key] as const);
 }
 
 /** The dictionary forms that an inflected form may be of. */
@@ -135,9 +158,9 @@ export function indexWords(lexicon: CodingLexicon): Words {
     verbLemma: (form, lemma) =>
       verbs.has(lemma) ? lemma : (stems(form).find((stem) => verbs.has(stem)) ?? lemma),
     nouns: nounIndex(lexicon.triggers),
-    weaponByWord: byWord(
-      Object.entries(grammar.weapons).map(([kind, words]) => [words, kind as WeaponKind] as const),
-    ),
+    weaponByWord: byWord(keyed(grammar.weapons)),
+    infrastructureByWord: byWord(keyed(grammar.infrastructure)),
+    peopleByWord: byWord(keyed(casualties.people)),
     casualtyVerbs: byWord(casualties.verbs.map((group) => [group.words, group] as const)),
     casualtyNouns: byWord(casualties.nouns.map((group) => [group.words, group.kind] as const)),
     casualtyAdjectives: byWord(

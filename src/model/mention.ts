@@ -28,6 +28,8 @@ export const mentionSchema = z.object({
   kind: z.enum(mentionKinds),
   /** ISO 3166-1 alpha-2 of the country the actor belongs to. */
   countryCode: z.string().nullable(),
+  /** The codebook's finer class where the words name one: of people (protester, police …), infrastructure (medical, military …) or weapons. */
+  class: z.string().optional(),
 });
 /** A span that names an actor or a thing acted on. */
 export type Mention = z.infer<typeof mentionSchema>;

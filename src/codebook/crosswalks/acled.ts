@@ -62,21 +62,48 @@ const hasKind = (event: CodedEvent, kind: Mention["kind"]): boolean =>
 const isActual = (event: CodedEvent): boolean =>
   event.modality === "actual" || event.modality === "historical";
 
+const isOfClass = (mentions: readonly Mention[], ...classes: readonly string[]): boolean =>
+  mentions.some((mention) => mention.class !== undefined && classes.includes(mention.class));
+
 /** The coding's protests, which tell whether force struck protesters. */
 function protests({ coding }: Told): CodedEvent[] {
   return coding.events.filter((event) => event.type === "PROTEST" && isActual(event));
 }
 
-const isViolentProtest = (event: CodedEvent): boolean =>
-  event.mode === "riot" || event.mode === "vandalize";
-
-/** Whether the event was done to those who protest. */
+/** Whether the event was done to those who protest: named so, or the same as those of a protest. */
 function strikesProtest(told: Told): boolean {
-  const { event } = told;
+  const { target } = told.event.roles;
+  if (isOfClass(target, "protester")) return true;
   const crowds = protests(told).flatMap((protest) => protest.roles.initiator);
-  return event.roles.target.some((target) =>
-    crowds.some((crowd) => crowd.span.start === target.span.start || crowd.name === target.name),
+  return target.some((struck) =>
+    crowds.some((crowd) => crowd.span.start === struck.span.start || crowd.name === struck.name),
   );
+}
+
+/** Whether anybody was said to be killed or hurt by the event. */
+function hasCasualties({ event, coding }: Told): boolean {
+  return coding.figures.some(
+    (figure) =>
+      event.figures.includes(figure.id) && (figure.kind === "killed" || figure.kind === "injured"),
+  );
+}
+
+/** Force against those who protest: excessive where it is lethal, or by weapons that are. */
+function forceOnProtest(told: Told): AcledSubEvent {
+  const { instrument, mode } = told.event;
+  const isLethal = mode !== "crowd-control" || instrument?.kind === "firearm";
+  return isLethal || hasCasualties(told)
+    ? "Excessive force against protesters"
+    : "Protest with intervention";
+}
+
+/** What the violence was where somebody protested: against the crowd, or by it; null when it was neither. */
+function aroundProtest(told: Told): AcledSubEvent | null {
+  const { initiator } = told.event.roles;
+  if (isOfClass(initiator, "protester")) return "Violent demonstration";
+  if (strikesProtest(told)) return forceOnProtest(told);
+  if (protests(told).length === 0 || has(initiator, "state", "group")) return null;
+  return has(initiator, "people") ? "Violent demonstration" : null;
 }
 
 /** Whether the words of an event say that land changed hands. */
@@ -100,28 +127,24 @@ const hasWithdrawal = ({ coding }: Told): boolean =>
 /** Land that changes hands: by fighting, unless one side left and nobody fought. */
 function territory(told: Told): AcledSubEvent {
   if (hasWithdrawal(told) && !isFought(told)) return "Non-violent transfer of territory";
-  return has(told.event.roles.initiator, "state")
-    ? "Government regains territory"
-    : "Non-state actor overtakes territory";
+  const { initiator } = told.event.roles;
+  const isGovernment = has(initiator, "state") && !has(initiator, "group");
+  return isGovernment ? "Government regains territory" : "Non-state actor overtakes territory";
 }
 
-/** What the violence was where somebody protested: against the crowd, or by it; null when it was neither. */
-function aroundProtest(told: Told): AcledSubEvent | null {
-  if (protests(told).length === 0) return null;
-  if (strikesProtest(told)) return "Excessive force against protesters";
-  return has(told.event.roles.initiator, "people") ? "Violent demonstration" : null;
-}
-
-/** Whether both sides bear arms. */
-function isClash({ initiator, target }: CodedEvent["roles"]): boolean {
-  return has(target, "state", "group") || (has(initiator, "state") && has(initiator, "group"));
+/** Whether both sides bear arms, or one strikes what the other holds. */
+function isClash({ initiator, target, affected }: CodedEvent["roles"]): boolean {
+  if (has(target, "state", "group")) return true;
+  if (has(initiator, "state") && has(initiator, "group")) return true;
+  return has(initiator, "state", "group") && isOfClass(affected, "military");
 }
 
 /** Violence without a means of its own: who stands on each side decides. */
 function violence(told: Told): AcledSubEvent {
   const { roles } = told.event;
-  const protest = aroundProtest(told);
-  if (protest !== null) return protest;
+  const byProtest = aroundProtest(told);
+  if (byProtest !== null) return byProtest;
+  if (isOfClass(roles.initiator, "rioter")) return "Mob violence";
   if (isClash(roles)) return "Armed clash";
   const isByPeople = has(roles.initiator, "people") && !has(roles.initiator, "state", "group");
   return isByPeople ? "Mob violence" : "Attack";
@@ -138,7 +161,7 @@ const byAssaultMode: Readonly<Record<string, (told: Told) => AcledSubEvent>> = {
   "heavy-weapons": () => "Shelling/artillery/missile attack",
   explosives: ({ event }) =>
     event.instrument?.kind === "grenade" ? "Grenade" : "Remote explosive/landmine/IED",
-  "crowd-control": () => "Protest with intervention",
+  "crowd-control": forceOnProtest,
   destroy: ({ event }) =>
     hasKind(event, "weapon") ? "Disrupted weapons use" : "Looting/property destruction",
 };
@@ -147,15 +170,39 @@ function assault(told: Told): AcledSubEvent {
   return (byAssaultMode[told.event.mode ?? ""] ?? violence)(told);
 }
 
+const violentModes: ReadonlySet<string | null> = new Set(["riot", "vandalize"]);
+
+/** A crowd's violence: of a demonstration where one is told, else of a mob. */
+function riot(told: Told): AcledSubEvent {
+  const { initiator } = told.event.roles;
+  if (isOfClass(initiator, "rioter")) return "Mob violence";
+  const isDemonstration =
+    initiator.length === 0 || isOfClass(initiator, "protester") || protests(told).length > 1;
+  return isDemonstration ? "Violent demonstration" : "Mob violence";
+}
+
+/** A protest by what is told beside it: violence by the crowd, force against it, arrests. */
 function protest(told: Told): AcledSubEvent {
-  const { coding } = told;
-  if (isViolentProtest(told.event)) return "Violent demonstration";
-  const forced = coding.events.filter(
-    (event) => isActual(event) && (event.type === "ASSAULT" || event.mode === "arrest"),
+  const { event, coding } = told;
+  if (violentModes.has(event.mode)) return riot(told);
+  const beside = coding.events
+    .filter((other) => isActual(other) && (other.type === "ASSAULT" || other.mode === "arrest"))
+    .map((other) => besideProtest({ event: other, coding }));
+  return (
+    (["Violent demonstration", "Excessive force against protesters"] as const).find((kind) =>
+      beside.includes(kind),
+    ) ??
+    (beside.includes("Protest with intervention")
+      ? "Protest with intervention"
+      : "Peaceful protest")
   );
-  if (forced.some((event) => event.mode === "crowd-control" || event.mode === "arrest"))
-    return "Protest with intervention";
-  return "Peaceful protest";
+}
+
+function besideProtest(told: Told): AcledSubEvent | null {
+  const { mode, type } = told.event;
+  if (mode === "crowd-control") return forceOnProtest(told);
+  if (mode === "arrest") return "Protest with intervention";
+  return type === "ASSAULT" ? aroundProtest(told) : null;
 }
 
 function coercion(told: Told): AcledSubEvent {

@@ -5,6 +5,8 @@ export interface Draft {
   readonly tokens: Token[];
   /** Says of a form in lower case whether it names violence as a noun: "fighting". */
   readonly isEventNoun: (form: string) => boolean;
+  /** Says of a verb and a particle whether they make one word: "gun_down". */
+  readonly isPhrasal: (word: string) => boolean;
 }
 
 /** Changes governors and relations around one token where its words leave no doubt. */

@@ -1,4 +1,5 @@
 import type { CodedEvent, Mention, Roles } from "../../model/index.ts";
+import { classed, weaponAt, weaponIn } from "../classes.ts";
 import { harmedOf, thingsOf } from "../harmed.ts";
 import { actorsOf, phraseSpan } from "../nouns.ts";
 import { lemmaOf, relationOf, subtree, uposOf, type Tree } from "../tree.ts";
@@ -58,12 +59,15 @@ function instrumentOf(
     trigger.token,
     (child) => relationOf(tree, child) !== "compound" && relationOf(tree, child) !== "amod",
   );
-  const weapon = own.find((i) => i !== trigger.token && words.weaponByWord.has(lemmaOf(tree, i)));
+  const weapon = own.find((i) => i !== trigger.token && weaponAt(tree, words, i) !== null);
   const head = draft.instrument >= 0 ? draft.instrument : (weapon ?? -1);
   if (head < 0 || trigger.type !== "ASSAULT") return null;
   const span = phraseSpan(tree, head);
-  const kind = words.weaponByWord.get(lemmaOf(tree, head)) ?? null;
-  return { text: tree.text.slice(span.start, span.end), span, kind };
+  return {
+    text: tree.text.slice(span.start, span.end),
+    span,
+    kind: weaponIn(tree, words, span),
+  };
 }
 
 /**
@@ -87,12 +91,14 @@ export function argumentsOf(trigger: Trigger, words: Words): Arguments {
     ? unique(draft.target.flatMap((head) => harmedOf(tree, words, head)))
     : named(draft.target);
   const target = harmed.filter((mention) => !initiator.includes(mention));
+  const withClass = (mentions: readonly Mention[]): Mention[] =>
+    mentions.map((mention) => classed(tree, words, mention));
   return {
     roles: {
-      initiator,
-      supporter: named(draft.supporter),
-      target,
-      affected: [...named(draft.affected), ...things],
+      initiator: withClass(initiator),
+      supporter: withClass(named(draft.supporter)),
+      target: withClass(target),
+      affected: withClass([...named(draft.affected), ...things]),
     },
     instrument: instrumentOf(tree, words, { draft, trigger }),
     content: draft.content,

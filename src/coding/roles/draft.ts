@@ -1,3 +1,4 @@
+import { weaponAt } from "../classes.ts";
 import { actorKind } from "../nouns.ts";
 import { childrenBy, lemmaOf, prepositionOf, relationOf, type Tree } from "../tree.ts";
 import type { Clause } from "../clause.ts";
@@ -55,7 +56,7 @@ function isMeans(tree: Tree, words: Words, head: number): boolean {
   const lemma = lemmaOf(tree, head);
   if (tree.mentions[head] !== undefined) return false;
   if (words.isOf("violence", lemma) || words.nouns.has(lemma)) return !words.isOf("force", lemma);
-  return words.weaponByWord.has(lemma) && actorKind(words, lemma) === null;
+  return weaponAt(tree, words, head) !== null && actorKind(words, lemma) === null;
 }
 
 /** "terrorist attack", "criminal attack": what sort of deed it is, and not who did it. */

@@ -1,3 +1,4 @@
+import { weaponAt } from "../classes.ts";
 import { clauseOf, type Clause } from "../clause.ts";
 import {
   childrenBy,
@@ -40,7 +41,7 @@ function setNounModifiers(
   for (const child of childrenBy(tree, token, "nmod:poss", "amod", "compound")) {
     if (isActor(tree, words, child) && !deedSorts.has(lemmaOf(tree, child)))
       draft.initiator.push(child);
-    else if (words.weaponByWord.has(lemmaOf(tree, child))) draft.instrument = child;
+    else if (weaponAt(tree, words, child) !== null) draft.instrument = child;
   }
 }
 
@@ -57,6 +58,7 @@ function sharesObject(tree: Tree, words: Words, query: { clause: Clause; token: 
 /** Whether the verb only carries the noun: "carry out", or one that this noun asks for. */
 function isCarried(tree: Tree, words: Words, trigger: Trigger): boolean {
   const verb = lemmaOf(tree, trigger.carrier);
+  if (undergoing.has(verb)) return true;
   if (words.has(words.lexicon.grammar.lightVerbs, verb)) return true;
   return (
     words.nouns.get(lemmaOf(tree, trigger.token))?.some((word) => word.under.has(verb)) === true
@@ -71,6 +73,14 @@ function isCargo(tree: Tree, words: Words, query: { clause: Clause; token: numbe
   return relationOf(tree, token) === "obl" || sharesObject(tree, words, query);
 }
 
+/** "set the shops on fire", "came under attack": what the verb puts into the noun's state is its target. */
+function putInto(tree: Tree, query: { clause: Clause; token: number }): number[] {
+  const { clause, token } = query;
+  if (relationOf(tree, token) !== "obl") return [];
+  if (clause.isPassive) return clause.subject >= 0 ? [clause.subject] : [];
+  return clause.objects.filter((object) => object !== token);
+}
+
 /** "launched raids on the town": the verb's doer and targets are the noun's. */
 function setCarried(tree: Tree, words: Words, query: { draft: Draft; clause: Clause }): void {
   const { draft, clause } = query;
@@ -82,6 +92,16 @@ function setCarried(tree: Tree, words: Words, query: { draft: Draft; clause: Cla
   );
   if (draft.target.length === 0) draft.target.push(...targets.slice(0, 1).map(({ head }) => head));
   setMeans(tree, words, query);
+}
+
+const undergoing = new Set(["come", "face", "suffer", "sustain", "undergo", "endure", "receive"]);
+
+/** "came under attack", "suffered a bombardment": the verb's subject is the target. */
+function isUndergone(tree: Tree, query: { clause: Clause; token: number }): boolean {
+  const { clause, token } = query;
+  const verb = lemmaOf(tree, clause.verb);
+  if (!undergoing.has(verb) || clause.subject < 0) return false;
+  return verb !== "come" || prepositionOf(tree, token) === "under";
 }
 
 /** "X was the target of an attack by Y": the noun above the trigger names its subject as the target. */
@@ -106,8 +126,13 @@ export function draftOfNoun(tree: Tree, words: Words, trigger: Trigger): Draft {
   }
   if (carrier < 0 || !isCarried(tree, words, trigger)) return draft;
   const clause = clauseOf(tree, carrier);
+  if (isUndergone(tree, { clause, token })) {
+    draft.target.push(clause.subject);
+    return draft;
+  }
   const doer = clause.isPassive ? clause.agent : clause.subject;
   if (doer >= 0 && doer !== token && isCargo(tree, words, { clause, token }))
     setCarried(tree, words, { draft, clause });
+  if (draft.target.length === 0) draft.target.push(...putInto(tree, { clause, token }));
   return draft;
 }

@@ -1,5 +1,6 @@
+import { weaponAt } from "../classes.ts";
 import { clauseOf, isTime, withoutPart, type Clause } from "../clause.ts";
-import { childrenBy, conjuncts, formOf, lemmaOf, type Tree } from "../tree.ts";
+import { childrenBy, conjuncts, formOf, lemmaOf, prepositionOf, type Tree } from "../tree.ts";
 import type { Trigger } from "../triggers.ts";
 import type { Words } from "../words.ts";
 import type { Frame } from "../../codebook/index.ts";
@@ -131,6 +132,26 @@ function struckThings(tree: Tree, words: Words, clause: Clause): number[] {
     .filter((head) => words.isOf("building", lemmaOf(tree, head)));
 }
 
+const reachWords = new Set([...towardWords, "into", "toward", "towards", "over", "onto"]);
+
+/** "fired rockets at the base": the object is the means, what stands after the preposition is struck. */
+function setHurled(tree: Tree, words: Words, { draft, clause }: Query): void {
+  setActor(tree, words, { draft, head: clause.isPassive ? clause.agent : clause.subject });
+  const means = clause.isPassive ? clause.subject : clause.object;
+  if (weaponAt(tree, words, means) !== null) draft.instrument = means;
+  const onMeans = childrenBy(tree, means, "nmod").map((head) => ({
+    head,
+    preposition: prepositionOf(tree, head),
+  }));
+  const struck = [...clause.obliques, ...onMeans]
+    .filter(
+      ({ head, preposition }) => reachWords.has(preposition) && canBeStruck(tree, words, head),
+    )
+    .map(({ head }) => head);
+  draft.target.push(...struck.slice(0, 1));
+  if (draft.target.length === 0) draft.affected.push(...struckThings(tree, words, clause));
+}
+
 type Filler = (tree: Tree, words: Words, query: Query) => void;
 
 const doer: Filler = (tree, words, { draft, clause }) => {
@@ -160,16 +181,10 @@ const fillers: Readonly<Record<Frame, Filler>> = {
     if (clause.subject >= 0) draft.target.push(clause.subject);
   },
   happens: (tree, words, { draft, clause }) => {
-    if (words.weaponByWord.has(lemmaOf(tree, clause.subject))) draft.instrument = clause.subject;
+    if (weaponAt(tree, words, clause.subject) !== null) draft.instrument = clause.subject;
     draft.affected.push(...struckThings(tree, words, clause));
   },
-  hurls: (tree, words, query) => {
-    const { draft, clause } = query;
-    doer(tree, words, query);
-    draft.instrument = clause.isPassive ? clause.subject : clause.object;
-    draft.target.push(...struckAt(tree, words, clause));
-    if (draft.target.length === 0) draft.affected.push(...struckThings(tree, words, clause));
-  },
+  hurls: setHurled,
   ignites: (tree, words, query) => {
     const { draft, clause } = query;
     setSubjectAndObject(tree, words, query);

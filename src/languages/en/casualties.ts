@@ -83,7 +83,8 @@ export const casualties: CasualtyLexicon = {
     peacekeeper: "peacekeeper",
     official:
       "official mayor minister lawmaker deputy judge politician governor senator parliamentarian legislator councillor councilman councilwoman mp congressman congresswoman commissioner administrator prosecutor magistrate attorney ambassador consul diplomat envoy candidate premier bureaucrat",
-    protester: "protester demonstrator rioter marcher",
+    protester: "protester demonstrator marcher picketer",
+    rioter: "rioter mob vigilante looter hooligan",
   },
   cumulative: "war conflict uprising revolution insurgency rebellion",
   period: "escalation offensive campaign crackdown unrest onslaught surge week month year siege",

@@ -50,9 +50,9 @@ export const grammar: GrammarLexicon = {
     captive:
       "prisoner hostage detainee captive inmate abductee internee kidnapped soldier civilian worker journalist suspect fighter militant activist man woman people person child crew body remains",
     territory:
-      "territory land town village city district region area province neighbourhood neighborhood enclave hill position stronghold base airport airbase field front island border capital countryside governorate suburb ground kilometer kilometre kilometres square camp zone checkpoint outpost crossing part post headquarters corridor junction quarter",
+      "territory land town village city district region area province neighbourhood neighborhood enclave hill position stronghold base airport airbase field oilfield gasfield refinery port harbour harbor dam compound ridge summit valley bank front island border capital countryside governorate suburb ground kilometer kilometre kilometres square camp zone checkpoint outpost crossing part post headquarters corridor junction quarter",
     weapon:
-      "weapon arm missile rocket bomb shell mortar grenade mine gun rifle ammunition explosive munition artillery tank aircraft warplane jet helicopter drone plane device charge dynamite pistol machinegun bullet torpedo warhead howitzer kalashnikov car-bomb",
+      "weapon arm weaponry missile rocket bomb shell mortar grenade mine landmine gun rifle shotgun ammunition ammo explosive munition artillery tank aircraft warplane jet helicopter drone plane device dynamite pistol handgun revolver firearm machinegun machine-gun bullet cartridge torpedo warhead howitzer kalashnikov car-bomb ied rpg projectile detonator launcher cannon stockpile armament",
     relief:
       "aid food medicine relief assistance supply convoy water shelter help medication vaccine flour fuel blanket tent delivery donation ration parcel",
     violence:
@@ -73,27 +73,36 @@ export const grammar: GrammarLexicon = {
     envoy:
       "ambassador envoy diplomat observer inspector monitor peacekeeper attache mission agency worker staff",
     crowd:
-      "protester demonstrator crowd rioter student worker people person resident thousand hundred ten dozen activist youth mob supporter striker marcher union refugee miner villager employee farmer teacher",
+      "protester demonstrator crowd mob rioter supporter fan villager citizen nurse doctor parent woman lawyer opponent worshipper student worker people person resident thousand hundred ten dozen activist youth mob supporter striker marcher union refugee miner villager employee farmer teacher",
+    protest:
+      "protest demonstration rally march sit-in riot gathering procession vigil strike assembly",
+    projectile:
+      "stone rock bottle brick projectile firework firecracker petrol-bomb molotov cocktail egg fence chair tyre tire barricade bin slab missile flare fire wall barrier paint bomb object",
+    post: "base post outpost camp headquarters checkpoint position garrison barracks point stronghold airbase fort fortress bunker bastion hideout compound",
     accident:
-      "accident crash earthquake quake flood storm hurricane tornado cyclone typhoon avalanche landslide mudslide disease virus epidemic cholera ebola covid cancer outbreak drought famine heatwave tsunami collision derailment stampede drowning shipwreck malaria influenza flu wildfire overdose avalanche eruption malnutrition lightning heat",
+      "accident crash blaze wildfire earthquake quake flood storm hurricane tornado cyclone typhoon avalanche landslide mudslide disease virus epidemic cholera ebola covid cancer outbreak drought famine heatwave tsunami collision derailment stampede drowning shipwreck malaria influenza flu wildfire overdose avalanche eruption malnutrition lightning heat",
     sport:
       "match game team coach goal season league player championship tournament cup race football soccer cricket ball innings",
   },
   weapons: {
     aircraft:
       "airstrike warplane jet helicopter aircraft plane bomber fighter-jet gunship airpower barrel-bomb airplane mig sukhoi airforce air-raid barrel",
-    drone: "drone uav quadcopter",
-    artillery: "artillery mortar howitzer cannon tank shell shelling gunboat",
-    rocket: "rocket missile grad katyusha rpg launcher scud",
-    bomb: "bomb explosive ied grenade dynamite car-bomb device c-4 tnt charge bombing",
+    drone: "drone uav quadcopter unmanned",
+    artillery: "artillery mortar howitzer cannon tank shell shelling gunboat tank_shell",
+    rocket:
+      "rocket missile grad katyusha rpg launcher scud propelled_grenade propel_grenade rocket_launcher grenade_launcher",
+    bomb: "bomb explosive ied vbied dynamite car-bomb explosive_device improvised_device c-4 tnt explosive_charge bombing car_bomb",
+    grenade: "grenade hand-grenade hand_grenade",
     mine: "mine landmine ordnance uxo",
-    suicide: "suicide belt vest",
+    suicide: "suicide suicide_belt suicide_vest explosive_belt explosive_vest",
     firearm:
-      "gun rifle machine-gun machinegun pistol kalashnikov bullet gunfire sniper gunman gunshot ak-47 revolver submachine gunmen",
+      "gun rifle live_round live_ammunition live_bullet live_fire machine-gun machinegun pistol kalashnikov bullet gunfire sniper gunman gunshot ak-47 revolver submachine gunmen",
     blade: "knife machete axe sword club stone stick spear arrow dagger sabre bat",
     fire: "arson molotov petrol-bomb napalm phosphorus incendiary",
-    chemical: "chlorine sarin chemical gas nerve mustard novichok poison",
-    crowd: "tear-gas teargas water-cannon baton truncheon tear",
+    chemical:
+      "chlorine sarin novichok chemical_weapon chemical_weapons chemical_agent chemical_munition chemical_bomb chemical_shell chemical_attack chemical_warfare toxic_chemical poisonous_chemical poison_gas poisonous_gas toxic_gas nerve_gas nerve_agent mustard_gas chlorine_gas anthrax ricin gas_attack",
+    crowd:
+      "tear-gas teargas tear_gas water-cannon water_cannon baton truncheon pepper-spray pepper_spray pepper_gas pepper_ball rubber_bullet plastic_bullet sponge_grenade stun_grenade smoke_grenade smoke_bomb flash_grenade sound_grenade sound_bomb",
   },
   infrastructure: {
     medical: "hospital clinic ambulance dispensary pharmacy",
@@ -104,7 +113,8 @@ export const grammar: GrammarLexicon = {
     utility: "power electricity water pipeline dam pylon refinery oilfield substation well plant",
     transport: "road bridge airport bus train truck car highway railway port vehicle plane ship",
     government: "ministry court parliament police-station town-hall office consulate",
-    military: "base barracks checkpoint outpost depot airbase garrison position headquarters",
+    military:
+      "base barracks checkpoint outpost depot airbase garrison position headquarters post stronghold bunker fort camp convoy patrol",
     media: "television radio newspaper station broadcaster",
     diplomatic: "embassy consulate mission",
     commercial: "bank factory company hotel restaurant warehouse farm",

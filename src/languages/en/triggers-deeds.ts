@@ -25,6 +25,7 @@ export const cooperateWords: TypeTriggers<"COOPERATE"> = {
       of: "neither",
       needsEvidence: true,
     },
+    { words: "prisoner_exchange prisoner_swap hostage_exchange", of: "neither" },
     { words: "intelligence", under: "share exchange provide supply", of: "neither" },
   ],
 };
@@ -60,16 +61,24 @@ export const retreatWords: TypeTriggers<"RETREAT"> = {
   verbs: [
     {
       mode: "withdraw",
-      frame: "moves",
-      words: "withdraw retreat surrender pull_out pull_back fall_back flee evacuate",
+      frame: "gives",
+      words: "surrender turn_in capitulate",
       subject: ["armed", "force"],
     },
+    {
+      mode: "withdraw",
+      frame: "moves",
+      words: "withdraw retreat pull_out pull_back fall_back flee evacuate vacate abandon",
+      subject: ["armed", "force"],
+    },
+    { frame: "moves", words: "defect desert mutiny", subject: ["armed", "force", "office"] },
     { mode: "withdraw", frame: "moves", words: "withdraw pull", object: ["armed", "force"] },
     {
       mode: "withdraw",
       frame: "transitive",
-      words: "surrender cede hand_over relinquish",
-      object: ["territory"],
+      words: "surrender cede hand_over relinquish hand transfer give_up vacate",
+      object: ["territory", "post"],
+      subject: ["armed", "force", "office"],
     },
     {
       mode: "release",
@@ -96,176 +105,16 @@ export const retreatWords: TypeTriggers<"RETREAT"> = {
   nouns: [
     {
       mode: "withdraw",
-      words: "withdrawal retreat pullout pullback surrender",
+      words: "withdrawal retreat pullout pullback surrender handover",
       of: "initiator",
-      under: "complete begin start finish carry_out conduct",
+      under: "complete begin start finish carry_out conduct follow",
     },
+    { mode: "withdraw", words: "handover", of: "neither", needsEvidence: true },
     {
       mode: "release",
       words: "release liberation",
       needsEvidence: true,
       under: "secure win obtain order welcome",
     },
-  ],
-};
-
-/** The English words that show SANCTION. */
-export const sanctionWords: TypeTriggers<"SANCTION"> = {
-  verbs: [
-    { mode: "expel", words: "expel recall", object: ["envoy"] },
-    {
-      mode: "expel",
-      words: "displace uproot expel evict",
-      object: ["civilian", "crowd"],
-      subject: ["armed", "force", "office", "violence"],
-    },
-    {
-      mode: "convict",
-      words: "convict sentence",
-      object: ["armed", "captive", "civilian", "office"],
-    },
-    { mode: "withdraw", words: "suspend break_off boycott leave quit", object: ["talks"] },
-    {
-      mode: "withdraw",
-      words: "sever cut break_off suspend freeze",
-      object: ["accord"],
-      subject: ["office"],
-    },
-    {
-      mode: "discontinue",
-      words: "suspend cut halt freeze stop",
-      object: ["relief"],
-      subject: ["office"],
-    },
-    { mode: "discontinue", words: "sanction blacklist", subject: ["office"] },
-  ],
-  nouns: [
-    {
-      mode: "discontinue",
-      words: "sanction embargo",
-      of: "neither",
-      under: "impose slap announce place adopt approve tighten extend",
-    },
-  ],
-};
-
-/** The English words that show MOBILIZE. */
-export const mobilizeWords: TypeTriggers<"MOBILIZE"> = {
-  verbs: [
-    {
-      mode: "troops",
-      frame: "moves",
-      words:
-        "deploy send dispatch mass amass mobilise mobilize concentrate muster rush move redeploy station",
-      object: ["force", "armed"],
-    },
-    {
-      mode: "weapons",
-      frame: "moves",
-      words: "test deploy test-fire launch send station",
-      object: ["weapon"],
-      subject: ["office"],
-    },
-    {
-      mode: "troops",
-      frame: "moves",
-      words: "deploy mobilise mobilize mass redeploy",
-      subject: ["force", "armed"],
-    },
-    {
-      mode: "militia",
-      frame: "moves",
-      words: "recruit conscript enlist call_up",
-      object: ["armed", "force", "civilian"],
-    },
-  ],
-  nouns: [
-    {
-      mode: "troops",
-      words: "reinforcement troop soldier",
-      of: "neither",
-      under: "send deploy dispatch rush bring",
-    },
-    {
-      mode: "troops",
-      words: "deployment mobilisation mobilization buildup build-up",
-      of: "initiator",
-      under: "begin start announce order continue complete",
-    },
-    {
-      mode: "weapons",
-      words: "missile_test nuclear_test test-firing",
-      of: "target",
-      under: "conduct carry_out hold",
-    },
-    {
-      mode: "troops",
-      words: "military_exercise war_game drill manoeuvre",
-      of: "initiator",
-      under: "hold conduct begin start stage",
-      needsEvidence: true,
-    },
-  ],
-};
-
-/** The English words that show COERCE. */
-export const coerceWords: TypeTriggers<"COERCE"> = {
-  verbs: [
-    {
-      mode: "seize",
-      words:
-        "seize capture recapture retake reconquer reoccupy overrun conquer occupy annex regain recover liberate",
-      object: ["territory", "building", "road"],
-    },
-    { mode: "seize", words: "take", object: ["territory"], needsEvidence: true },
-    { mode: "seize", words: "confiscate loot plunder pillage ransack", frame: "transitive" },
-    {
-      mode: "restrict",
-      words: "besiege blockade encircle surround seal_off",
-      object: ["territory", "building", "armed", "civilian", "force"],
-    },
-    { mode: "restrict", words: "close block", object: ["road"], needsEvidence: true },
-    {
-      mode: "arrest",
-      words: "arrest detain jail imprison incarcerate intern round_up apprehend",
-    },
-    { mode: "deport", words: "deport banish" },
-    { mode: "censor", words: "censor ban muzzle", object: ["speech"] },
-    { mode: "withhold", words: "block withhold obstruct impede deny", object: ["relief"] },
-    { mode: "cyber", words: "hack" },
-  ],
-  nouns: [
-    {
-      mode: "restrict",
-      words: "siege blockade",
-      of: "target",
-      under: "impose lay maintain tighten place keep put be",
-    },
-    {
-      mode: "curfew",
-      words: "curfew",
-      of: "neither",
-      under: "impose declare announce order enforce place extend",
-    },
-    {
-      mode: "martial-law",
-      words: "martial_law emergency",
-      of: "neither",
-      under: "impose declare proclaim extend announce",
-    },
-    {
-      mode: "seize",
-      words: "capture seizure occupation takeover annexation recapture",
-      of: "target",
-      needsEvidence: true,
-    },
-    {
-      mode: "seize",
-      words: "control",
-      of: "target",
-      under: "take seize regain retake gain wrest establish",
-    },
-    { mode: "arrest", words: "arrest detention imprisonment roundup", of: "target" },
-    { mode: "cyber", words: "cyberattack cyber_attack hack", of: "target" },
   ],
 };

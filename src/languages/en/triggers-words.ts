@@ -13,6 +13,7 @@ export const agreeWords: TypeTriggers<"AGREE"> = {
       words: "promise pledge undertake commit",
       object: ["talks", "relief", "truce", "accord"],
     },
+    { frame: "intends", words: "promise pledge undertake", subject: ["office", "armed", "force"] },
   ],
   nouns: [
     {
@@ -68,6 +69,11 @@ export const supportWords: TypeTriggers<"SUPPORT"> = {
     { words: "praise endorse applaud hail laud commend congratulate" },
     { words: "recognise recognize", object: ["office", "territory", "force", "armed"] },
     { words: "sign ratify", object: ["accord", "truce"] },
+    {
+      words: "reach strike conclude seal broker finalise finalize clinch",
+      object: ["accord", "truce"],
+      frame: "meets",
+    },
     { words: "apologise apologize forgive", frame: "against" },
     {
       words: "back support defend",

@@ -9,15 +9,10 @@ import {
   rejectWords,
   threatenWords,
 } from "./triggers-words.ts";
-import {
-  cooperateWords,
-  aidWords,
-  retreatWords,
-  sanctionWords,
-  mobilizeWords,
-  coerceWords,
-} from "./triggers-deeds.ts";
-import { assaultWords, protestWords } from "./triggers-violence.ts";
+import { aidWords, cooperateWords, retreatWords } from "./triggers-deeds.ts";
+import { coerceWords, mobilizeWords, sanctionWords } from "./triggers-force.ts";
+import { protestWords } from "./triggers-protest.ts";
+import { assaultWords } from "./triggers-violence.ts";
 
 /** The English words that show each event type. Lemmas; "carry_out" is a verb with its particle. */
 export const triggers: TriggerLexicon = {

@@ -1,0 +1,41 @@
+import type { WeaponKind } from "../codebook/index.ts";
+import type { Mention, Span } from "../model/index.ts";
+import { formOf, lemmaOf, topOf, type Tree } from "./tree.ts";
+import type { Words } from "./words.ts";
+
+/** Gives the class of weapon that a word names, alone or with the word before it ("tear gas"); null when it names none. */
+export function weaponAt(tree: Tree, words: Words, i: number): WeaponKind | null {
+  const { weaponByWord } = words;
+  const lemma = lemmaOf(tree, i);
+  for (const before of [formOf(tree, i - 1), lemmaOf(tree, i - 1)]) {
+    const pair = weaponByWord.get(`${before}_${lemma}`);
+    if (pair !== undefined) return pair;
+  }
+  return weaponByWord.get(lemma) ?? weaponByWord.get(formOf(tree, i)) ?? null;
+}
+
+/** Gives the tokens that lie inside a span, in text order. */
+export function tokensOfSpan(tree: Tree, span: Span): number[] {
+  return tree.tokens.flatMap((token, i) =>
+    token.start >= span.start && token.end <= span.end ? [i] : [],
+  );
+}
+
+/** Gives the class of weapon that a phrase names; the last word that names one holds ("rocket launcher"), but for what it carries. */
+export function weaponIn(tree: Tree, words: Words, span: Span): WeaponKind | null {
+  const kinds = tokensOfSpan(tree, span).flatMap((i) => weaponAt(tree, words, i) ?? []);
+  return kinds.includes("chemical") ? "chemical" : (kinds.at(-1) ?? null);
+}
+
+/** Adds the codebook's finer class of people, infrastructure or weapons, where the head of the mention names one. */
+export function classed(tree: Tree, words: Words, mention: Mention): Mention {
+  const top = topOf(tree, mention.span);
+  const lemma = lemmaOf(tree, top);
+  const found =
+    mention.kind === "weapon"
+      ? weaponAt(tree, words, top)
+      : mention.kind === "infrastructure"
+        ? words.infrastructureByWord.get(lemma)
+        : words.peopleByWord.get(lemma);
+  return found == null || found === "people" ? mention : { ...mention, class: found };
+}

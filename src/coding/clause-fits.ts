@@ -1,0 +1,117 @@
+import { weaponAt } from "./classes.ts";
+import { verbWord, type Clause } from "./clause.ts";
+import { isOfClass } from "./nouns.ts";
+import {
+  childrenBy,
+  formOf,
+  lemmaOf,
+  prepositionOf,
+  relationOf,
+  subtree,
+  type Tree,
+} from "./tree.ts";
+import type { VerbWord, Words } from "./words.ts";
+
+const threatWords = (words: Words): string =>
+  words.lexicon.grammar.threatModes.map(([, list]) => list).join(" ");
+
+function contentThreatens(tree: Tree, words: Words, verb: number): boolean {
+  const list = threatWords(words);
+  return subtree(tree, verb, (child) => relationOf(tree, child) === "conj").some(
+    (i) => i !== verb && words.has(list, lemmaOf(tree, i)),
+  );
+}
+
+/** Whether an accident, illness or disaster is what is said to have done it. */
+function isAccident(tree: Tree, words: Words, clause: Clause): boolean {
+  const causes = [clause.subject, clause.agent, ...clause.obliques.map((oblique) => oblique.head)];
+  return causes.some((i) => i >= 0 && words.isOf("accident", lemmaOf(tree, i)));
+}
+
+/** "fighting for a bill", "battling for votes": for, and against nobody. */
+function isCause(tree: Tree, clause: Clause): boolean {
+  const prepositions = clause.obliques.map((oblique) => oblique.preposition);
+  const isFight = ["fight", "battle"].includes(lemmaOf(tree, clause.verb));
+  return (
+    isFight &&
+    (prepositions.includes("for") || formOf(tree, clause.verb + 1) === "for") &&
+    !prepositions.includes("against") &&
+    !prepositions.includes("with") &&
+    clause.object < 0
+  );
+}
+
+/** "women who are raped": the present of a relative clause tells what happens, not what happened. */
+function isHabit(tree: Tree, clause: Clause): boolean {
+  const isRelative = relationOf(tree, clause.verb).startsWith("acl");
+  const helpers = childrenBy(tree, clause.verb, "aux", "aux:pass");
+  const isPresent =
+    helpers.some((i) => ["is", "are"].includes(formOf(tree, i))) &&
+    tree.tokens[clause.verb]?.xpos === "VBN";
+  return isRelative && isPresent && tree.times.length === 0;
+}
+
+/** Whether subject and object are of the classes that the trigger asks for. */
+function partsFit(tree: Tree, words: Words, query: { clause: Clause; word: VerbWord }): boolean {
+  const { clause, word } = query;
+  const [actor, actedOn] = clause.isPassive
+    ? [clause.agent, clause.subject]
+    : [clause.subject, clause.object];
+  // "A post was set up": where nobody is said to act, what is acted on decides alone.
+  const isAgentless = actor < 0 && clause.isPassive && word.object.length > 0;
+  return (
+    isOfClass(tree, words, { head: actedOn, classes: word.object }) &&
+    (isAgentless || isOfClass(tree, words, { head: actor, classes: word.subject }))
+  );
+}
+
+const strikeWords = new Set(["at", "on", "against", "into", "toward", "towards", "onto"]);
+
+/** Whether something stands where a strike would land, on the verb or on what it launches. */
+function hasTarget(tree: Tree, clause: Clause): boolean {
+  const means = clause.isPassive ? clause.subject : clause.object;
+  return (
+    clause.obliques.some(({ preposition }) => strikeWords.has(preposition)) ||
+    childrenBy(tree, means, "nmod").some((i) => strikeWords.has(prepositionOf(tree, i)))
+  );
+}
+
+/** "used a plane", "launched a ship": what carries people is no missile. */
+function isVehicle(tree: Tree, words: Words, clause: Clause): boolean {
+  const means = clause.isPassive ? clause.subject : clause.object;
+  const kind = weaponAt(tree, words, means);
+  return kind === "aircraft" || words.isOf("building", lemmaOf(tree, means));
+}
+
+const namingVerbs = new Set(["call", "term", "dub", "press", "push"]);
+
+/** "what they called a disgrace" names; "called on them to leave", "called for talks" asks. */
+function asksForSomething(tree: Tree, clause: Clause): boolean {
+  if (!namingVerbs.has(lemmaOf(tree, clause.verb))) return true;
+  if (/_(?:for|on|upon)$/.test(verbWord(tree, clause.verb))) return true;
+  if (clause.obliques.some(({ preposition }) => ["for", "on", "upon"].includes(preposition)))
+    return true;
+  const below = [...(tree.children[clause.verb] ?? []), ...(tree.children[clause.object] ?? [])];
+  return below.some((i) => childrenBy(tree, i, "mark").some((mark) => formOf(tree, mark) === "to"));
+}
+
+/** Tests that a verb's entry asks for beside its classes, most telling first. */
+function isAskedFor(tree: Tree, words: Words, query: { clause: Clause; word: VerbWord }): boolean {
+  const { clause, word } = query;
+  if (word.needsThreat && !contentThreatens(tree, words, clause.verb)) return false;
+  if (word.needsTarget && !hasTarget(tree, clause)) return false;
+  if (word.frame === "hurls" && isVehicle(tree, words, clause)) return false;
+  return word.frame !== "asks" || asksForSomething(tree, clause);
+}
+
+/** Says whether a verb's clause is what its entry in the lexicon asks for: its parts, its content, and no accident or figure of speech. */
+export function clauseFits(
+  tree: Tree,
+  words: Words,
+  query: { clause: Clause; word: VerbWord },
+): boolean {
+  const { clause, word } = query;
+  if (!isAskedFor(tree, words, query) || !partsFit(tree, words, query)) return false;
+  if (word.type !== "ASSAULT") return true;
+  return !isAccident(tree, words, clause) && !isCause(tree, clause) && !isHabit(tree, clause);
+}

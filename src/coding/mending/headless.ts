@@ -1,0 +1,174 @@
+import {
+  childrenOf,
+  form,
+  handOver,
+  hang,
+  has,
+  head,
+  isDay,
+  isNominal,
+  isVerbal,
+  lemma,
+  partOfSpeech,
+  relabel,
+  relation,
+  retag,
+  tag,
+  type Draft,
+  type Rule,
+} from "./draft.ts";
+
+/** Verbs of news that have no object: their past form is never "acted on". */
+const objectless = new Set(
+  "rally march demonstrate protest clash riot gather surrender defect withdraw retreat flee explode detonate die arrive advance meet collapse erupt land fall escape agree".split(
+    " ",
+  ),
+);
+
+/** Verbs whose past form without an object tells what was done to somebody: "two soldiers killed". */
+const undergone = new Set(
+  "kill wound injure hurt arrest detain abduct kidnap destroy damage attack bomb seize capture loot rape shoot stab torture burn displace behead execute assassinate shell ambush murder jail release free evacuate".split(
+    " ",
+  ),
+);
+
+/** Whether a noun at the top of a sentence has no clause of its own: no copula, no subject. */
+function isBareRoot(draft: Draft, i: number): boolean {
+  return head(draft, i) < 0 && isNominal(draft, i) && !has(draft, i, "cop", "nsubj");
+}
+
+/** A noun without a preposition that a verb governs behind it, and that is no time. */
+function objectOf(draft: Draft, verb: number): number {
+  return (
+    childrenOf(draft, verb).find(
+      (at) =>
+        at > verb &&
+        (isNominal(draft, at) || partOfSpeech(draft, at) === "PRON") &&
+        /^(?:obj|obl|dep)$/.test(relation(draft, at)) &&
+        !has(draft, at, "case", "mark") &&
+        !isDay(draft, at),
+    ) ?? -1
+  );
+}
+
+/** Makes a verb the top of the sentence, and the noun that stood there its subject. */
+function enthrone(draft: Draft, verb: number, query: { noun: number; relation: string }): void {
+  hang(draft, verb, { head: -1, relation: "root" });
+  hang(draft, query.noun, { head: verb, relation: query.relation });
+  for (const child of childrenOf(draft, query.noun)) {
+    if (child > verb) hang(draft, child, { head: verb, relation: relation(draft, child) });
+  }
+}
+
+/** Gives a verb another Penn tag: VBD when it acts, VBN when its noun is acted on. */
+function setVoice(draft: Draft, verb: number, isActive: boolean): void {
+  const token = draft.tokens[verb];
+  if (token !== undefined) draft.tokens[verb] = { ...token, xpos: isActive ? "VBD" : "VBN" };
+}
+
+/** Whether a past form without a subject acts rather than is acted on. */
+function acts(draft: Draft, verb: number, object: number): boolean {
+  if (object >= 0 || objectless.has(lemma(draft, verb))) return true;
+  return tag(draft, verb) === "VBD" && !undergone.has(lemma(draft, verb));
+}
+
+/** Whether a token is a bare past form, with nothing that would make it part of another clause. */
+function isBarePast(draft: Draft, verb: number): boolean {
+  return (
+    isVerbal(draft, verb) &&
+    /^VB[DN]$/.test(tag(draft, verb)) &&
+    !has(draft, verb, "nsubj", "nsubj:pass", "mark", "aux", "aux:pass")
+  );
+}
+
+/**
+ * "Troops captured on Monday the port", "Three soldiers killed in a blast": a sentence whose top is a noun with a past
+ * form right behind it has that form for its verb; with an object it is active, else the noun is acted on.
+ */
+const headlessVerb: Rule = (draft, verb) => {
+  const noun = head(draft, verb);
+  if (relation(draft, verb) !== "acl" || noun > verb) return;
+  if (!isBareRoot(draft, noun) || !isBarePast(draft, verb)) return;
+  const object = objectOf(draft, verb);
+  const isActive = acts(draft, verb, object);
+  setVoice(draft, verb, isActive);
+  if (object >= 0) relabel(draft, object, "obj");
+  enthrone(draft, verb, { noun, relation: isActive ? "nsubj" : "nsubj:pass" });
+};
+
+/** "Warplanes bombed rebel-held towns": a past form right behind the noun at the top, read as the adjective of a later noun. */
+const verbBehindRoot: Rule = (draft, verb) => {
+  const noun = verb - 1;
+  const object = head(draft, verb);
+  if (relation(draft, verb) !== "amod" || object <= verb || !isBarePast(draft, verb)) return;
+  if (!isBareRoot(draft, noun) || head(draft, object) !== noun || has(draft, object, "case"))
+    return;
+  hang(draft, verb, { head: -1, relation: "root" });
+  setVoice(draft, verb, true);
+  hang(draft, object, { head: verb, relation: "obj" });
+  enthrone(draft, verb, { noun, relation: "nsubj" });
+};
+
+/** "Three soldiers killed in a blast": the subject of a bare participle without an object is acted on. */
+const participleSubject: Rule = (draft, i) => {
+  const verb = head(draft, i);
+  if (relation(draft, i) !== "nsubj" || tag(draft, verb) !== "VBN" || i > verb) return;
+  if (has(draft, verb, "aux", "aux:pass", "obj", "cop") || !undergone.has(lemma(draft, verb)))
+    return;
+  relabel(draft, i, "nsubj:pass");
+};
+
+/** "police today came under fire": a time read as the subject hands its place to the noun before it. */
+const dayAsSubject: Rule = (draft, day) => {
+  if (!relation(draft, day).startsWith("nsubj") || !isDay(draft, day)) return;
+  const noun = childrenOf(draft, day).findLast(
+    (at) => at < day && relation(draft, at) === "compound" && !isDay(draft, at),
+  );
+  if (noun === undefined || has(draft, day, "nmod:poss", "case")) return;
+  const verb = head(draft, day);
+  hang(draft, noun, { head: verb, relation: relation(draft, day) });
+  handOver(draft, day, noun);
+  hang(draft, day, { head: verb, relation: "obl" });
+};
+
+/** "gunned down a doctor": a preposition right behind a verb that makes a phrase with it is the verb's own. */
+const phrasal: Rule = (draft, i) => {
+  const verb = i - 1;
+  const noun = head(draft, i);
+  if (relation(draft, i) !== "case" || !isVerbal(draft, verb) || head(draft, noun) !== verb) return;
+  if (!draft.isPhrasal(`${lemma(draft, verb)}_${form(draft, i)}`)) return;
+  hang(draft, i, { head: verb, relation: "compound:prt" });
+  relabel(draft, noun, "obj");
+};
+
+const heldForms = new Set(
+  "held controlled backed run occupied led based owned administered dominated linked aligned allied affiliated ruled".split(
+    " ",
+  ),
+);
+
+/** "captured a rebel-held district": the noun behind the compound takes the place of the one inside it. */
+const nounBehindCompound: Rule = (draft, i) => {
+  if (form(draft, i - 1) !== "-" || !heldForms.has(form(draft, i))) return;
+  const inside = i - 2;
+  let noun = i + 1;
+  while (partOfSpeech(draft, noun) === "ADJ" || relation(draft, noun) === "compound") noun++;
+  const isInside = ["compound", "amod", "punct", "obl", "nmod", "obl:npmod"];
+  if (!isNominal(draft, noun) || isInside.includes(relation(draft, inside))) return;
+  const place = { head: head(draft, inside), relation: relation(draft, inside) };
+  if (place.head < 0 || place.head === noun) return;
+  hang(draft, noun, place);
+  hang(draft, i, { head: noun, relation: "amod" });
+  retag(draft, i, "ADJ");
+  hang(draft, inside, { head: i, relation: "compound" });
+};
+
+/** Rules for sentences whose verb the parser missed, in the order in which they must run. */
+export const headlessRules: readonly Rule[] = [
+  phrasal,
+  nounBehindCompound,
+  dayAsSubject,
+  headlessVerb,
+  verbBehindRoot,
+  participleSubject,
+];
