@@ -21,9 +21,9 @@ export const assaultWords: TypeTriggers<"ASSAULT"> = {
     },
     {
       frame: "hurls",
-      words: "use employ deploy unleash release",
+      words: "use employ deploy unleash release launch",
       object: ["weapon"],
-      subject: ["armed", "force", "office"],
+      subject: ["armed", "force"],
       needsEvidence: true,
     },
     {
@@ -38,7 +38,7 @@ export const assaultWords: TypeTriggers<"ASSAULT"> = {
     {
       frame: "hurls",
       words:
-        "throw hurl lob toss fling plant emplace place put lay rig bury set_off detonate trigger activate explode install hide fire launch leave deposit",
+        "throw hurl lob toss fling plant emplace place put lay rig bury set_off detonate trigger activate explode install hide fire leave deposit",
       object: ["weapon"],
     },
     {
@@ -82,7 +82,12 @@ export const assaultWords: TypeTriggers<"ASSAULT"> = {
     { frame: "against", words: "clash", subject: ["armed", "force"] },
     { words: "wound injure maim", needsEvidence: true },
     { mode: "abduct", words: "kidnap abduct hijack take_hostage hold_hostage take_captive" },
-    { mode: "abduct", words: "snatch", object: ["civilian", "captive", "force"] },
+    {
+      mode: "abduct",
+      words: "snatch",
+      object: ["civilian", "captive", "force"],
+      needsEvidence: true,
+    },
     {
       mode: "abduct",
       words: "capture seize take_prisoner hold_captive",
