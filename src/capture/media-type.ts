@@ -1,5 +1,13 @@
 import { extname } from "node:path";
-import { declaredCharset, decode, intakeFormats } from "../intake/index.ts";
+import {
+  declaredCharset,
+  decode,
+  formatOf,
+  intakeFormats,
+  type IntakeFormat,
+} from "../intake/index.ts";
+
+const headBytes = 4000;
 
 /** Guesses a file's media type from its name; null when the name tells nothing. */
 export function mediaTypeOf(name: string): string | null {
@@ -8,11 +16,9 @@ export function mediaTypeOf(name: string): string | null {
   return format?.mediaTypes[0] ?? null;
 }
 
-/** Finds a document's media type: by its first words, else as declared. */
-export function mediaTypeOfContent(bytes: Uint8Array, declared: string | null): string | null {
-  const start = bytes.subarray(0, 2000);
-  const head = decode(start, declaredCharset(start)).text;
-  const seen = intakeFormats.find((format) => format.recognises(head));
-  const type = seen?.mediaTypes[0] ?? null;
-  return type === null || type === "text/plain" ? (declared ?? type) : type;
+/** Finds a document's format: by its first bytes, else as declared. */
+export function formatOfContent(bytes: Uint8Array, declared: string | null): IntakeFormat {
+  const start = bytes.subarray(0, headBytes);
+  const head = decode(start, declaredCharset(start)).text.slice(0, 2000);
+  return formatOf(head, start, declared);
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { unknownMetadata, type Metadata } from "../intake/index.ts";
-import { problem, type Problem } from "../model/index.ts";
+import { problem, visibilities, type Problem } from "../model/index.ts";
 
 const text = z.string().max(2000).nullable().optional();
 
@@ -14,6 +14,7 @@ const fileLineSchema = z.object({
   language: text,
   translationOf: text,
   wholeText: z.boolean().optional(),
+  visibility: z.enum(visibilities).optional(),
 });
 
 /** One report as a line of a `.jsonl` file or of standard input. */
@@ -28,6 +29,7 @@ const reportLineSchema = z
     title: text,
     language: text,
     translationOf: text,
+    visibility: z.enum(visibilities).optional(),
   })
   .refine((line) => line.text !== undefined || line.html !== undefined, {
     message: 'it has neither "text" nor "html"',
@@ -87,7 +89,17 @@ export function overlay(under: Metadata, over: Partial<Metadata>): Metadata {
     language: over.language ?? under.language,
     wholeText: over.wholeText ?? under.wholeText,
     translationOf: over.translationOf ?? under.translationOf,
+    ...restrictedIn(under, over),
   };
+}
+
+/** Nothing makes public what anything restricts. */
+function restrictedIn(
+  ...said: readonly { readonly visibility?: Metadata["visibility"] | undefined }[]
+): Pick<Metadata, "visibility"> {
+  return said.some(({ visibility }) => visibility === "restricted")
+    ? { visibility: "restricted" }
+    : {};
 }
 
 function metadataOf(line: { [Key in keyof Metadata]?: Metadata[Key] | undefined }): Metadata {
@@ -100,6 +112,7 @@ function metadataOf(line: { [Key in keyof Metadata]?: Metadata[Key] | undefined 
     language: line.language ?? null,
     wholeText: line.wholeText ?? unknownMetadata.wholeText,
     translationOf: line.translationOf ?? null,
+    ...restrictedIn(line),
   };
 }
 

@@ -1,21 +1,15 @@
-import { createReadStream } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
-import { extname, join } from "node:path";
-import { unknownMetadata, type Metadata } from "../intake/index.ts";
+import { basename, join } from "node:path";
+import { unknownMetadata, type ColumnMap, type Metadata } from "../intake/index.ts";
 import { problem } from "../model/index.ts";
-import {
-  captureOf,
-  failedCapture,
-  largestDocument,
-  tooLarge,
-  type Capture,
-  type IsHeld,
-  type Opening,
-} from "./capture.ts";
+import { failedCapture, type Capture, type IsHeld } from "./capture.ts";
+import { openLines } from "./containers/report-lines.ts";
 import { Extractor } from "./extractor/extractor.ts";
-import { readWhole, streamLines } from "./lines.ts";
+import { globbed, isGlob } from "./globs.ts";
 import { mediaTypeOf } from "./media-type.ts";
-import { overlay, readMetadata, readReportLine } from "./metadata.ts";
+import { readMetadata } from "./metadata.ts";
+import { openSource } from "./open-source.ts";
+import { fileSource, streamSource } from "./source.ts";
 
 /** How documents are opened. */
 export interface OpenOptions {
@@ -25,19 +19,25 @@ export interface OpenOptions {
   readonly stdin?: AsyncIterable<Uint8Array>;
   /** Goes before what a metadata line says: the options of a command. */
   readonly given?: Partial<Metadata>;
+  /** How the columns of tables are used, before what a table is recognised as. */
+  readonly columns?: ColumnMap;
   /** Used and left running when given; else one is started and stopped. */
   readonly extractor?: Extractor;
   /** Says whether a document is held already; such a one comes without its article. */
   readonly isHeld?: IsHeld;
 }
 
+type Opened = Parameters<typeof openSource>[1];
+
 const metadataFile = "metadata.jsonl";
 
 /**
- * Opens files, folders (all files below them that a format knows by name) and `-`, standard input, in order.
+ * Opens files, folders (all files below them that a format knows by name), patterns ("news/*.html") and `-`, standard
+ * input, in order.
  *
- * A folder's `metadata.jsonl` tells of the files beside it. `.jsonl` files are streamed, a report a line. What cannot be
- * opened comes as a capture without bytes whose problem says why; nothing throws but broken machinery.
+ * A folder's `metadata.jsonl` tells of the files beside it. Feeds, tables, report lines, exports and archives give a
+ * capture for each document they hold. What cannot be opened comes as a capture without bytes whose problem says why;
+ * nothing throws but broken machinery.
  */
 export async function* openPaths(
   paths: readonly string[],
@@ -56,37 +56,43 @@ export async function* openReportLines(
   stream: AsyncIterable<Uint8Array>,
   options: OpenOptions & { readonly name?: string },
 ): AsyncGenerator<Capture> {
-  yield* withExtractor(options, (opening) => lines(stream, options.name ?? "-", opening));
+  yield* withExtractor(options, (opening) => {
+    const source = streamSource(stream, options.name ?? "-");
+    return openLines(source, { ...opening, open: (inner) => openSource(inner, opening) });
+  });
 }
 
 async function* withExtractor(
   options: OpenOptions,
-  open: (opening: Opening) => AsyncGenerator<Capture>,
+  open: (opening: Opened) => AsyncGenerator<Capture>,
 ): AsyncGenerator<Capture> {
   const extractor = options.extractor ?? new Extractor();
+  const { now, given = {}, columns = {}, isHeld } = options;
   try {
-    const { now, given = {}, isHeld } = options;
-    yield* open({ now, given, extractor, isHeld });
+    yield* open({ now, given, columns, extractor, isHeld });
   } finally {
     if (options.extractor === undefined) await extractor.close();
   }
 }
 
-async function* openPath(path: string, opening: Opening): AsyncGenerator<Capture> {
+async function* openPath(path: string, opening: Opened): AsyncGenerator<Capture> {
   const found = await stat(path).catch(() => null);
+  if (found === null && isGlob(path)) {
+    const paths = await globbed(path);
+    for (const one of paths) yield* openPath(one, opening);
+    if (paths.length > 0) return;
+  }
   if (found === null) {
     const message = `${path} is not there, or may not be read: check the name.`;
     yield failedCapture(path, problem("intake/not-found", message), opening);
   } else if (found.isDirectory()) {
     yield* openFolder(path, opening);
-  } else if (extname(path) === ".jsonl") {
-    yield* lines(createReadStream(path), path, opening);
   } else {
-    yield await openFile(path, unknownMetadata, opening);
+    yield* openFile(path, unknownMetadata, opening);
   }
 }
 
-async function* openFolder(folder: string, opening: Opening): AsyncGenerator<Capture> {
+async function* openFolder(folder: string, opening: Opened): AsyncGenerator<Capture> {
   const entries = await readdir(folder, { withFileTypes: true });
   const listed = await folderMetadata(folder, opening);
   yield* listed.failures;
@@ -95,9 +101,8 @@ async function* openFolder(folder: string, opening: Opening): AsyncGenerator<Cap
     const path = join(folder, entry.name);
     if (entry.isDirectory()) yield* openFolder(path, opening);
     else if (entry.name === metadataFile) continue;
-    else if (extname(entry.name) === ".jsonl") yield* lines(createReadStream(path), path, opening);
-    else if (listed.byFile.has(entry.name) || mediaTypeOf(entry.name) !== null)
-      yield await openFile(path, listed.byFile.get(entry.name) ?? unknownMetadata, opening);
+    else if (listed.byFile.has(entry.name) || isKnownName(entry.name))
+      yield* openFile(path, listed.byFile.get(entry.name) ?? unknownMetadata, opening);
   }
   for (const name of listed.byFile.keys()) {
     if (entries.some((entry) => entry.name === name)) continue;
@@ -106,13 +111,23 @@ async function* openFolder(folder: string, opening: Opening): AsyncGenerator<Cap
   }
 }
 
+/** Also an export of Telegram, which has a name that tells nothing. */
+function isKnownName(name: string): boolean {
+  return (
+    mediaTypeOf(name) !== null ||
+    name === "result.json" ||
+    name === "feed.json" ||
+    name === "feed.xml"
+  );
+}
+
 function byName(a: { name: string }, b: { name: string }): number {
   return a.name < b.name ? -1 : 1;
 }
 
 async function folderMetadata(
   folder: string,
-  opening: Opening,
+  opening: Opened,
 ): Promise<{ byFile: ReadonlyMap<string, Metadata>; failures: Capture[] }> {
   const path = join(folder, metadataFile);
   const content = await readFile(path, "utf8").catch(() => null);
@@ -121,54 +136,16 @@ async function folderMetadata(
   return { byFile, failures: problems.map((found) => failedCapture(path, found, opening)) };
 }
 
-async function openFile(path: string, metadata: Metadata, opening: Opening): Promise<Capture> {
-  const size = await stat(path).then(
-    (found) => found.size,
-    () => 0,
+function openFile(path: string, metadata: Metadata, opening: Opened): AsyncGenerator<Capture> {
+  return openSource(
+    fileSource(path, { name: path, mediaType: mediaTypeOf(basename(path)), metadata }),
+    opening,
   );
-  if (size > largestDocument) return failedCapture(path, tooLarge(path, size), opening);
-  const bytes = await readWhole(createReadStream(path), largestDocument).catch(() => null);
-  if (bytes === null) {
-    const message = `${path} could not be read to its end: check its rights and the disk.`;
-    return failedCapture(path, problem("intake/unreadable", message), opening);
-  }
-  const merged = overlay(metadata, opening.given);
-  return captureOf(bytes, { name: path, mediaType: mediaTypeOf(path), metadata: merged }, opening);
 }
 
-async function* openStandardInput(
+function openStandardInput(
   stream: AsyncIterable<Uint8Array>,
-  opening: Opening,
+  opening: Opened,
 ): AsyncGenerator<Capture> {
-  const bytes = await readWhole(stream, largestDocument);
-  if (bytes === null) {
-    yield failedCapture("-", tooLarge("standard input", largestDocument + 1), opening);
-    return;
-  }
-  const metadata = overlay(unknownMetadata, opening.given);
-  yield await captureOf(bytes, { name: "-", mediaType: null, metadata }, opening);
-}
-
-async function* lines(
-  stream: AsyncIterable<Uint8Array>,
-  name: string,
-  opening: Opening,
-): AsyncGenerator<Capture> {
-  for await (const line of streamLines(stream, largestDocument)) {
-    const lineName = `${name}:${line.number}`;
-    if (line.text === null) {
-      yield failedCapture(lineName, tooLarge(lineName, line.bytes), opening);
-      continue;
-    }
-    const read = readReportLine(line.text, lineName);
-    if ("code" in read) {
-      yield failedCapture(lineName, read, opening);
-      continue;
-    }
-    const { content, mediaType, metadata } = read;
-    // A line's own words go before the options, which serve all lines at once.
-    const merged = overlay(overlay(unknownMetadata, opening.given), metadata);
-    const about = { name: lineName, mediaType, metadata: merged };
-    yield await captureOf(Buffer.from(content, "utf8"), about, opening);
-  }
+  return openSource(streamSource(stream, "-"), opening);
 }

@@ -3,7 +3,7 @@ import { problem } from "../model/index.ts";
 import { captureOf, failedCapture, type Capture, type Opening } from "./capture.ts";
 import { Extractor } from "./extractor/extractor.ts";
 import { headerOf, type Fetched, type FetchOptions } from "./fetch/index.ts";
-import { mediaTypeOfContent } from "./media-type.ts";
+import { formatOfContent } from "./media-type.ts";
 import { overlay } from "./metadata.ts";
 
 /** What fetches addresses: a `Fetcher`. */
@@ -43,7 +43,8 @@ export async function captureFetched(
     return { ...failedCapture(address, found ?? nothing, opening), ...fetched };
   }
   const declared = headerOf(record.responseHeaders, "content-type")?.split(";")[0]?.trim() ?? null;
-  const mediaType = mediaTypeOfContent(bytes, declared === "" ? null : declared);
+  const format = formatOfContent(bytes, declared === "" ? null : declared);
+  const mediaType = format.mediaTypes[0] ?? null;
   const metadata = overlay(unknownMetadata, opening.given);
   const capture = await captureOf(bytes, { name: address, mediaType, metadata }, opening);
   const url = metadata.url ?? addressOf(capture, record.url);

@@ -6,13 +6,26 @@
  */
 export { declaredCharset, decode } from "./charset.ts";
 export { daysIn } from "./dates.ts";
-export { intakeFormats } from "./formats/index.ts";
+export { itemsOfFeed, type FeedEntry } from "./formats/feed.ts";
+export type { IntakeFormat } from "./formats/format.ts";
+export { formatOf, intakeFormats } from "./formats/index.ts";
+export { articleOfMail } from "./formats/mail.ts";
+export { articleOfPdf } from "./formats/pdf.ts";
+export {
+  delimiterOf,
+  itemOfRow,
+  planTable,
+  type ColumnMap,
+  type TablePlan,
+} from "./formats/table.ts";
+export { itemsOfMessages, messagesOf, type ChannelMessage } from "./formats/telegram.ts";
 export {
   unknownMetadata,
   type Article,
   type Block,
   type IntakeInput,
   type IntakeTools,
+  type Item,
   type Metadata,
 } from "./input.ts";
 export { takeIn, type TakenIn } from "./take-in.ts";

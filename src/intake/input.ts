@@ -1,4 +1,4 @@
-import type { Problem } from "../model/index.ts";
+import type { Problem, Visibility } from "../model/index.ts";
 
 /** What is known of a document from outside it: a metadata line, the command line, a feed. Null where unknown. */
 export interface Metadata {
@@ -15,6 +15,8 @@ export interface Metadata {
   readonly wholeText: boolean;
   /** The sender's id, or the address, of the report that this one translates. */
   readonly translationOf: string | null;
+  /** Restricted wherever anything says so; public when left out. */
+  readonly visibility?: Visibility;
 }
 
 /** Metadata of which nothing is known. */
@@ -68,6 +70,20 @@ export interface IntakeInput {
   readonly problems: readonly Problem[];
 }
 
+/** One of the documents that another holds: a feed's entry, a table's row, a channel's message. */
+export interface Item {
+  /** Behind the name of what holds it: "#3", ":17". */
+  readonly name: string;
+  /** The entry as it stands there, or its text; kept as evidence. */
+  readonly content: string;
+  /** Of `content`: text/html and text/plain are read by their format, application/json by `article`. */
+  readonly mediaType: string;
+  readonly metadata: Partial<Metadata>;
+  /** What the entry says, where its content is no text to be read; null otherwise. */
+  readonly article: Article | null;
+  readonly problems: readonly Problem[];
+}
+
 /** What intake needs from outside. */
 export interface IntakeTools {
   /** SHA-256 of a string's UTF-8 bytes, hex. */
@@ -84,5 +100,6 @@ export interface Draft {
   readonly language: string | null;
   readonly dates: readonly { readonly text: string; readonly basis: DateBasis }[];
   readonly blocks: readonly Block[];
+  readonly visibility?: Visibility;
   readonly problems: readonly Problem[];
 }

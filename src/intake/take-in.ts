@@ -2,7 +2,9 @@ import { problem, type Problem, type Report } from "../model/index.ts";
 import { declaredCharset, decode, isBinary } from "./charset.ts";
 import { clean } from "./clean.ts";
 import { checkedDate, dayOfAddress } from "./dates.ts";
+import { draftOfArticle } from "./article-draft.ts";
 import { formatOf } from "./formats/index.ts";
+import { plainText } from "./formats/plain-text.ts";
 import { findFurniture } from "./furniture/index.ts";
 import type { DateBasis, Draft, IntakeInput, IntakeTools } from "./input.ts";
 import { englishOrNull } from "./language.ts";
@@ -30,10 +32,9 @@ export interface TakenIn {
 export function takeIn(input: IntakeInput, tools: IntakeTools): TakenIn {
   const refused = refusal(input);
   if (refused !== null) return { report: null, problems: refused, dateBasis: null };
-  const decoded = decode(input.bytes, declaredCharset(input.bytes));
-  const draft = formatOf(decoded.text, input).draft(decoded.text, input);
+  const draft = draftOf(input);
   const laid = layOut(draft);
-  const problems = [...input.problems, ...decoded.problems, ...draft.problems, ...laid.problems];
+  const problems = [...input.problems, ...draft.problems, ...laid.problems];
   if (laid.text.trim() === "") {
     problems.push(problem("intake/empty", `No text in ${input.name}: nothing to read.`));
     return { report: null, problems, dateBasis: null };
@@ -48,13 +49,22 @@ export function takeIn(input: IntakeInput, tools: IntakeTools): TakenIn {
   return { report, problems: [...problems, ...dated.problems], dateBasis: dated.basis };
 }
 
+/** What was found in a page or a mail is taken as it is; anything else is decoded and read by its format. */
+function draftOf(input: IntakeInput): Draft {
+  if (input.article !== null) return draftOfArticle(input.article);
+  const { text, problems } = decode(input.bytes, declaredCharset(input.bytes));
+  const format = formatOf(text.slice(0, 2000), input.bytes, input.mediaType);
+  const draft = (format.draft ?? plainText.draft)(text, input);
+  return { ...draft, problems: [...problems, ...draft.problems] };
+}
+
 /** Gives the problems that forbid going on; null when the document can be read. */
 function refusal(input: IntakeInput): readonly Problem[] | null {
   if (input.bytes.length === 0) {
     if (input.problems.length > 0) return input.problems;
     return [problem("intake/empty", `${input.name} is empty.`)];
   }
-  if (!isBinary(input.bytes)) return null;
+  if (input.article !== null || !isBinary(input.bytes)) return null;
   const message = `${input.name} is not text: save the document as text or HTML and give that.`;
   return [...input.problems, problem("intake/binary", message)];
 }
@@ -146,6 +156,7 @@ function assemble(
   const setAside = findFurniture(laid.text, laid.captions);
   const title = metadata.title ?? draft.title ?? headingOf(laid.text, setAside);
   const sample = laid.text.slice(0, languageSample);
+  const isRestricted = [metadata.visibility, draft.visibility].includes("restricted");
   const identity = JSON.stringify([input.sha256, metadata.source, metadata.url]);
   return {
     id: `r${tools.sha256(identity).slice(0, 24)}`,
@@ -156,6 +167,7 @@ function assemble(
     source: metadata.source ?? draft.source,
     url: metadata.url ?? draft.url,
     text: laid.text,
+    ...(isRestricted ? { visibility: "restricted" as const } : {}),
     setAside,
   };
 }

@@ -15,6 +15,11 @@ export const furnitureKinds = [
   "other",
 ] as const;
 
+/** Who may see a report: everybody, or those who work on it until a reviewer releases it. */
+export const visibilities = ["public", "restricted"] as const;
+/** Who may see a report. */
+export type Visibility = (typeof visibilities)[number];
+
 /** One document that says something happened. */
 export const reportSchema = z.object({
   /** From the content: equal bytes, source and address give an equal id. */
@@ -27,6 +32,8 @@ export const reportSchema = z.object({
   source: z.string().nullable(),
   url: z.string().nullable(),
   text: z.string(),
+  /** Left out, it is public. Nothing of a restricted report leaves by pages, feeds or exports before it is released. */
+  visibility: z.enum(visibilities).optional(),
   /** Page furniture: kept in the text, never read. */
   setAside: z.array(z.object({ span: spanSchema, kind: z.enum(furnitureKinds) })),
 });

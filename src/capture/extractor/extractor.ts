@@ -1,6 +1,6 @@
 import type { Article } from "../../intake/index.ts";
 import { problem, type Problem } from "../../model/index.ts";
-import { mediaTypeOfContent } from "../media-type.ts";
+import { formatOfContent } from "../media-type.ts";
 import { ExtractorThread, type ExtractorLimits } from "./extractor-thread.ts";
 import type { ExtractAnswer } from "./messages.ts";
 import { pageLimits, type GateRefusal } from "./page-limits.ts";
@@ -32,7 +32,7 @@ export class Extractor {
 
   /** Finds the article of a page; a document of another kind comes back untouched. */
   async extract(bytes: Uint8Array, mediaType: string | null): Promise<Extracted> {
-    if (mediaTypeOfContent(bytes, mediaType) !== "text/html")
+    if (formatOfContent(bytes, mediaType).name !== "HTML page")
       return { article: null, problems: [] };
     if (bytes.length > pageLimits.bytes) return refused("bytes");
     const idlest = this.#threads.reduce((best, thread) =>

@@ -10,11 +10,11 @@ parentPort?.on("message", ({ number, bytes }: ExtractRequest) => {
 });
 
 function answerTo(bytes: Uint8Array): Omit<ExtractAnswer, "number"> {
-  const { text } = decode(bytes, declaredCharset(bytes));
+  const { text, problems } = decode(bytes, declaredCharset(bytes));
   const tree = treeOf(text);
   if (typeof tree === "string") return { article: null, refusal: tree, fault: null };
   try {
-    return { article: articleOf(tree), refusal: null, fault: null };
+    return { article: { ...articleOf(tree), problems }, refusal: null, fault: null };
   } catch (cause) {
     return { article: null, refusal: null, fault: String(cause) };
   }

@@ -1,5 +1,6 @@
-import type { Article, Draft } from "../input.ts";
+import type { Draft } from "../input.ts";
 import { blocksOfMarkup, titleOfMarkup } from "../markup.ts";
+import { withoutSiteName } from "../article-draft.ts";
 import type { IntakeFormat } from "./format.ts";
 
 /** A web page. Its article comes from the extractor; without one, the page is read by its tags alone. */
@@ -11,20 +12,8 @@ export const html: IntakeFormat = {
     /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,500}-->\s*)?<(?:!doctype html|html|head|body)\b/i.test(
       head,
     ),
-  draft: (text, input) => (input.article === null ? byTags(text) : fromArticle(input.article)),
+  draft: byTags,
 };
-
-function fromArticle(article: Article): Draft {
-  return {
-    title: article.title === null ? null : withoutSiteName(article.title, article.source),
-    source: article.source,
-    url: article.canonicalUrl,
-    language: article.language,
-    dates: article.dates,
-    blocks: article.blocks,
-    problems: article.problems,
-  };
-}
 
 function byTags(text: string): Draft {
   const title = titleOfMarkup(text);
@@ -37,13 +26,4 @@ function byTags(text: string): Draft {
     blocks: blocksOfMarkup(text),
     problems: [],
   };
-}
-
-/** Cuts the site's name off a page title, where it is known or stands after the last bar. */
-function withoutSiteName(title: string, site: string | null): string {
-  const parts = /^(.{15,300}?)\s+(?:[|»·]|[-–—])\s+([^|»·]{2,60})$/.exec(title.slice(0, 400));
-  if (parts === null) return title;
-  const [, words = title, name = ""] = parts;
-  const isKnown = site !== null && name.toLowerCase().includes(site.toLowerCase());
-  return isKnown || /[|»·]\s+[^|»·]{2,60}$/.test(title) ? words : title;
 }

@@ -1,13 +1,14 @@
+import type { Draft } from "../input.ts";
 import { unwrap } from "../wrapping.ts";
 import type { IntakeFormat } from "./format.ts";
 
 /** Plain text, also a page that was flattened to text. Takes whatever no other format recognises. */
-export const plainText: IntakeFormat = {
+export const plainText = {
   name: "plain text",
   mediaTypes: ["text/plain"],
   extensions: ["txt", "text"],
   recognises: () => true,
-  draft: (text) => ({
+  draft: (text: string): Draft => ({
     title: null,
     source: null,
     url: null,
@@ -16,4 +17,4 @@ export const plainText: IntakeFormat = {
     blocks: [{ text: unwrap(text), kind: "paragraph" }],
     problems: [],
   }),
-};
+} satisfies IntakeFormat;
