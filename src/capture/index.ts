@@ -8,7 +8,6 @@
 export type { Capture, IsHeld } from "./capture.ts";
 export {
   Fetcher,
-  headerOf,
   type Allowance,
   type Clock,
   type Fetched,
@@ -16,7 +15,7 @@ export {
   type FetchRecord,
 } from "./fetch/index.ts";
 export { Extractor } from "./extractor/extractor.ts";
-export { captureFetched, openUrls, type Fetches, type OpenUrlsOptions } from "./open-urls.ts";
+export { openUrls, type Fetches, type OpenUrlsOptions } from "./open-urls.ts";
 export { openPaths, openReportLines, type OpenOptions } from "./open-paths.ts";
 export { startThread } from "./extractor/thread.ts";
 export { LazyIntakeTools, openIntakeTools } from "./tools.ts";

@@ -13,7 +13,7 @@ export {
   type RunningServer,
 } from "./database/index.ts";
 export { eraseOldEmails } from "./erase.ts";
-export { gazetteerTables, keepGazetteerTable } from "./gazetteer-tables.ts";
+export { keepGazetteerTable } from "./gazetteer-tables.ts";
 export { preview, type Previewed } from "./preview.ts";
 export { ingest, isHeld, type Ingested, type IngestOptions, type Stages } from "./ingest.ts";
 export { emailField, type Field, type Keys, type Sealed } from "./keys.ts";

@@ -1,6 +1,6 @@
 import type { Token } from "../../model/index.ts";
 import { headKinds, placePrefixes, type HeadKind } from "../../languages/index.ts";
-import type { TokenRange } from "./names.ts";
+import type { TokenRange } from "./token-range.ts";
 
 /** Kinds whose head words are said of places only; a "state", "area" or "road" may be of anything. */
 const tellingHeads: ReadonlySet<HeadKind> = new Set<HeadKind>(["settlement", "admin2", "site"]);

@@ -15,12 +15,7 @@ import {
 import { isTitleCase, startsCapital } from "./capitals.ts";
 import { headBeside } from "./head-words.ts";
 import { isNextInList, isShownPlace, isSiteName } from "./placed.ts";
-
-/** A range of a sentence's tokens, half-open. */
-export interface TokenRange {
-  readonly from: number;
-  readonly to: number;
-}
+import type { TokenRange } from "./token-range.ts";
 
 /** A capitalised stretch of a sentence that may be a place. */
 export interface NameMatch extends TokenRange {

@@ -7,7 +7,7 @@ import {
   personTitles,
 } from "../../languages/index.ts";
 import { isTitleCase, startsCapital } from "./capitals.ts";
-import type { TokenRange } from "./names.ts";
+import type { TokenRange } from "./token-range.ts";
 
 /** Persons' names in a report, found by given names and titles: what stands in one is no place. */
 export interface PersonNames {

@@ -11,7 +11,7 @@ import {
   siteNouns,
   wholeNouns,
 } from "../../languages/index.ts";
-import type { TokenRange } from "./names.ts";
+import type { TokenRange } from "./token-range.ts";
 
 const lowerAt = (tokens: readonly Token[], at: number): string =>
   (tokens[at]?.form ?? "").toLowerCase();

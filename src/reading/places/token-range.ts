@@ -1,0 +1,5 @@
+/** A range of a sentence's tokens, half-open. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
