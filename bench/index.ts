@@ -10,6 +10,11 @@ import { loadResources } from "../src/resources/index.ts";
 import { benchFolder, dataFile, measure, type AnySet, type Measured } from "./run.ts";
 import { keepScores, shown } from "./scores.ts";
 import { sets } from "./sets.ts";
+import { linear } from "./speed/linear.ts";
+import { speed } from "./speed/speed.ts";
+
+/** What is measured without a gold answer; never kept, since it depends on the machine. */
+const gauges: Readonly<Record<string, () => Promise<string>>> = { speed, linear };
 
 function usage(): string {
   const names = sets.map((set) => `  ${set.name.padEnd(18)} ${set.title}`);
@@ -18,6 +23,9 @@ function usage(): string {
     "",
     "Sets (or all, or what some names begin with):",
     ...names,
+    "",
+    "  speed              reports a CPU second, memory, and what a second worker brings; of the build (npm run build)",
+    "  linear             CPU seconds and memory for long runs of one shape",
     "",
     "VIGIL_BENCH is the folder of the gold sets; --data takes any file of the set's form in its place.",
     "--keep writes the scores to bench/scores.json and bench/SCORES.md.",
@@ -67,6 +75,11 @@ export async function main(args: readonly string[]): Promise<number> {
       help: { type: "boolean", default: false },
     },
   });
+  const gauge = gauges[positionals[0] ?? ""];
+  if (gauge !== undefined && !values.help) {
+    console.log(await gauge());
+    return 0;
+  }
   const chosen = sets.filter((set) => isNamed(set, positionals[0] ?? ""));
   if (values.help || chosen.length === 0) {
     console.log(usage());
