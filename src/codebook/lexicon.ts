@@ -199,10 +199,37 @@ export interface ConditionLexicon {
   readonly accessVerbs: Readonly<Record<string, string>>;
 }
 
+/** Words that tell where something happened; lemmas and prepositions separated by spaces. */
+export interface WhereLexicon {
+  /** Prepositions before the place itself. */
+  readonly at: string;
+  /** Prepositions before a place close by: "near". */
+  readonly near: string;
+  /** Prepositions before where something came from or belongs. */
+  readonly away: string;
+  /** Nouns of parts of land, whose "of" names the place: "outskirts". */
+  readonly parts: string;
+  /** Nouns of built places beside the buildings of `nounClasses`. */
+  readonly facilities: string;
+  /** Nouns of happenings, whether or not they are events of the codebook. */
+  readonly happenings: string;
+  /** Verbs whose object, when it is a country, is where they happen: "bombed Yugoslavia". */
+  readonly visiting: string;
+  /** Verbs whose subject, when it is a place, is where they happen: "Aleppo witnessed clashes". */
+  readonly hosting: string;
+  /** Verbs whose object is never where they happen: "accused Damascus". */
+  readonly elsewhere: string;
+  /** Words that join a clause of the same time and place: "when". */
+  readonly together: string;
+  /** Words that join a clause of another time: "after". */
+  readonly apart: string;
+}
+
 /** All words of one language that coding needs. */
 export interface CodingLexicon {
   readonly triggers: TriggerLexicon;
   readonly grammar: GrammarLexicon;
+  readonly whereabouts: WhereLexicon;
   readonly casualties: CasualtyLexicon;
   readonly conditions: ConditionLexicon;
   /** Verbs of speech acts that make what is said an accusation, a denial, a claim of responsibility … */

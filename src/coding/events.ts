@@ -12,6 +12,7 @@ import { lemmaOf, relationOf, spanOver, subtree, type Tree } from "./tree.ts";
 import { findTriggers, type Trigger } from "./triggers.ts";
 import { agedModality, timeOf } from "./when.ts";
 import { placeByAnaphor, placesNear, pointsAtPlace } from "./where.ts";
+import { placesOfHappening } from "./where/places.ts";
 import type { Words } from "./words.ts";
 
 /** All that coding one report looks at. */
@@ -159,6 +160,23 @@ interface PlaceQuery {
   readonly rivals: readonly number[];
 }
 
+/** The narrowest places of a happening; where none of them resolves, the wider ones that do stay beside them. */
+function narrowed(
+  scene: Scene,
+  query: { trigger: Trigger; taken: readonly Span[]; around: readonly Place[] },
+): Place[] {
+  const { trigger, taken, around } = query;
+  const { tree, token } = trigger;
+  const found = placesOfHappening(tree, scene.words, { token, taken });
+  if (found.length === 0) return [...around];
+  if (found.some((place) => place.placeId !== null)) return found;
+  const starts = new Set(found.map((place) => place.span.start));
+  return [
+    ...found,
+    ...around.filter((place) => place.placeId !== null && !starts.has(place.span.start)),
+  ].sort((a, b) => a.span.start - b.span.start);
+}
+
 function placesOf(scene: Scene, query: PlaceQuery): Place[] {
   const { trigger, args, rivals } = query;
   const anchors =
@@ -167,12 +185,9 @@ function placesOf(scene: Scene, query: PlaceQuery): Place[] {
       : [trigger.token];
   const { initiator, supporter, target } = args.roles;
   const taken = [...initiator, ...supporter, ...target].map((mention) => mention.span);
-  const near = placesNear(trigger.tree, scene.words, {
-    anchors,
-    taken,
-    rivals,
-    isMotion: moving.has(trigger.type),
-  });
+  const isMotion = moving.has(trigger.type);
+  const around = placesNear(trigger.tree, scene.words, { anchors, taken, rivals, isMotion });
+  const near = isMotion ? around : narrowed(scene, { trigger, taken, around });
   const isCoarse = near.every(
     (place) => place.precision === "region" || place.precision === "country",
   );

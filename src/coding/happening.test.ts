@@ -27,8 +27,28 @@ function whereOf(text: string, word: string): string[] {
 it.each([
   ["Rebels shelled the airport in Aleppo on Monday.", "shelled", ["Aleppo"]],
   ["Farmers danced in the streets of Homs on Monday.", "danced", ["Homs"]],
+  ["Farmers danced in Homs while rebels shelled Aleppo.", "danced", ["Homs"]],
+  ["Warplanes bombed Idlib overnight.", "bombed", ["Idlib"]],
+  ["Aleppo was shelled by the army.", "shelled", ["Aleppo"]],
+  ["The clinic in Hama was destroyed by a rocket.", "destroyed", ["Hama"]],
+  ["In Hama, gunmen stopped a bus and killed its driver.", "killed", ["Hama"]],
+  ["A shell hit a bakery in Homs, killing five.", "killing", ["Homs"]],
+  ["Four people died when a bomb exploded in Homs.", "died", ["Homs"]],
+  ["In Homs, police said a bomb killed two men.", "killed", ["Homs"]],
+  ["Two people were killed in Saraqib, in Idlib province.", "killed", ["Saraqib"]],
+  ["Troops fought in Aleppo, Hama and Homs.", "fought", ["Aleppo", "Hama", "Homs"]],
+  ["Protesters marched in Hama Friday.", "marched", ["Hama"]],
 ])("finds where it happened in: %s", (text, word, places) =>
   expect(whereOf(text, word)).toEqual(places),
+);
+
+it.each([
+  ["The minister accused Damascus of delaying the talks.", "accused"],
+  ["The mayor of Homs resigned on Monday.", "resigned"],
+  ["He told reporters in Damascus that rebels had shelled a convoy.", "shelled"],
+  ["The governor welcomed a guest from Aleppo.", "welcomed"],
+])("says of no place that it happened there: %s", (text, word) =>
+  expect(whereOf(text, word)).toEqual([]),
 );
 
 it("gives no place for a word outside every sentence", () =>

@@ -1,7 +1,7 @@
 import { codingLexicon } from "../languages/index.ts";
 import type { Place, Reading, Span } from "../model/index.ts";
 import { tokensIn, treesOf } from "./tree.ts";
-import { placesNear } from "./where.ts";
+import { placesOfHappening } from "./where/places.ts";
 import { indexWords } from "./words.ts";
 
 /**
@@ -19,6 +19,6 @@ export function findWhere(reading: Reading): (happening: Span) => Place[] {
     );
     const token = tree === undefined ? undefined : tokensIn(tree, happening)[0];
     if (tree === undefined || token === undefined) return [];
-    return placesNear(tree, words, { anchors: [token], taken: [], rivals: [], isMotion: false });
+    return placesOfHappening(tree, words, { token, taken: [] });
   };
 }

@@ -3,11 +3,13 @@ import { casualties } from "./casualties.ts";
 import { grammar } from "./coding-grammar.ts";
 import { conditions } from "./conditions.ts";
 import { triggers } from "./triggers.ts";
+import { whereabouts } from "./whereabouts.ts";
 
 /** All English words that coding needs. */
 export const codingLexicon: CodingLexicon = {
   triggers,
   grammar,
+  whereabouts,
   casualties,
   conditions,
   acts: {

@@ -1,0 +1,97 @@
+import { speechVerbs } from "../../languages/index.ts";
+import { isVerb } from "../clause.ts";
+import { ancestors, childrenBy, formOf, headOf, lemmaOf, relationOf, type Tree } from "../tree.ts";
+import type { Words } from "../words.ts";
+
+/** A word on the way between a place and a happening. */
+interface Edge {
+  /** The lower of the two words that the edge joins. */
+  readonly lower: number;
+  /** Whether the happening lies below: the place is told higher up. */
+  readonly isDown: boolean;
+  readonly placeAt: number;
+}
+
+function hasSubject(tree: Tree, verb: number): boolean {
+  return childrenBy(tree, verb, "nsubj", "nsubj:pass", "csubj", "expl").length > 0;
+}
+
+/** Says whether a verb introduces what somebody says. */
+export function isSpeech(tree: Tree, verb: number): boolean {
+  return speechVerbs.get(lemmaOf(tree, verb))?.sort === "says";
+}
+
+/** How near an adverbial clause lies to the one above it: "when" joins, "after" parts, a participle shares. */
+function adverbial(tree: Tree, words: Words, clause: number): number {
+  const { together, apart } = words.lexicon.whereabouts;
+  const markers = childrenBy(tree, clause, "mark", "advmod")
+    .filter((i) => i < clause)
+    .map((i) => formOf(tree, i));
+  if (markers.some((form) => words.has(apart, form))) return 0.45;
+  if (markers.some((form) => words.has(together, form))) return 0.75;
+  return hasSubject(tree, clause) ? 0.5 : 0.8;
+}
+
+/** Verbs joined by "and" share what stands before or behind both. */
+function coordinated(tree: Tree, { lower, isDown, placeAt }: Edge): number {
+  if (!isDown) return placeAt > lower ? 0.6 : 0.3;
+  if (placeAt < headOf(tree, lower)) return 0.8;
+  return hasSubject(tree, lower) ? 0.3 : 0.55;
+}
+
+/** What is said happened elsewhere than the saying, but for what stands before both: "In Homs, police said a bomb …". */
+function content(tree: Tree, { lower, isDown, placeAt }: Edge): number {
+  const upper = headOf(tree, lower);
+  if (isSpeech(tree, upper)) return isDown && placeAt < lower && placeAt < upper ? 0.7 : 0;
+  if (relationOf(tree, lower) === "parataxis" && isSpeech(tree, lower)) return 0;
+  return isDown ? 0.6 : 0.4;
+}
+
+function clauseEdge(tree: Tree, words: Words, edge: Edge): number {
+  switch (relationOf(tree, edge.lower).split(":")[0]) {
+    case "xcomp":
+      return 0.9;
+    case "conj":
+      return coordinated(tree, edge);
+    case "advcl":
+      return adverbial(tree, words, edge.lower);
+    case "acl":
+      return 0.7;
+    case "ccomp":
+    case "parataxis":
+      return content(tree, edge);
+    default:
+      return 0.5;
+  }
+}
+
+/** From a noun in a clause to the verb, or to a clause on the noun. */
+function nounEdge(tree: Tree, lower: number): number {
+  const relation = relationOf(tree, lower);
+  if (["obj", "nsubj", "nsubj:pass"].includes(relation)) return 0.9;
+  return ["obl", "nmod", "appos", "conj"].includes(relation) ? 0.8 : 0.5;
+}
+
+/**
+ * Gives how surely what happened at one word happened where another did: 1 for the same clause, 0 for clauses that say
+ * nothing of each other. `query.from` governs the place, `query.to` tells of the happening, `query.placeAt` is the
+ * place's token.
+ */
+export function sharedPlace(
+  tree: Tree,
+  words: Words,
+  query: { readonly from: number; readonly to: number; readonly placeAt: number },
+): number {
+  const { from, to, placeAt } = query;
+  const [down, up] = [to, from].map((i) => [i, ...ancestors(tree, i)]);
+  const below = new Set(down);
+  const meet = up?.find((i) => below.has(i));
+  if (down === undefined || up === undefined || meet === undefined) return 0;
+  const walked = (way: readonly number[], isDown: boolean): number =>
+    way.slice(0, way.indexOf(meet)).reduce((weight, lower, i) => {
+      const isClause = i === 0 || isVerb(tree, lower);
+      const edge = { lower, isDown, placeAt };
+      return weight * (isClause ? clauseEdge(tree, words, edge) : nounEdge(tree, lower));
+    }, 1);
+  return walked(down, true) * walked(up, false);
+}

@@ -1,0 +1,179 @@
+import type { Place } from "../../model/index.ts";
+import { isTime, isVerb } from "../clause.ts";
+import { headOf, lemmaOf, prepositionOf, relationOf, type Tree } from "../tree.ts";
+import type { Words } from "../words.ts";
+import { isHappening, isShare, isSite, leavesPlace } from "./sites.ts";
+
+/** How a place hangs on the word that governs it. */
+export interface Perch {
+  /** The verb that governs the place's phrase; the phrase's own top where no verb does. */
+  readonly governor: number;
+  /** How surely the phrase says where its governor's happening was: 0 to 1. */
+  readonly weight: number;
+  /** Whether it was close by: "near Aleppo". */
+  readonly isNear: boolean;
+}
+
+/** What one step up the tree leaves of a place's weight; 0 where it no longer says where. */
+interface Step {
+  readonly weight: number;
+  readonly isNear?: boolean;
+}
+
+/** A phrase on its way up. */
+interface Phrase {
+  readonly token: number;
+  readonly place: Place;
+  /** Whether it still is the place itself: "Idlib", "the city of Idlib", "parts of Idlib". */
+  readonly isPlace: boolean;
+}
+
+const stop: Step = { weight: 0 };
+const longestPath = 12;
+
+const equal = new Set(["conj", "appos", "flat"]);
+const naming = new Set(["compound", "amod", "goeswith", "dep", "nummod", "list", "nmod:poss"]);
+const genitive = new Set(["of", "", "'s", "’s"]);
+
+function byPreposition(words: Words, preposition: string): Step | null {
+  const { at, near } = words.lexicon.whereabouts;
+  if (words.has(at, preposition)) return { weight: 1 };
+  return words.has(near, preposition) ? { weight: 0.9, isNear: true } : null;
+}
+
+/** "the road to Idlib", "an offensive against Idlib". */
+function fromOther(preposition: string, noun: { isSpot: boolean; happens: boolean }): Step {
+  if (preposition === "against") return noun.happens ? { weight: 0.8 } : stop;
+  return preposition === "from" && noun.isSpot ? { weight: 0.7, isNear: true } : stop;
+}
+
+/** From the place itself to the noun above it: "the city of Idlib", "Idlib airport", "a market in Idlib". */
+function upFromPlace(tree: Tree, words: Words, token: number): Step {
+  const relation = relationOf(tree, token);
+  const above = headOf(tree, token);
+  const preposition = prepositionOf(tree, token);
+  const happens = isHappening(tree, words, above);
+  const isSpot = isSite(tree, words, above) || happens;
+  if (equal.has(relation)) return { weight: 1 };
+  // "in Nice Saturday": the tree takes the name for part of the day.
+  if (naming.has(relation)) return isSpot || isTime(tree, above) ? { weight: 0.95 } : stop;
+  if (genitive.has(preposition)) return isSpot || isShare(tree, above) ? { weight: 1 } : stop;
+  return byPreposition(words, preposition) ?? fromOther(preposition, { isSpot, happens });
+}
+
+/** From a phrase to the noun above it; what is at a place takes the place with it. */
+function upToNoun(tree: Tree, words: Words, { token, isPlace }: Phrase): Step {
+  if (isPlace) return upFromPlace(tree, words, token);
+  return { weight: prepositionOf(tree, token) === "from" ? 0.6 : 0.93 };
+}
+
+/** Prepositions before nouns that tell what a happening came with or of: "during clashes in Idlib". */
+const attending = new Set(["during", "after", "by", "with", "amid", "following", "as", "against"]);
+
+function upFromOblique(tree: Tree, words: Words, { token, isPlace }: Phrase): Step {
+  const preposition = prepositionOf(tree, token);
+  if (!isPlace && attending.has(preposition)) return { weight: 0.8 };
+  switch (preposition) {
+    case "":
+      return { weight: isPlace ? 0.6 : 0.5 };
+    case "of":
+      return { weight: 0.6 };
+    case "for":
+      return isPlace ? stop : { weight: 0.5 };
+    case "from": {
+      const isLeft = words.has(
+        words.lexicon.whereabouts.visiting,
+        lemmaOf(tree, headOf(tree, token)),
+      );
+      return isLeft ? { weight: 0.8 } : isPlace ? { weight: 0.4 } : stop;
+    }
+    default:
+      return stop;
+  }
+}
+
+/** "shelled Idlib", "accused Damascus", "bombed Yugoslavia". */
+function upFromObject(words: Words, lemma: string, place: Place): Step {
+  const { visiting, elsewhere } = words.lexicon.whereabouts;
+  if (words.has(elsewhere, lemma)) return stop;
+  const isThere = words.has(visiting, lemma) || place.precision !== "country";
+  return { weight: isThere ? 0.95 : 0.4 };
+}
+
+/** What a phrase that takes its place with it weighs by its part in a clause: "a market in Homs was hit". */
+const carried: Readonly<Record<string, number>> = {
+  obj: 0.95,
+  "nsubj:pass": 0.9,
+  nsubj: 0.8,
+  "obl:agent": 0.7,
+  xcomp: 0.6,
+  conj: 0.6,
+  appos: 0.6,
+};
+
+/** What a phrase weighs by its part in a clause, where no preposition puts something there. */
+function upFromArgument(tree: Tree, words: Words, phrase: Phrase): Step {
+  const { token, isPlace, place } = phrase;
+  const { hosting, elsewhere } = words.lexicon.whereabouts;
+  const lemma = lemmaOf(tree, headOf(tree, token));
+  const relation = relationOf(tree, token);
+  if (!isPlace) return { weight: carried[relation] ?? 0 };
+  switch (relation) {
+    case "obj":
+      return upFromObject(words, lemma, place);
+    case "nsubj:pass":
+      return words.has(elsewhere, lemma) ? stop : { weight: 0.9 };
+    case "nsubj":
+      return words.has(hosting, lemma) ? { weight: 0.7 } : stop;
+    default:
+      return { weight: relation === "obl:agent" ? 0 : (carried[relation] ?? 0) };
+  }
+}
+
+const obliques = new Set(["obl", "nmod", "obl:tmod", "obl:npmod", "advmod", "dep"]);
+
+/** From a phrase to the verb it hangs on. */
+function upToVerb(tree: Tree, words: Words, phrase: Phrase): Step {
+  const placed = byPreposition(words, prepositionOf(tree, phrase.token));
+  if (placed !== null) return placed;
+  return obliques.has(relationOf(tree, phrase.token))
+    ? upFromOblique(tree, words, phrase)
+    : upFromArgument(tree, words, phrase);
+}
+
+/** Whether the noun above a phrase still is the place itself. */
+function staysPlace(tree: Tree, words: Words, token: number): boolean {
+  if (equal.has(relationOf(tree, token))) return true;
+  return genitive.has(prepositionOf(tree, token)) && leavesPlace(tree, words, headOf(tree, token));
+}
+
+/**
+ * Finds how a place hangs on the nearest verb above it, or on the happening where that stands between. `query.token` is
+ * the place's token, `query.at` the happening's.
+ *
+ * @returns null where the words on the way do not say where anything happened: "the mayor of Idlib"
+ */
+export function perchOf(
+  tree: Tree,
+  words: Words,
+  query: { readonly place: Place; readonly token: number; readonly at: number },
+): Perch | null {
+  const { place, at } = query;
+  let { token } = query;
+  let [weight, isNear, isPlace] = [1, false, true];
+  for (let steps = 0; steps < longestPath; steps++) {
+    const governor = headOf(tree, token);
+    if (governor < 0) return { governor: token, weight, isNear };
+    const phrase = { token, place, isPlace };
+    const isClause =
+      isVerb(tree, governor) || (governor === at && relationOf(tree, token).startsWith("nsubj"));
+    const step = isClause ? upToVerb(tree, words, phrase) : upToNoun(tree, words, phrase);
+    if (step.weight === 0) return null;
+    weight *= step.weight;
+    isNear ||= step.isNear === true;
+    if (isClause || governor === at) return { governor, weight, isNear };
+    isPlace &&= staysPlace(tree, words, token);
+    token = governor;
+  }
+  return null;
+}

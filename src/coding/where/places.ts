@@ -1,0 +1,95 @@
+import type { Place, Span } from "../../model/index.ts";
+import { overlaps } from "../../model/index.ts";
+import { isVerb } from "../clause.ts";
+import { formOf, topOf, uposOf, type Tree } from "../tree.ts";
+import type { Words } from "../words.ts";
+import { isSpeech, sharedPlace } from "./clauses.ts";
+import { narrowest, type Weighed } from "./narrow.ts";
+import { perchOf } from "./perch.ts";
+
+/** What weighs less says too little of where it happened. */
+const least = 0.3;
+
+const nominal = new Set(["PROPN", "DET", "ADJ", "NOUN", "NUM"]);
+const insidePhrase = new Set(["of", "-", "'s", "’s"]);
+const longestPhrase = 12;
+
+/** Where the phrase that ends in a place begins, its preposition included: "in the city of Idlib"; -1 where none puts something there. */
+function phraseStart(tree: Tree, words: Words, token: number): number {
+  const { at, near } = words.lexicon.whereabouts;
+  for (let before = token - 1; before >= token - longestPhrase; before--) {
+    const form = formOf(tree, before);
+    if (words.has(at, form) || words.has(near, form)) return before;
+    if (!insidePhrase.has(form) && !nominal.has(uposOf(tree, before))) return -1;
+  }
+  return -1;
+}
+
+/** What stands between a happening and a phrase of place. */
+interface Between {
+  readonly verbs: number;
+  /** "when", "as": a clause of the same time. */
+  readonly isJoined: boolean;
+  /** "after", "but". */
+  readonly isParted: boolean;
+  readonly isSaid: boolean;
+}
+
+function between(tree: Tree, words: Words, range: { from: number; to: number }): Between {
+  const { together, apart } = words.lexicon.whereabouts;
+  let [verbs, isJoined, isParted, isSaid] = [0, false, false, false];
+  for (let i = range.from; i < range.to; i++) {
+    const form = formOf(tree, i);
+    if (isVerb(tree, i)) verbs++;
+    isSaid ||= isVerb(tree, i) && isSpeech(tree, i);
+    isJoined ||= words.has(together, form);
+    isParted ||= form === ";" || form === "but" || words.has(apart, form);
+  }
+  return { verbs, isJoined, isParted, isSaid };
+}
+
+function nearness({ verbs, isJoined, isParted, isSaid }: Between, isBehind: boolean): number {
+  if (isParted || (isBehind && isSaid)) return 0;
+  if (verbs === 0) return 0.6;
+  const isClose = isBehind ? isJoined && verbs < 3 : verbs === 1;
+  return isClose ? 0.45 : 0;
+}
+
+const longestReach = 30;
+/** A phrase of place this near to the beginning opens the sentence: "On Friday in Homs". */
+const opening = 3;
+
+/** How surely a place belongs to a happening by the order of words alone, where the tree has come apart. */
+function weightInLine(tree: Tree, words: Words, query: { token: number; at: number }): number {
+  const { token, at } = query;
+  const start = phraseStart(tree, words, token);
+  const isBehind = at < token;
+  const [from, to] = isBehind ? [at + 1, start] : [token + 1, at];
+  if (start < 0 || to - from > longestReach || (!isBehind && start > opening)) return 0;
+  return nearness(between(tree, words, { from, to }), isBehind);
+}
+
+/**
+ * Finds where the happening that a token tells of took place, be it an event of the codebook or any other.
+ * `query.token` is the verb or noun that tells of it; what overlaps `query.taken` acts in it and is no place of it.
+ *
+ * @returns the narrowest places that the sentence puts it at, in text order; none where it does not say
+ */
+export function placesOfHappening(
+  tree: Tree,
+  words: Words,
+  query: { readonly token: number; readonly taken: readonly Span[] },
+): Place[] {
+  const { token: at, taken } = query;
+  const weighed: Weighed[] = [];
+  for (const place of tree.places) {
+    const token = topOf(tree, place.span);
+    if (token < 0 || taken.some((span) => overlaps(span, place.span))) continue;
+    const perch = perchOf(tree, words, { place, token, at });
+    const { weight = 0, governor = -1, isNear = false } = perch ?? {};
+    const shared = sharedPlace(tree, words, { from: governor, to: at, placeAt: token });
+    const inLine = weightInLine(tree, words, { token, at });
+    weighed.push({ place, weight: Math.max(weight * shared, inLine), isNear });
+  }
+  return narrowest(tree, weighed, least).map(({ place }) => place);
+}

@@ -1,0 +1,45 @@
+import type { WhereLexicon } from "../../codebook/index.ts";
+
+/** English words that tell where something happened, by lemma. */
+export const whereabouts: WhereLexicon = {
+  at: "in at on inside within across throughout along amid through over into onto upon above beneath under via to toward towards until aboard up down",
+  near: "near around outside off beyond by beside between behind opposite nearby past round",
+  away: "from of out",
+  parts:
+    "part outskirt outskirts heart centre center middle north south east west northeast northwest southeast southwest edge fringe vicinity environs axis " +
+    "bank shore coast coastline valley mountain river lake sea gulf sky skies airspace water farm forest desert plain summit slope top foot municipality commune " +
+    "county prefecture state republic nation colony slum ghetto resort spot place stretch section half most majority rest tip hamlet community settlement locality " +
+    "parish canton sector area side entrance exit gate wall approach perimeter interior hinterland steppe jungle swamp marsh bay peninsula archipelago atoll " +
+    "reserve park square block lane avenue boulevard alley courtyard field hilltop hillside cave tunnel canal dam pass gorge canyon kingdom emirate plateau strait straits thoroughfare landmark road rural cordillera delta basin border " +
+    "sultanate caliphate fiefdom bastion hub haven hideout den pocket swathe swath frontline frontier siege",
+  facilities:
+    "airfield stadium hall palace library theatre theater cinema museum zoo garden cemetery graveyard mall plaza terminal platform metro subway bus-stop " +
+    "restaurant cafe bar pub club nightclub casino supermarket kiosk stall garage gym pool beach pier dock wharf harbour harbor marina mine quarry refinery " +
+    "laboratory lab jail court courthouse parliament assembly ministry palace monument statue memorial tomb ruin apartment flat residence mansion villa hut tent " +
+    "dormitory hostel orphanage ward campus classroom seminary madrassa chapel parking lot compound complex estate ranch plantation orchard depot silo " +
+    "barricade roadblock trench bunker fortress citadel castle fort garrison armory armoury hangar runway tarmac pipeline well facility project",
+  happenings:
+    "ambush gunfight shootout shoot-out firefight shooting stabbing rally demonstration protest march parade procession ceremony funeral wedding concert service " +
+    "election vote referendum summit conference meeting explosion blast detonation incident unrest riot uprising rebellion revolt revolution coup war conflict crisis " +
+    "genocide famine drought flood earthquake storm crash accident fire outbreak epidemic festival celebration gathering sit-in strike siege invasion incursion " +
+    "occupation intervention mission campaign operation offensive counteroffensive counter-offensive advance retreat withdrawal landing deployment patrol raid " +
+    "sweep search crackdown arrest capture fall liberation recapture takeover seizure evacuation return visit trip tour journey stay exile work fighting combat " +
+    "battle clash skirmish violence bloodshed carnage killing murder death assassination massacre execution kidnapping abduction hijacking bombing bombardment " +
+    "shelling airstrike air-strike attack assault onslaught counterattack counter-attack charge push drive destruction damage collapse breakthrough gain progress",
+  visiting:
+    "attack bomb shell strike hit invade raid storm enter leave flee reach visit tour patrol cross capture seize occupy conquer take retake recapture regain " +
+    "liberate free destroy devastate ravage rock shake sweep batter flood burn loot ransack sack besiege surround encircle blockade target pound bombard evacuate " +
+    "abandon overrun penetrate infiltrate traverse roam approach exit depart quit inhabit govern rule hold control defend guard secure clear demolish raze " +
+    "level assault pummel hammer lose surrender cede annex hijack torch barrel-bomb carpet-bomb walk march drive fly sail navigate scour comb search rob blanket " +
+    "circle plague hurt wreck",
+  hosting:
+    "see witness host suffer experience endure face undergo house contain lie stand remain become fall be come descend erupt burn plunge slip have",
+  elsewhere:
+    "accuse blame urge tell ask warn thank condemn criticise criticize denounce praise support back help assist aid arm fund supply threaten sanction punish " +
+    "recognise recognize represent call name describe mention discuss consider want need love hate fear know think believe like favour favor oppose reject betray " +
+    "beat defeat play challenge demand oblige force allow let permit lead join trust deny admit involve include concern mean cite quote blame serve persuade " +
+    "convince pressure press invite please anger upset provoke inform brief phone contact address",
+  together: "when as while where whereupon",
+  apart:
+    "after before since because if although though unless until once whether than so that despite",
+};
