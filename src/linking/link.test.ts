@@ -35,6 +35,15 @@ describe("linking", () => {
     });
   });
 
+  it("joins nothing that a restricted report tells, and takes out what it told when it was public", () => {
+    const open = strike("r1");
+    const restricted: Coding = { ...open, report: { ...open.report, visibility: "restricted" } };
+    expect(linkAll([restricted]).incidents).toEqual([]);
+    const { incidents } = linkAll([strike("r2"), restricted]);
+    expect(incidents).toMatchObject([{ reports: 1 }]);
+    expect(JSON.stringify(incidents)).not.toContain('"r1"');
+  });
+
   it("joins a telling within 5 km on the same day", () => {
     const near = place("Taftanaz road", { longitude: 36.72, latitude: 35.92 });
     const { incidents, results } = linkAll([strike("r1"), strike("r2", { places: [near] })]);

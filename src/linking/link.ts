@@ -33,6 +33,12 @@ function standingOf(report: Coding["report"], ties: readonly Tie[]): Standing {
   return { originId: originIdOf(report.id, ties), gone: new Set([report.id, ...previous]) };
 }
 
+/** What a restricted report tells joins nothing that readers see before a reviewer releases it. */
+function released(coding: Coding): Coding {
+  if (coding.report.visibility !== "restricted") return coding;
+  return { ...coding, events: [], figures: [], conditions: [] };
+}
+
 /**
  * Joins what a coding tells to the incidents and courses that it tells of, and opens those that are new.
  *
@@ -41,7 +47,8 @@ function standingOf(report: Coding["report"], ties: readonly Tie[]): Standing {
  *
  * @source docs/decisions/0007-linking.md
  */
-export function linkCoding(input: LinkingInput): LinkingResult {
+export function linkCoding(given: LinkingInput): LinkingResult {
+  const input = { ...given, coding: released(given.coding) };
   const { coding, known, actors } = input;
   const { happenings, unlinked } = happeningsOf(coding);
   const judgement = { actors, discounted: input.discounted ?? new Set<string>() };

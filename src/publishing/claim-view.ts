@@ -4,6 +4,7 @@ import { timeWords } from "./dates.ts";
 import { figureLabels, scopeLabels, setAsideLabels, statusLabels } from "./labels.ts";
 import type { Masking } from "./masking.ts";
 import { type Masked, quote, type QuotePart, sentenceAround } from "./quotes.ts";
+import { shownCodings } from "./visibility.ts";
 import {
   estimateParts,
   type EstimateWords,
@@ -57,10 +58,14 @@ export interface Sources {
   masked(reportId: string): Masked | undefined;
 }
 
-/** Gathers the codings a page quotes from; when a report has several, the first given counts. */
+/**
+ * Gathers the codings a page quotes from; when a report has several, the first given counts. Those of restricted reports
+ * are left out, so that nothing is quoted from them.
+ */
 export function sourcesOf(codings: readonly Coding[], masking: Masking): Sources {
   const byId = new Map<string, Coding>();
-  for (const coding of codings) if (!byId.has(coding.report.id)) byId.set(coding.report.id, coding);
+  for (const coding of shownCodings(codings))
+    if (!byId.has(coding.report.id)) byId.set(coding.report.id, coding);
   return {
     masking,
     coding: (reportId) => byId.get(reportId),

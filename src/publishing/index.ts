@@ -28,4 +28,5 @@ export {
   type StatementView,
   statementViews,
 } from "./statement-view.ts";
+export { mayShow } from "./visibility.ts";
 export { countWords, numberWords } from "./wording.ts";

@@ -14,6 +14,7 @@ import {
 import type { Masking } from "./masking.ts";
 import { placeWords } from "./places.ts";
 import { mergeSpans, quote, type QuotePart, sentenceAround } from "./quotes.ts";
+import { mayShow } from "./visibility.ts";
 import { figureWords } from "./wording.ts";
 
 /** One value coded from a sentence, in words. */
@@ -139,10 +140,16 @@ function conditionCode(condition: Condition, source: string | null, masking: Mas
 /**
  * Gives a report as its page shows it: only the sentences that values were coded from, names masked.
  *
+ * @returns null for a restricted report: its page is not there
  * @param mayStandWhole - true when the operator marked the text as free to be shown in full
  */
-export function reportView(coding: Coding, masking: Masking, mayStandWhole: boolean): ReportView {
+export function reportView(
+  coding: Coding,
+  masking: Masking,
+  mayStandWhole: boolean,
+): ReportView | null {
   const { report } = coding;
+  if (!mayShow(report)) return null;
   const coded = [
     ...coding.events.map((event) => eventCode(event, report.source, masking)),
     ...coding.figures.map((figure) => figureCode(figure, report.source, masking)),

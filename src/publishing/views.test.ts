@@ -156,7 +156,7 @@ describe("an estimate", () => {
     expect(view.of).toBe("");
     expect(view.claims[0]?.status).toBe("");
     const coded = reportView(makeCoding(report, { figures: [figure] }), masking, false);
-    expect(coded.sentences[0]?.codes[0]?.details.map(({ term }) => term)).not.toContain("whom");
+    expect(coded?.sentences[0]?.codes[0]?.details.map(({ term }) => term)).not.toContain("whom");
   });
 
   it("says who says so, each once", () => {

@@ -1,3 +1,4 @@
+import { mayShow } from "../../publishing/index.ts";
 import type { PageContext } from "../page.ts";
 import type { Part, ReportLine } from "../records.ts";
 
@@ -9,9 +10,10 @@ export async function maskedReports(
   const lines = await records.reports(part);
   const codings = await records.codings(lines.map(({ id }) => id));
   const byId = new Map(codings.map((coding) => [coding.report.id, coding]));
-  return lines.map((line) => {
+  return lines.flatMap((line) => {
     const coding = byId.get(line.id);
+    if (coding !== undefined && !mayShow(coding.report)) return [];
     const masking = masker.over(coding === undefined ? [] : [coding]);
-    return { ...line, title: line.title === null ? null : masking.words(line.title) };
+    return [{ ...line, title: line.title === null ? null : masking.words(line.title) }];
   });
 }

@@ -127,6 +127,7 @@ export const reportPage: Page = {
     if (found === null) return null;
     const masking = masker.over([found.coding]);
     const report = reportView(found.coding, masking, found.mayStandWhole);
+    if (report === null) return null;
     const lines = found.incidents.map((incident) => incidentLine(incident, masking));
     const body = (
       <article>
