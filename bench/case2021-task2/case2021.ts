@@ -53,24 +53,32 @@ function sentenceEnd({ report: { text } }: Coding, at: number): number {
   return sentences.find(({ end }) => at < end)?.end ?? text.length;
 }
 
+/** Violence of which neither who nor whom nor by what is told. */
+function isBare({ type, mode, roles }: CodedEvent): boolean {
+  const told = [...roles.initiator, ...roles.target, ...roles.affected];
+  return type === "ASSAULT" && mode === null && told.length === 0;
+}
+
 /** What ACLED keeps wherever a snippet tells it, for the means decides. */
 const decisive: ReadonlySet<AcledSubEvent> = new Set(["Chemical weapon", "Suicide bomb"]);
 
 /**
  * The sub-event of a snippet's main event: a means that decides by itself; else what the first sentence tells that tells
- * any sub-event by name, and among its events the one that ACLED prefers.
+ * any sub-event by name, and among its events the one that ACLED prefers. Bare violence yields to what is told in full.
  */
 function mainSubEvent(coding: Coding): AcledSubEvent {
   const told = coding.events.filter(isTold);
   const kinds = (told.length > 0 ? told : coding.events).flatMap((event) => {
     const kind = acledOf(event, coding);
-    return kind === null ? [] : [{ kind, start: event.trigger.start }];
+    return kind === null ? [] : [{ kind, start: event.trigger.start, isBare: isBare(event) }];
   });
   const preferred = (found: readonly { kind: AcledSubEvent }[]): AcledSubEvent | undefined =>
     acledSubEvents.find((kind) => found.some((item) => item.kind === kind));
   const deciding = preferred(kinds.filter(({ kind }) => decisive.has(kind)));
   if (deciding !== undefined) return deciding;
-  const named = kinds.filter(({ kind }) => kind !== "Other");
+  const byName = kinds.filter(({ kind }) => kind !== "Other");
+  const full = byName.filter((item) => !item.isBare);
+  const named = full.length > 0 ? full : byName;
   const first = sentenceEnd(coding, named[0]?.start ?? 0);
   return preferred(named.filter(({ start }) => start < first)) ?? "Other";
 }

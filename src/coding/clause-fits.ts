@@ -58,11 +58,18 @@ function partsFit(tree: Tree, words: Words, query: { clause: Clause; word: VerbW
     ? [clause.agent, clause.subject]
     : [clause.subject, clause.object];
   // "A post was set up": where nobody is said to act, what is acted on decides alone.
-  const isAgentless = actor < 0 && clause.isPassive && word.object.length > 0;
+  const isAgentless =
+    actor < 0 && clause.isPassive && word.object.length > 0 && word.type !== "PROTEST";
   return (
     isOfClass(tree, words, { head: actedOn, classes: word.object }) &&
     (isAgentless || isOfClass(tree, words, { head: actor, classes: word.subject }))
   );
+}
+
+/** "determined that the army had done it" finds something out; "determined to retake the town" threatens. */
+function findsOut(tree: Tree, clause: Clause): boolean {
+  if (!["determine", "resolve"].includes(lemmaOf(tree, clause.verb))) return false;
+  return childrenBy(tree, clause.verb, "ccomp").length > 0;
 }
 
 const strikeWords = new Set(["at", "on", "against", "into", "toward", "towards", "onto"]);
@@ -100,6 +107,7 @@ function isAskedFor(tree: Tree, words: Words, query: { clause: Clause; word: Ver
   const { clause, word } = query;
   if (word.needsThreat && !contentThreatens(tree, words, clause.verb)) return false;
   if (word.needsTarget && !hasTarget(tree, clause)) return false;
+  if (word.needsThreat && findsOut(tree, clause)) return false;
   if (word.frame === "hurls" && isVehicle(tree, words, clause)) return false;
   return word.frame !== "asks" || asksForSomething(tree, clause);
 }

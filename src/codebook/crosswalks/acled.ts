@@ -13,10 +13,10 @@ export const acledSubEvents = [
   "Shelling/artillery/missile attack",
   "Grenade",
   "Remote explosive/landmine/IED",
-  "Excessive force against protesters",
-  "Protest with intervention",
   "Violent demonstration",
   "Mob violence",
+  "Excessive force against protesters",
+  "Protest with intervention",
   "Abduction/forced disappearance",
   "Attack",
   "Peaceful protest",
@@ -103,7 +103,10 @@ function aroundProtest(told: Told): AcledSubEvent | null {
   if (isOfClass(initiator, "protester")) return "Violent demonstration";
   if (strikesProtest(told)) return forceOnProtest(told);
   if (protests(told).length === 0 || has(initiator, "state", "group")) return null;
-  return has(initiator, "people") ? "Violent demonstration" : null;
+  const { target } = told.event.roles;
+  // "Some marched; others clashed with police": who did it is not told, but the crowd is there.
+  const isOfCrowd = initiator.length === 0 && (target.length === 0 || isOfClass(target, "police"));
+  return isOfCrowd || has(initiator, "people") ? "Violent demonstration" : null;
 }
 
 /** Whether the words of an event say that land changed hands. */

@@ -113,6 +113,37 @@ function fromNoun(scene: Scene, tree: Tree, noun: number): ConditionFound | null
   };
 }
 
+const takingVerbs = new Set(
+  "take seize regain retake gain wrest establish assume recapture recover secure win".split(" "),
+);
+
+/** "took control of the town", "control of the town was taken by the army". */
+function fromTakenControl(scene: Scene, tree: Tree, noun: number): ConditionFound | null {
+  const verb = headOf(tree, noun);
+  if (lemmaOf(tree, noun) !== "control" || !takingVerbs.has(lemmaOf(tree, verb))) return null;
+  const land = childrenBy(tree, noun, "nmod").find((i) => prepositionOf(tree, i) === "of");
+  // Where the land is a common noun, the verb itself was read already.
+  if (land === undefined || isLand(scene, tree, noun)) return null;
+  if (modalityOfTrigger(tree, scene.words, verb) !== "actual") return null;
+  const clause = clauseOf(tree, verb);
+  const doer = clause.isPassive ? clause.agent : clause.subject;
+  const heads = doer < 0 ? [] : conjuncts(tree, doer);
+  const tokens = subtree(
+    tree,
+    verb,
+    (child) => apart.has(relationOf(tree, child)) && child !== doer,
+  );
+  return {
+    kind: "control",
+    stage: "taken",
+    anchors: [verb],
+    tokens: [...tokens, verb],
+    holder: withGroups(tree, heads),
+    by: heads,
+    places: placesOfLand(scene, tree, land),
+  };
+}
+
 const compoundHeld = /^(.+)-(controlled|held|run|dominated|ruled|occupied|administered)$/i;
 
 /** "opposition-controlled parts of Syria", as one token or three. */
@@ -142,7 +173,7 @@ export function findControl(scene: Scene, tree: Tree): ConditionFound[] {
     const upos = token.upos;
     const condition =
       (upos === "VERB" ? fromVerb(scene, tree, i) : null) ??
-      (upos === "NOUN" ? fromNoun(scene, tree, i) : null) ??
+      (upos === "NOUN" ? (fromNoun(scene, tree, i) ?? fromTakenControl(scene, tree, i)) : null) ??
       fromCompound(scene, tree, i);
     if (condition !== null) found.push(condition);
   });

@@ -141,6 +141,19 @@ const phrasal: Rule = (draft, i) => {
   relabel(draft, noun, "obj");
 };
 
+/** "The army set up a post": a word with a particle of its own is a verb, the noun before it its subject. */
+const nounWithParticle: Rule = (draft, i) => {
+  if (!isNominal(draft, i) || tag(draft, i + 1) !== "RP" || head(draft, i + 1) !== i) return;
+  if (!draft.isPhrasal(`${lemma(draft, i)}_${form(draft, i + 1)}`)) return;
+  const subject = childrenOf(draft, i).findLast((at) => at < i && isNominal(draft, at));
+  retag(draft, i, "VERB");
+  setVoice(draft, i, true);
+  if (subject === undefined) return;
+  hang(draft, subject, { head: i, relation: "nsubj" });
+  const object = objectOf(draft, i);
+  if (object >= 0) relabel(draft, object, "obj");
+};
+
 const heldForms = new Set(
   "held controlled backed run occupied led based owned administered dominated linked aligned allied affiliated ruled".split(
     " ",
@@ -166,6 +179,7 @@ const nounBehindCompound: Rule = (draft, i) => {
 /** Rules for sentences whose verb the parser missed, in the order in which they must run. */
 export const headlessRules: readonly Rule[] = [
   phrasal,
+  nounWithParticle,
   nounBehindCompound,
   dayAsSubject,
   headlessVerb,

@@ -15,7 +15,7 @@ export const conditions: ConditionLexicon = {
   },
   held: "control hold dominate rule run govern occupy administer",
   taken:
-    "seize capture recapture retake reconquer take overrun conquer occupy regain recover annex liberate",
+    "seize capture recapture retake retook reconquer take overrun conquer occupy regain recover annex liberate",
   lost: "lose cede surrender",
   contested: "contest dispute",
   heldAdjectives: "controlled held dominated run ruled occupied administered",

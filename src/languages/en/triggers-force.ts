@@ -132,14 +132,14 @@ export const coerceWords: TypeTriggers<"COERCE"> = {
     {
       mode: "seize",
       words:
-        "seize capture recapture retake reconquer reoccupy overrun conquer occupy annex regain recover liberate win_back take_over take_back seize_back wrest purge secure clear",
+        "seize capture recapture retake retook reconquer reoccupy overrun conquer occupy annex regain recover liberate win_back take_over take_back seize_back wrest purge secure clear",
       object: ["territory", "building", "road", "post"],
       subject: ["armed", "force", "office"],
     },
     {
       mode: "seize",
       words:
-        "seize capture recapture retake reconquer reoccupy overrun conquer occupy annex liberate regain",
+        "seize capture recapture retake retook reconquer reoccupy overrun conquer occupy annex liberate regain",
       object: ["territory", "building", "road", "post"],
     },
     { mode: "seize", words: "take", object: ["territory", "post"], needsEvidence: true },

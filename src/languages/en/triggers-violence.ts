@@ -76,7 +76,7 @@ export const assaultWords: TypeTriggers<"ASSAULT"> = {
     },
     {
       frame: "against",
-      words: "clash fight battle skirmish combat engage grapple",
+      words: "clash fight battle skirmish",
       needsEvidence: true,
     },
     { frame: "against", words: "clash", subject: ["armed", "force"] },

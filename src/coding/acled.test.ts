@@ -1,0 +1,62 @@
+import { expect, it } from "vitest";
+import { acledOf } from "../codebook/index.ts";
+import type { Report } from "../model/index.ts";
+import { read } from "../reading/index.ts";
+import { loadResources } from "../resources/index.ts";
+import { code } from "./index.ts";
+
+const resources = loadResources();
+
+function subEventsOf(text: string): (string | null)[] {
+  const report: Report = {
+    id: "r",
+    title: null,
+    language: "en",
+    publishedAt: "2019-12-27",
+    source: null,
+    url: null,
+    text,
+    setAside: [],
+  };
+  const coding = code(read(report, resources), "vigil 0.1.0");
+  return coding.events.map((event) => acledOf(event, coding));
+}
+
+it.each([
+  ["Rebels clashed with soldiers near the town of Saraqeb.", "Armed clash"],
+  ["Militants attacked an army checkpoint at dawn.", "Armed clash"],
+  ["Gunmen attacked a village and killed nine farmers.", "Attack"],
+  ["Government forces recaptured the town of Maarat.", "Government regains territory"],
+  ["Rebels seized the town of Maarat.", "Non-state actor overtakes territory"],
+  ["Soldiers shot dead three protesters in the square.", "Excessive force against protesters"],
+  ["Police fired tear gas at protesters in the capital.", "Protest with intervention"],
+  ["Demonstrators clashed with police in the capital.", "Violent demonstration"],
+  ["Students marched peacefully through the city.", "Peaceful protest"],
+  ["Militants lobbed a grenade at a police post.", "Grenade"],
+  [
+    "A roadside bomb exploded near a convoy and killed two soldiers.",
+    "Remote explosive/landmine/IED",
+  ],
+  ["Rebels fired rockets at the town.", "Shelling/artillery/missile attack"],
+  ["Warplanes pounded the village.", "Air/drone strike"],
+  ["The militia fired shells filled with chlorine gas at the town.", "Chemical weapon"],
+  ["Police seized rifles and ammunition in a farmhouse.", "Disrupted weapons use"],
+  ["The army set up a new outpost near the border.", "Headquarters or base established"],
+  [
+    "Troops withdrew from the town of Kafr. Rebels took the town without a fight.",
+    "Non-violent transfer of territory",
+  ],
+  ["The two sides signed a peace agreement.", "Agreement"],
+  ["Police arrested 40 activists.", "Arrests"],
+  ["Hundreds of soldiers defected on Friday.", "Change to group/activity"],
+  ["Looters ransacked and looted dozens of shops.", "Looting/property destruction"],
+])("is told as ACLED would: %s", (text, subEvent) => {
+  expect(subEventsOf(text)).toContain(subEvent);
+});
+
+it.each([
+  ["The minister launched a scheme for schools.", []],
+  ["The monitor determined that the army had held its fire.", []],
+])("bears no sub-event: %s", (text, subEvents) => {
+  expect(subEventsOf(text).filter((kind) => kind !== null)).toEqual(subEvents);
+});
