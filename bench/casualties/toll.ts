@@ -60,17 +60,23 @@ const isTold = ({ figures }: Toll): boolean =>
 const isNarrow = ({ figures }: Toll): boolean =>
   figures.every(({ of }) => of.age === "child" || of.sex !== "unknown" || of.roles.length > 0);
 
+/** Whether a toll counts one person by name or description, as a list of the dead does. */
+const isSingle = ({ figures }: Toll): boolean =>
+  figures.every(({ best, words }) => best === 1 && !/^(?:one|1|at least)\b/i.test(words));
+
+const isWhole = (toll: Toll): boolean => !isNarrow(toll) && !isSingle(toll);
+
 /**
  * Gives the toll that a report leads with. It is the first whole that is told as a fact and stated as a number; without
  * one, the first vague one, then the first of a longer period, then the first that is only possible ("feared dead"). Where
- * it counts only some sort of people, the first larger one that counts all takes its place; what revises it takes its
- * place too. Null when the report tells of none.
+ * it counts one person or only some sort of people, the first larger one that counts all takes its place; what revises
+ * it takes its place too. Null when the report tells of none.
  */
 export function headlineToll(tolls: readonly Toll[]): Toll | null {
   const first = [isFirm, isFact, isTold, () => true].flatMap((fits) => tolls.find(fits) ?? [])[0];
   let toll = first ?? null;
-  if (first !== undefined && isNarrow(first)) {
-    const wide = tolls.find((other) => isFirm(other) && !isNarrow(other) && other.low > first.low);
+  if (first !== undefined && (isNarrow(first) || isSingle(first))) {
+    const wide = tolls.find((other) => isFirm(other) && isWhole(other) && other.low > first.low);
     toll = wide ?? first;
   }
   for (const later of tolls) {
@@ -80,28 +86,33 @@ export function headlineToll(tolls: readonly Toll[]): Toll | null {
   return toll;
 }
 
-/** Whether a toll counts one person by name or description, as a list of the dead does. */
-const isSingle = ({ figures }: Toll): boolean =>
-  figures.every(({ best, words }) => best === 1 && !/^(?:one|1|at least)\b/i.test(words));
-
 /** Whether a claim is of the same people as the toll a report leads with, and no list of some of them. */
 function isRival(lead: Toll, toll: Toll): boolean {
   if (!isFirm(toll) && isFirm(lead)) return false;
   return (!isNarrow(toll) || isNarrow(lead)) && (!isSingle(toll) || isSingle(lead));
 }
 
+/** Whether somebody is named who claims a toll. */
+const isClaimed = ({ figures }: Toll): boolean =>
+  figures.some(({ attribution }) => attribution.some(({ speaker }) => speaker !== null));
+
+/** Whether a toll is itself a range or a least number: its teller has weighed what the sources say. */
+const isWeighed = ({ figures }: Toll): boolean => figures.some(({ low }) => low !== null);
+
 /**
- * Gives the smallest low and the largest high over what several origins claim of the incident that a report is about:
- * over the toll it leads with and its rivals. Null when the report tells of none.
+ * Gives the smallest low and the largest high over what several origins claim of the incident that a report is about: the
+ * toll it leads with and its rivals. Where the report itself leads with a range or a least number, that is its teller's
+ * reckoning over all sources, and a smaller claim does not lower it. Null when the report tells of none.
  *
  * @source DESIGN §5, estimates
  */
 export function tollRange(tolls: readonly Toll[]): Pick<Toll, "low" | "high"> | null {
   const lead = headlineToll(tolls);
   if (lead === null) return null;
-  const claims = [lead, ...tolls.filter((toll) => toll !== lead && isRival(lead, toll))];
+  const rivals = tolls.filter((toll) => toll !== lead && isRival(lead, toll) && isClaimed(toll));
+  const lows = isWeighed(lead) ? [] : rivals.map(({ low }) => low);
   return {
-    low: Math.min(...claims.map(({ low }) => low)),
-    high: Math.max(...claims.map(({ high }) => high)),
+    low: Math.min(lead.low, ...lows),
+    high: Math.max(lead.high, ...rivals.map(({ high }) => high)),
   };
 }

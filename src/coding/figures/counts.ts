@@ -6,6 +6,7 @@ import { numbered, type Kinded, type KindFound, type Numbered } from "./counted.
 import { isPeople, kindOf } from "./kind.ts";
 import { landKind } from "./land.ts";
 import { zerosOf } from "./none.ts";
+import { pluralsOf } from "./plurals.ts";
 import { personBefore } from "./single-person.ts";
 import { singleBefore, singlesOf, type Single } from "./singles.ts";
 
@@ -35,6 +36,14 @@ function singly(
   return found;
 }
 
+/** "was killed along with his three children": those who share what the verb before them says of another. */
+function isAlongside(tree: Tree, verb: number, first: number): boolean {
+  const link = tree.tokens.slice(verb + 1, first).map((token) => token.form.toLowerCase());
+  return (
+    link.length <= 4 && /^(?:, )?(?:(?:along|together) with|alongside|with)\b/.test(link.join(" "))
+  );
+}
+
 /** "killing him and two guards": numbers that share what became of the one person before them. */
 function sharing(
   tree: Tree,
@@ -47,8 +56,11 @@ function sharing(
   const found = new Map<Quantity, KindFound>();
   for (const { quantity, head } of query.numbers) {
     if (quantity.kind !== "cardinal" || !isPeople(tree, query.words, head)) continue;
-    const person = personBefore(tree, query.words, tokenAt(tree, quantity.span.start));
-    const single = query.singles.find((one) => one.head === person);
+    const first = tokenAt(tree, quantity.span.start);
+    const person = personBefore(tree, query.words, first);
+    const single =
+      query.singles.find((one) => one.head === person) ??
+      query.singles.find((one) => isAlongside(tree, one.by, first));
     if (single !== undefined)
       found.set(quantity, { kind: single.kind, by: single.by, isUnion: false });
   }
@@ -120,6 +132,7 @@ export function countsOf(scene: Scene, tree: Tree, known: readonly Quantity[]): 
     ...plain,
     ...late,
     ...singles.map((one) => toKinded(tree, one)),
+    ...pluralsOf(tree, scene.words, known).map((several) => toKinded(tree, several)),
     ...nobody(scene, tree),
   ];
   return counts.sort((a, b) => a.counted.quantity.span.start - b.counted.quantity.span.start);

@@ -135,3 +135,44 @@ describe("what a number runs over", () => {
     expect(figuresIn(text).map((figure) => figure.scope)).toEqual([scope]);
   });
 });
+
+describe("bare plurals", () => {
+  it.each([
+    ["Two civilians were killed and others were wounded in a strike.", ["killed 2", "injured 2+"]],
+    ["Injuries were reported after a strike on a house.", ["injured 2+"]],
+    ["A strike hit the camp, injuring civilians.", ["injured 2+"]],
+    ["An unknown number of civilians were killed in a strike on a house.", ["killed 2+"]],
+  ])("are at least two: %s", (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+    expect(figuresIn(text).at(-1)?.rule).toBe("plural=2");
+  });
+
+  it.each([
+    "Guns kill people.",
+    "Killing people is a crime.",
+    "No injuries were reported after the strike.",
+    "Some 82 percent of those murdered were killed by neighbours.",
+  ])("count nobody in: %s", (text) => {
+    expect(figuresIn(text).filter(({ rule }) => rule === "plural=2")).toEqual([]);
+  });
+});
+
+describe("a name before its verb", () => {
+  it.each([
+    [
+      "Omar Aoun (36 years old) was killed along with his three children.",
+      ["killed 1", "killed 3 &"],
+    ],
+    ["On July 24th, Nader Abdul Karim (Abu Omar), was killed in the market.", ["killed 1"]],
+    ["A 64-year-old woman was killed in the strike.", ["killed 1"]],
+  ])("is one person: %s", (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+
+  it.each(["The Kyoto Protocol was killed by the senate.", "New York was hurt by the storm."])(
+    "is nobody in: %s",
+    (text) => {
+      expect(figuresIn(text)).toEqual([]);
+    },
+  );
+});

@@ -24,7 +24,7 @@ function linkBetween(tree: Tree, before: Kinded, here: Kinded): string[] {
   return tree.tokens.slice(end + 1, first).map((token) => token.form.toLowerCase());
 }
 
-const links = new Set(["and", ",", "plus", "with", "&", "as", "or"]);
+const links = new Set(["and", ",", "plus", "with", "alongside", "&", "as", "or"]);
 
 /** "and", ", along with his": a link that ends in a coordinator, words of "his" and "another" set aside. */
 function isCoordinating(link: readonly string[]): boolean {

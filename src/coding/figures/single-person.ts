@@ -28,11 +28,18 @@ function isPlace(tree: Tree, i: number): boolean {
   );
 }
 
+/** "the Kyoto Protocol": people's names take no article. */
+function hasArticle(tree: Tree, i: number): boolean {
+  let at = i;
+  while (uposOf(tree, at) === "PROPN") at -= 1;
+  return formOf(tree, at) === "the";
+}
+
 /** A single person by name: of more words than one, unless reading knows the name. */
 function isNamed(tree: Tree, i: number): boolean {
   const mention = tree.mentions[i];
   if (mention !== undefined) return mention.kind === "person" || mention.kind === "office";
-  if (tree.tokens[i]?.xpos === "NNPS" || isPlace(tree, i)) return false;
+  if (tree.tokens[i]?.xpos === "NNPS" || isPlace(tree, i) || hasArticle(tree, i)) return false;
   return childrenBy(tree, i, "flat", "appos", "compound").some(
     (at) => uposOf(tree, at) === "PROPN",
   );
@@ -102,4 +109,32 @@ export function personBefore(tree: Tree, words: Words, first: number): number {
     if (!/^(?:PROPN|PUNCT)$/.test(upos) && formOf(tree, i) !== "along") return name;
   }
   return name;
+}
+
+/** How far before a passive the name of the one who undergoes it may stand, in tokens. */
+const NAME_REACH = 12;
+
+/** Whether a word is the last of a person's name of two words or more. */
+function endsName(tree: Tree, at: number): boolean {
+  const before = formOf(tree, at - 1) === "-" ? at - 2 : at - 1;
+  const isLong = uposOf(tree, before) === "PROPN" && !isTime(tree, at);
+  const { kind } = tree.mentions[at] ?? { kind: hasArticle(tree, at) ? null : "person" };
+  return isLong && kind === "person" && !isPlace(tree, at);
+}
+
+/**
+ * Gives the last word of a person's name right before a passive, brackets and commas set aside; -1 when no name of two
+ * words or more stands there.
+ */
+export function nameBefore(tree: Tree, verb: number): number {
+  let depth = 0;
+  for (let at = verb - 1; at >= Math.max(0, verb - NAME_REACH); at -= 1) {
+    const form = formOf(tree, at);
+    if (form === ")") depth += 1;
+    if (form === "(") depth -= 1;
+    if (depth > 0 || ["(", ","].includes(form)) continue;
+    if (uposOf(tree, at) === "PROPN") return endsName(tree, at) ? at : -1;
+    if (!/^(?:AUX|ADV)$/.test(uposOf(tree, at))) return -1;
+  }
+  return -1;
 }

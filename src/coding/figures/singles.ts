@@ -12,7 +12,8 @@ import {
 } from "../tree.ts";
 import type { Words } from "../words.ts";
 import { casualtyGroup } from "./casualty-verbs.ts";
-import { isCouple, isOnePerson, personBefore } from "./single-person.ts";
+import { outcomeAt } from "./outcome.ts";
+import { isCouple, isOnePerson, nameBefore, personBefore } from "./single-person.ts";
 
 const counted: ReadonlySet<FigureKind> = new Set<FigureKind>(["killed", "injured", "abducted"]);
 /** Nouns of killing; "death" is left out, since most deaths of single people are no violence. */
@@ -92,14 +93,37 @@ export function singlesOf(tree: Tree, words: Words, known: readonly Quantity[]):
         ...childrenBy(tree, head, "det", "nummod", "amod", "compound"),
       ]);
       const isCounted =
-        phrase === null || known.some((quantity) => overlaps(quantity.span, phrase));
+        phrase === null ||
+        known.some(({ span, kind }) => kind === "cardinal" && overlaps(span, phrase));
       const isOne =
         formOf(tree, head) === "another" || isCouple(tree, head) || isOnePerson(tree, words, head);
       if (!isCounted && isOne && !found.has(head))
         found.set(head, { quantity: single(tree, head), head, by, kind: acted.kind });
     }
   });
+  for (const named of namedBefore(tree, words)) {
+    const isKnown = [...found.values()].some(({ by }) => by === named.by);
+    if (!isKnown && !found.has(named.head)) found.set(named.head, named);
+  }
   return [...found.values()];
+}
+
+/** A name right before "was killed", wherever the tree hangs it: "At dawn, 18-year-old Adil Musa was killed". */
+function namedBefore(tree: Tree, words: Words): Single[] {
+  return tree.tokens.flatMap((_token, by) => {
+    const outcome = outcomeAt(tree, words, by);
+    if (outcome?.counted !== "object" || !/^(?:was|is|been)$/.test(auxiliaryBefore(tree, by)))
+      return [];
+    const head = nameBefore(tree, by);
+    return head < 0 ? [] : [{ quantity: single(tree, head), head, by, kind: outcome.kind }];
+  });
+}
+
+/** The form of "be" before a participle, adverbs set aside; empty when there is none. */
+function auxiliaryBefore(tree: Tree, verb: number): string {
+  let at = verb - 1;
+  while (uposOf(tree, at) === "ADV") at -= 1;
+  return uposOf(tree, at) === "AUX" ? formOf(tree, at) : "";
 }
 
 /**
