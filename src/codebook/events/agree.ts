@@ -28,9 +28,16 @@ export const agree = {
     yes("The government agreed to hold talks with the rebels."),
     yes("Turkey offered to mediate between the two sides."),
     yes("The warring parties accepted a United Nations peace plan."),
+    yes("The rebels promised to release the hostages."),
+    yes("Iran pledged aid to the victims of the flood."),
+    yes("The militia agreed to join the peace process."),
+    yes("Jordan volunteered to host the talks."),
   ],
   no: [
     "The government refused to hold talks with the rebels.",
     "Residents agree that the winter was cold.",
+    "The rebels rejected the offer.",
+    "The two studies agree with each other.",
+    "The talks failed on Monday.",
   ],
 } satisfies CodebookEntry;

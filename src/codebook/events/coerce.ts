@@ -9,6 +9,8 @@ export const coerce = {
     "An actor seizes, restricts, censors, arrests, deports, withholds, deceives or attacks by computer, without bodily violence.",
   include: [
     "Seizure of towns, land and property; sieges and blockades; arrests and raids that only search.",
+    "Weapons and explosives that an authority seizes, finds or makes safe: seize, with the weapons as affected.",
+    "Land that is taken: seize, with a control condition beside it; looted goods and shops: seize, without one.",
     "Curfews, martial law, closed media, blocked aid, deportations.",
   ],
   exclude: [
@@ -19,6 +21,8 @@ export const coerce = {
     seize: mode("Territory or property is taken.", "171 1711 192", [
       "Government regains territory",
       "Non-state actor overtakes territory",
+      "Non-violent transfer of territory",
+      "Disrupted weapons use",
       "Looting/property destruction",
     ]),
     restrict: mode(
@@ -42,6 +46,26 @@ export const coerce = {
     yes("Syrian government forces captured the town of Khan Sheikhoun.", "seize"),
     yes("The authorities imposed a curfew in the city.", "curfew"),
     yes("The army besieged the rebel-held district.", "restrict"),
+    yes("Police seized rifles and ammunition from the house.", "seize"),
+    yes("The authorities banned two newspapers.", "censor"),
+    yes("The government declared martial law.", "martial-law"),
+    yes("Libya deported 200 migrants.", "deport"),
+    yes("The militia blocked aid to the camp.", "withhold"),
+    yes("Hackers hacked the ministry.", "cyber"),
+    yes("Soldiers looted shops in the town.", "seize"),
+    yes("Rebels took control of the town of Saraqeb.", "seize"),
+    yes("The army closed the road to the camp during the siege.", "restrict"),
+    yes("Officers defused a bomb in the market.", "seize"),
+    yes("The regime spread false reports about the rebels.", "misinformation"),
   ],
-  no: ["The rebels threatened to capture the town.", "The film captured the mood of the city."],
+  no: [
+    "The rebels threatened to capture the town.",
+    "The film captured the mood of the city.",
+    "The police released the suspect.",
+    "The team seized its chance.",
+    "The runner took the lead.",
+    "The council urged the army to lift the siege.",
+    "The song captured the mood.",
+    "The bank closed the account.",
+  ],
 } satisfies CodebookEntry;

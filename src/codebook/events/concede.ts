@@ -28,9 +28,18 @@ export const concede = {
     yes("The rebels announced a ceasefire on Sunday."),
     yes("The government declared a unilateral truce for the holiday."),
     yes("The president lifted the ban on opposition parties."),
+    yes("The army proclaimed a truce on Friday."),
+    yes("The government granted an amnesty to the rebels."),
+    yes("Washington eased sanctions on Cuba."),
+    yes("The rebels announced a withdrawal from the town."),
+    yes("The president pardoned 40 prisoners."),
   ],
   no: [
     "The United Nations called on both sides to declare a ceasefire.",
     "The rebels refused to accept a ceasefire.",
+    "The team conceded a goal.",
+    "The rebels broke the ceasefire.",
+    "The council urged the army to declare a truce.",
+    "The court lifted its voice.",
   ],
 } satisfies CodebookEntry;

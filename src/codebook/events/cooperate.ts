@@ -19,6 +19,17 @@ export const cooperate = {
     yes("Turkish and Russian troops conducted a joint patrol near Kobani."),
     yes("Israel shared intelligence with Jordan."),
     yes("The two sides exchanged prisoners on Saturday."),
+    yes("The two armies coordinated their operations."),
+    yes("Kenya extradited the suspect to Uganda."),
+    yes("The two governments cooperated on security."),
+    yes("The sides completed a prisoner swap on Sunday."),
   ],
-  no: ["The army fired rockets at the village.", "Jordan refused to cooperate with Israel."],
+  no: [
+    "The army fired rockets at the village.",
+    "Jordan refused to cooperate with Israel.",
+    "The rebels refused to exchange prisoners.",
+    "The two shops share a wall.",
+    "The army promised to cooperate.",
+    "The singer collaborated on an album.",
+  ],
 } satisfies CodebookEntry;

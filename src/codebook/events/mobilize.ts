@@ -7,6 +7,7 @@ export const mobilize = {
   needsTarget: false,
   definition: "An actor readies, moves, masses or shows armed force, without using it.",
   include: [
+    "Bases, posts and checkpoints that are set up; armed groups that are formed.",
     "Deployments, reinforcements, convoys of troops, call-ups, alerts, manoeuvres, weapons tests.",
   ],
   exclude: ["Force that is used: ASSAULT.", "Peacekeepers sent to protect: AID."],
@@ -29,6 +30,19 @@ export const mobilize = {
     yes("Turkey deployed troops along the border with Syria.", "troops"),
     yes("The army sent reinforcements to the front line.", "troops"),
     yes("North Korea tested a ballistic missile.", "weapons"),
+    yes("The army deployed troops to the border.", "troops"),
+    yes("The rebels recruited fighters in the camps.", "militia"),
+    yes("Iran tested a missile on Sunday.", "weapons"),
+    yes("Police stepped up security around the churches.", "police"),
+    yes("The army built a new base near the river.", "troops"),
+    yes("Turkey sent reinforcements to the province."),
   ],
-  no: ["The army killed four fighters.", "Turkey withdrew its troops from the border."],
+  no: [
+    "The army killed four fighters.",
+    "Turkey withdrew its troops from the border.",
+    "The firm deployed new software.",
+    "The school recruited teachers.",
+    "The president threatened to send troops.",
+    "The army refused to deploy.",
+  ],
 } satisfies CodebookEntry;

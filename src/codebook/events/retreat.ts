@@ -9,6 +9,7 @@ export const retreat = {
     "An actor gives way in deed: it withdraws, frees people or property, disarms, observes a ceasefire, grants access or resigns.",
   include: [
     "Withdrawals and surrenders that happened; releases of prisoners and hostages.",
+    "Fighters who desert or change sides; whoever they surrender to is the target.",
     "Ceasefires that are observed; peacekeepers, observers or aid that is let in.",
   ],
   exclude: [
@@ -37,9 +38,18 @@ export const retreat = {
     yes("Government forces withdrew from the town of Saraqeb.", "withdraw"),
     yes("The militants released 12 prisoners on Friday.", "release"),
     yes("Hundreds of fighters surrendered to the army.", "withdraw"),
+    yes("The militia handed over its rifles.", "disarm"),
+    yes("The authorities allowed aid into the camp.", "access"),
+    yes("The defence minister resigned on Monday.", "resign"),
+    yes("Both sides observed the ceasefire.", "ceasefire"),
+    yes("Hundreds of soldiers defected on Friday."),
   ],
   no: [
     "The ministry demanded that the troops withdraw from the town.",
     "The company released its annual report.",
+    "The rebels refused to withdraw.",
+    "The singer released an album.",
+    "The army will withdraw from the town next week.",
+    "The council called on the militia to disarm.",
   ],
 } satisfies CodebookEntry;

@@ -13,7 +13,7 @@ export const sanctionWords: TypeTriggers<"SANCTION"> = {
     {
       mode: "convict",
       words: "convict sentence",
-      object: ["armed", "captive", "civilian", "office"],
+      object: ["armed", "captive", "civilian", "office", "force"],
     },
     { mode: "withdraw", words: "suspend break_off boycott leave quit", object: ["talks"] },
     {
@@ -68,6 +68,7 @@ export const mobilizeWords: TypeTriggers<"MOBILIZE"> = {
       frame: "moves",
       words: "recruit conscript enlist call_up",
       object: ["armed", "force", "civilian"],
+      subject: ["armed", "force", "office"],
     },
     {
       mode: "militia",
@@ -215,6 +216,13 @@ export const coerceWords: TypeTriggers<"COERCE"> = {
     },
     { mode: "seize", words: "looting pillaging plundering pillage", of: "target" },
     { mode: "arrest", words: "arrest detention imprisonment roundup", of: "target" },
+    {
+      mode: "misinformation",
+      words:
+        "disinformation misinformation propaganda fake_news false_report false_rumour false_rumor false_news false_information",
+      of: "neither",
+      under: "spread disseminate circulate broadcast publish peddle",
+    },
     { mode: "cyber", words: "cyberattack cyber_attack hack", of: "target" },
   ],
 };

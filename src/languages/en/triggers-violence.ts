@@ -113,7 +113,7 @@ export const assaultWords: TypeTriggers<"ASSAULT"> = {
     {
       mode: "primitive",
       words: "stab hack knife stone",
-      object: ["civilian", "force", "armed", "crowd", "office"],
+      object: ["civilian", "force", "armed", "crowd"],
     },
     {
       mode: "destroy",

@@ -27,7 +27,11 @@ export const agreeWords: TypeTriggers<"AGREE"> = {
 /** The English words that show CONSULT. */
 export const consultWords: TypeTriggers<"CONSULT"> = {
   verbs: [
-    { frame: "meets", words: "meet confer negotiate consult" },
+    {
+      frame: "meets",
+      words: "meet confer negotiate consult",
+      subject: ["office", "armed", "force", "envoy", "civilian", "crowd"],
+    },
     { frame: "meets", words: "discuss debate", subject: ["office", "talks"] },
     { mode: "visit", frame: "meets", words: "visit host receive welcome", subject: ["office"] },
     { mode: "phone", frame: "meets", words: "telephone phone" },
@@ -95,7 +99,11 @@ export const concedeWords: TypeTriggers<"CONCEDE"> = {
   verbs: [
     { words: "lift ease relax", object: ["penalty"] },
     { words: "pardon amnesty", object: ["captive", "armed", "civilian"] },
-    { words: "concede acquiesce give_in", frame: "intends" },
+    {
+      words: "concede acquiesce give_in",
+      frame: "intends",
+      subject: ["office", "armed", "force"],
+    },
   ],
   nouns: [
     {
@@ -134,7 +142,13 @@ export const requestWords: TypeTriggers<"REQUEST"> = {
 /** The English words that show ACCUSE. */
 export const accuseWords: TypeTriggers<"ACCUSE"> = {
   verbs: [
-    { mode: "allege", frame: "accuses", words: "accuse blame charge implicate" },
+    { mode: "allege", frame: "accuses", words: "accuse blame implicate" },
+    {
+      mode: "allege",
+      frame: "accuses",
+      words: "charge indict",
+      object: ["civilian", "armed", "force", "office", "captive"],
+    },
     {
       mode: "disapprove",
       words:
@@ -170,7 +184,7 @@ export const rejectWords: TypeTriggers<"REJECT"> = {
   verbs: [
     { frame: "intends", words: "refuse reject decline spurn rebuff dismiss defy" },
     { mode: "yield", words: "veto" },
-    { words: "deny", frame: "intends" },
+    { words: "deny", frame: "intends", subject: ["office", "armed", "force", "civilian"] },
     { frame: "intends", words: "rule_out turn_down" },
   ],
   nouns: [
