@@ -38,8 +38,9 @@ function hasArticle(tree: Tree, i: number): boolean {
 /** A single person by name: of more words than one, unless reading knows the name. */
 function isNamed(tree: Tree, i: number): boolean {
   const mention = tree.mentions[i];
+  if (hasArticle(tree, i)) return false;
   if (mention !== undefined) return mention.kind === "person" || mention.kind === "office";
-  if (tree.tokens[i]?.xpos === "NNPS" || isPlace(tree, i) || hasArticle(tree, i)) return false;
+  if (tree.tokens[i]?.xpos === "NNPS" || isPlace(tree, i)) return false;
   return childrenBy(tree, i, "flat", "appos", "compound").some(
     (at) => uposOf(tree, at) === "PROPN",
   );
@@ -118,8 +119,8 @@ const NAME_REACH = 12;
 function endsName(tree: Tree, at: number): boolean {
   const before = formOf(tree, at - 1) === "-" ? at - 2 : at - 1;
   const isLong = uposOf(tree, before) === "PROPN" && !isTime(tree, at);
-  const { kind } = tree.mentions[at] ?? { kind: hasArticle(tree, at) ? null : "person" };
-  return isLong && kind === "person" && !isPlace(tree, at);
+  const kind = tree.mentions[at]?.kind ?? "person";
+  return isLong && kind === "person" && !isPlace(tree, at) && !hasArticle(tree, at);
 }
 
 /**
