@@ -98,15 +98,42 @@ function confidenceOf({ attribution }: CodedEvent): string {
   return acts.includes("accuses") ? "SUSPECTED OR ACCUSED" : "REPORTED AS FACT";
 }
 
+/** The one armed group that a record names; null when it names none, or several. */
+function onlyGroupOf({ events, report }: Coding): string | null {
+  const mentions = events.flatMap((event) => [
+    ...event.roles.initiator,
+    ...event.roles.target,
+    ...event.attribution.flatMap(({ speaker }) => speaker ?? []),
+  ]);
+  const groups = mentions.filter(({ kind, actorId }) => kind === "armed-group" && actorId !== null);
+  const ids = new Set(groups.map(({ actorId }) => actorId));
+  const named = groups.flatMap(organisationOf).find((text) => report.text.includes(text));
+  return ids.size === 1 ? (named ?? null) : null;
+}
+
+/** By the task's definition: a body that is mentioned in the context of an incident, and not accused, is possible. */
+function possibleOf(
+  event: CodedEvent,
+  coding: Coding,
+): { readonly text: string; readonly confidence: string }[] {
+  const { initiator } = event.roles;
+  const isOpen = initiator.every(({ kind, actorId }) => kind === "armed-group" && actorId === null);
+  const group = isOpen ? onlyGroupOf(coding) : null;
+  const confidence = initiator.length > 0 ? "REPORTED AS FACT" : "POSSIBLE";
+  return group === null ? [] : [{ text: group, confidence }];
+}
+
 function perpetratorsOf(
   event: CodedEvent,
+  coding: Coding,
 ): Pick<Incident, "individuals" | "organisations" | "category"> {
   const initiator = event.roles.initiator.filter(({ kind }) => kind !== "state");
   const confidence = confidenceOf(event);
   const isState = initiator.some(({ kind }) => kind === "armed-force" || kind === "government");
+  const stated = initiator.flatMap(organisationOf).map((text) => ({ text, confidence }));
   return {
     individuals: initiator.flatMap(individualOf),
-    organisations: initiator.flatMap(organisationOf).map((text) => ({ text, confidence })),
+    organisations: stated.length > 0 ? stated : possibleOf(event, coding),
     category:
       initiator.length === 0 ? null : isState ? "STATE-SPONSORED VIOLENCE" : "TERRORIST ACT",
   };
@@ -123,7 +150,7 @@ function incidentOf(event: CodedEvent, coding: Coding, country: string): Inciden
       event.instrument === null || classOf(event.instrument.text, instrumentTypes) === null
         ? []
         : [{ text: event.instrument.text, type: classOf(event.instrument.text, instrumentTypes) }],
-    ...perpetratorsOf(event),
+    ...perpetratorsOf(event, coding),
     things: thingsOf(event, coding),
     humans: humansOf(event, coding),
   };

@@ -40,17 +40,31 @@ function ageInDays(event: CodedEvent, publishedAt: string | null): number {
   return (Date.parse(publishedAt.slice(0, 10)) - Date.parse(latest)) / 86_400_000;
 }
 
-/** The country whose places and actors a report names most; null when it names none of the nine. */
+/** Capitals of the nine, by which a dateline tells where a report is from. */
+const capitals: Readonly<Record<string, string>> = {
+  "SAN SALVADOR": "SV",
+  GUATEMALA: "GT",
+  TEGUCIGALPA: "HN",
+  "BUENOS AIRES": "AR",
+  "LA PAZ": "BO",
+  SANTIAGO: "CL",
+  BOGOTA: "CO",
+  QUITO: "EC",
+  LIMA: "PE",
+};
+
+/** The country of the nine that a record names most, the capital of the dateline counted once; null when it names none. */
 export function homeOf({ report, events }: Coding): string | null {
   const counts = new Map<string, number>();
+  const opening = report.text.slice(0, 60).toUpperCase();
+  const filed = Object.entries(capitals).find(([name]) => opening.trim().startsWith(name))?.[1];
   const codes = events.flatMap((event) => [
     ...event.places.map((place) => place.countryCode),
     ...[...event.roles.initiator, ...event.roles.target].map((mention) => mention.countryCode),
   ]);
-  for (const code of codes)
+  for (const code of [filed ?? null, ...codes])
     if (code !== null && code in countries) counts.set(code, (counts.get(code) ?? 0) + 1);
-  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
-  return report.text === "" ? null : (best?.[0] ?? null);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
 /** Where an event happened, or else whose people it concerns. */

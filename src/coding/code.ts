@@ -15,7 +15,8 @@ import { weighEvidence } from "./evidence.ts";
 import { fullNamesOf } from "./full-names.ts";
 import { figuresOf } from "./figures/figures.ts";
 import { scopeOf } from "./figures/scope.ts";
-import { mergeAcross, mergeWithin } from "./merging.ts";
+import { mergeAcross } from "./merging.ts";
+import { mergeWithin } from "./merging-within.ts";
 import { listenTo } from "./said.ts";
 import {
   aboutOf,

@@ -200,6 +200,7 @@ export function modalityOfTrigger(tree: Tree, words: Words, from: number): Modal
   let at = from;
   let isScene = false;
   for (let steps = 0; at >= 0 && steps < tree.tokens.length; steps++) {
+    if (at === from && isTakenForGranted(tree, words, at)) break;
     result = atStep(tree, words, { result, at, from, isScene });
     isScene ||= setsScene(tree, at);
     if (isBarrier(tree, at)) break;
@@ -212,6 +213,20 @@ export function modalityOfTrigger(tree: Tree, words: Words, from: number): Modal
 function setsScene(tree: Tree, at: number): boolean {
   const isScene = /^(?:in|during|after|amid|following|at)$/.test(prepositionOf(tree, at));
   return isScene && uposOf(tree, at) === "NOUN" && relationOf(tree, at) === "obl";
+}
+
+const pointing = new Set(["the", "this", "that", "these", "those"]);
+
+/** "denied any link with the murder of X": a deed that is pointed at is taken for granted by what is said about it. */
+function isTakenForGranted(tree: Tree, words: Words, i: number): boolean {
+  if (uposOf(tree, i) !== "NOUN" || !relationOf(tree, i).startsWith("nmod")) {
+    const isAside = relationOf(tree, i) === "obl" && uposOf(tree, i) === "NOUN";
+    if (!isAside) return false;
+  }
+  const above = headOf(tree, i);
+  const isOwned = childrenBy(tree, i, "nmod:poss").length > 0;
+  const points = childrenBy(tree, i, "det").some((det) => pointing.has(formOf(tree, det)));
+  return (points || isOwned) && bendingOf(tree, words, above) === null;
 }
 
 /** What one token on the way to the root makes of the modality so far. */

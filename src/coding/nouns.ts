@@ -76,9 +76,17 @@ const kindByClass: readonly (readonly [NounClass, Mention["kind"]])[] = [
   ["envoy", "population"],
 ];
 
+/** Bodies that are no state's by themselves. */
+const unions = new Set(
+  "union organization organisation alliance bloc league committee party coalition association federation".split(
+    " ",
+  ),
+);
+
 /** Says what sort of actor a common noun describes; null when it describes none. */
 export function actorKind(words: Words, lemma: string): Mention["kind"] | null {
-  return kindByClass.find(([nounClass]) => words.isOf(nounClass, lemma))?.[1] ?? null;
+  const kind = kindByClass.find(([nounClass]) => words.isOf(nounClass, lemma))?.[1] ?? null;
+  return kind === "government" && unions.has(lemma) ? "organisation" : kind;
 }
 
 /** The actors that the modifiers of a noun name: "Russian and Iranian allies", "governments of Russia and Syria". */
@@ -115,8 +123,9 @@ function bodyOf(inside: readonly Mention[], kind: Mention["kind"]): Mention | un
 function described(tree: Tree, words: Words, head: number): Mention | null {
   const kind =
     actorKind(words, lemmaOf(tree, head)) ?? (uposOf(tree, head) === "PROPN" ? "unknown" : null);
-  if (kind === null || (kind === "unknown" && (isPlace(tree, head) || isTime(tree, head))))
-    return null;
+  const isOther =
+    isPlace(tree, head) || isTime(tree, head) || words.isOf("building", lemmaOf(tree, head));
+  if (kind === null || (kind === "unknown" && isOther)) return null;
   const span = phraseSpan(tree, head);
   const inside = namedInside(tree, head);
   const text = tree.text.slice(span.start, span.end);

@@ -6,7 +6,7 @@ import { lemmaOf, relationOf, subtree, uposOf, type Tree } from "../tree.ts";
 import type { Trigger } from "../triggers.ts";
 import type { Words } from "../words.ts";
 import { isActor, type Draft } from "./draft.ts";
-import { draftOfNoun } from "./nouns.ts";
+import { draftOfNoun, sufferedNouns } from "./nouns.ts";
 import { draftOfVerb } from "./verbs.ts";
 
 /** The roles of a trigger, the means, and the clauses that are only its content. */
@@ -36,10 +36,12 @@ function strandedObject(tree: Tree, words: Words, verb: number): number[] {
   return [];
 }
 
-/** Whether only living beings can be what the verb acts on: kill, wound, kidnap. */
+/** Whether only the living can be what befalls: kill, wound, kidnapping. */
 function isHarm(trigger: Trigger, words: Words): boolean {
-  if (trigger.type !== "ASSAULT" || trigger.isNoun) return false;
-  const kind = words.casualtyVerbs.get(lemmaOf(trigger.tree, trigger.token))?.kind;
+  if (trigger.type !== "ASSAULT") return false;
+  const lemma = lemmaOf(trigger.tree, trigger.token);
+  if (trigger.isNoun) return sufferedNouns.has(lemma);
+  const kind = words.casualtyVerbs.get(lemma)?.kind;
   return kind === "killed" || kind === "injured" || kind === "abducted";
 }
 

@@ -1,5 +1,6 @@
 import { weaponAt } from "../classes.ts";
-import { clauseOf, type Clause } from "../clause.ts";
+import { clauseOf, isTime, type Clause } from "../clause.ts";
+import { actorKind } from "../nouns.ts";
 import {
   childrenBy,
   conjuncts,
@@ -26,6 +27,39 @@ function roleAfter(
   return preposition === "for" || preposition === "to" ? "content" : null;
 }
 
+/** Deeds that are named by whom they befall: "Galan's murder", "the minister's kidnapping". */
+export const sufferedNouns: ReadonlySet<string> = new Set(
+  "murder assassination killing slaying death kidnapping kidnap abduction execution beheading lynching hanging rape torture beating disappearance".split(
+    " ",
+  ),
+);
+
+/** Whether a possessor is whom the deed befell and not who did it. */
+function isSufferer(tree: Tree, words: Words, query: { noun: number; possessor: number }): boolean {
+  const { noun, possessor } = query;
+  if (!sufferedNouns.has(lemmaOf(tree, noun))) return false;
+  const isOthers = childrenBy(tree, noun, "nmod").some((i) => prepositionOf(tree, i) === "of");
+  const kind = tree.mentions[possessor]?.kind ?? actorKind(words, lemmaOf(tree, possessor));
+  return !isOthers && kind !== "armed-group" && kind !== "armed-force" && kind !== "state";
+}
+
+/** What stands after the noun with a preposition: who did it, whom it befell, by what means. */
+function setAfter(tree: Tree, words: Words, query: { draft: Draft; trigger: Trigger }): void {
+  const { draft, trigger } = query;
+  const isTalk = words.isOf("talks", lemmaOf(tree, trigger.token));
+  for (const child of childrenBy(tree, trigger.token, "nmod", "obl", "obl:agent", "acl")) {
+    if (isTime(tree, child)) continue;
+    const preposition = prepositionOf(tree, child);
+    const isWeapon = weaponAt(tree, words, child) !== null && tree.mentions[child] === undefined;
+    if (isWeapon && trigger.type === "ASSAULT" && ["with", "by", "of"].includes(preposition)) {
+      draft.instrument = child;
+      continue;
+    }
+    const role = roleAfter(preposition, trigger);
+    if (role !== null && !(role === "content" && isTalk)) draft[role].push(child);
+  }
+}
+
 function setNounModifiers(
   tree: Tree,
   words: Words,
@@ -33,13 +67,12 @@ function setNounModifiers(
 ): void {
   const { draft, trigger } = query;
   const { token } = trigger;
-  const isTalk = words.isOf("talks", lemmaOf(tree, token));
-  for (const child of childrenBy(tree, token, "nmod", "obl", "obl:agent", "acl")) {
-    const role = roleAfter(prepositionOf(tree, child), trigger);
-    if (role !== null && !(role === "content" && isTalk)) draft[role].push(child);
-  }
+  setAfter(tree, words, query);
   for (const child of childrenBy(tree, token, "nmod:poss", "amod", "compound")) {
-    if (isActor(tree, words, child) && !deedSorts.has(lemmaOf(tree, child)))
+    const isPossessor = relationOf(tree, child) === "nmod:poss";
+    if (isPossessor && isSufferer(tree, words, { noun: token, possessor: child }))
+      draft.target.push(child);
+    else if (isActor(tree, words, child) && !deedSorts.has(lemmaOf(tree, child)))
       draft.initiator.push(child);
     else if (weaponAt(tree, words, child) !== null) draft.instrument = child;
   }

@@ -193,11 +193,28 @@ const fillers: Readonly<Record<Frame, Filler>> = {
   },
 };
 
+/** Whether a verb that must have an object stands in the past without one. */
+function lacksObject(tree: Tree, words: Words, clause: Clause): boolean {
+  const known = words.casualtyVerbs.get(lemmaOf(tree, clause.verb));
+  if (known?.counted !== "object" || !["killed", "injured", "abducted"].includes(known.kind))
+    return false;
+  const isPast = /^VB[DN]$/.test(tree.tokens[clause.verb]?.xpos ?? "");
+  return isPast && !clause.isPassive && clause.objects.length + clause.complements.length === 0;
+}
+
+/** "a bodyguard wounded": a verb of harm without an object tells of its subject. */
+function setBareHarm(tree: Tree, words: Words, { draft, clause }: Query): void {
+  if (!lacksObject(tree, words, clause) || draft.target.length > 0) return;
+  draft.target = draft.initiator;
+  draft.initiator = clause.agent >= 0 ? [clause.agent] : [];
+}
+
 /** Fills the roles of a verb by its frame. */
 export function draftOfVerb(tree: Tree, words: Words, trigger: Trigger): Draft {
   const clause = withoutPart(tree, clauseOf(tree, trigger.token), trigger.part);
   const draft = noOne();
   fillers[trigger.frame](tree, words, { draft, clause });
+  setBareHarm(tree, words, { draft, clause });
   setMeans(tree, words, { draft, clause });
   return draft;
 }

@@ -1,0 +1,170 @@
+import { standing, type Draft } from "./drafts.ts";
+import { compatible, harmApart, placesAgree } from "./sameness.ts";
+import { take } from "./taking.ts";
+import { childrenBy, formOf, headOf, isUnder, lemmaOf, prepositionOf, relationOf } from "./tree.ts";
+import type { Words } from "./words.ts";
+
+/** Says whether a draft tells of people killed or wounded or of things destroyed, by its verb. */
+export function isCasualty(draft: Draft, words: Words): boolean {
+  const { trigger } = draft;
+  if (trigger.isNoun || trigger.type !== "ASSAULT") return false;
+  const kind = words.casualtyVerbs.get(lemmaOf(trigger.tree, trigger.token))?.kind;
+  return kind === "killed" || kind === "injured" || kind === "destroyed";
+}
+
+const wayIn = new Set([
+  "in",
+  "by",
+  "during",
+  "from",
+  "after",
+  "when",
+  "as",
+  "following",
+  "with",
+  "under",
+  "at",
+]);
+
+/** Whether a noun of violence is the means or setting of a verb: "killed in an air strike", "shelling wounded". */
+function isSetting(noun: Draft, verb: Draft): boolean {
+  const { tree, trigger } = noun;
+  if (!trigger.isNoun || trigger.carrier !== verb.trigger.token) return false;
+  const relation = relationOf(tree, trigger.token);
+  return (
+    relation.startsWith("nsubj") ||
+    relation === "obl:agent" ||
+    relation === "conj" ||
+    (relation === "obl" && wayIn.has(prepositionOf(tree, trigger.token)))
+  );
+}
+
+/** Whether a casualty verb only tells what another event of the sentence did. */
+function isOutcome(verb: Draft, other: Draft): boolean {
+  const { tree } = verb;
+  const { token } = verb.trigger;
+  if (isSetting(other, verb)) return true;
+  const taken = standing(other)
+    .tokens.filter((item) => item.tree === tree)
+    .map((item) => item.token);
+  const anchors = [other.trigger.token, other.trigger.carrier, ...taken].filter(
+    (i) => i >= 0 && i !== token,
+  );
+  const relation = relationOf(tree, token);
+  const above = headOf(tree, token);
+  const hangs =
+    relation === "advcl" ||
+    relation === "conj" ||
+    relation.startsWith("acl") ||
+    relation === "xcomp" ||
+    relation === "parataxis";
+  const ownSubject = childrenBy(tree, token, "nsubj", "nsubj:pass");
+  if (hangs && anchors.includes(above)) {
+    return (
+      ownSubject.length === 0 || relation !== "conj" || verb.event.roles.initiator.length === 0
+    );
+  }
+  // "Twelve were killed when a bomb exploded."
+  return anchors.some(
+    (i) =>
+      i !== token &&
+      isUnder(tree, i, token) &&
+      ["advcl", "acl", "obl"].includes(relationOf(tree, i)) &&
+      isClauseOfTime(tree, i),
+  );
+}
+
+function isClauseOfTime(tree: Draft["tree"], i: number): boolean {
+  return childrenBy(tree, i, "mark", "advmod", "case").some((mark) =>
+    ["when", "as", "after", "in", "by", "during", "while"].includes(formOf(tree, mark)),
+  );
+}
+
+/** The only violence of the sentence beside its casualties: "ten were killed when a rocket hit a market". */
+function onlyOther(verb: Draft, drafts: readonly Draft[], words: Words): Draft | undefined {
+  if (!isCasualty(verb, words) || verb.event.roles.initiator.length > 0 || verb.mergedInto !== null)
+    return undefined;
+  const others = drafts.filter(
+    (other) =>
+      other.tree === verb.tree &&
+      other !== verb &&
+      other.event.type === "ASSAULT" &&
+      standing(other) !== verb &&
+      other.event.modality === verb.event.modality,
+  );
+  const happenings = [...new Set(others.map(standing))].filter(
+    (other) => !isCasualty(other, words),
+  );
+  const [only] = happenings;
+  return happenings.length === 1 &&
+    only !== undefined &&
+    placesAgree(only.event.places, verb.event.places)
+    ? only
+    : undefined;
+}
+
+/** Joins what one sentence tells twice: a strike and those it killed; a killing and its prospective alternative. */
+export function mergeWithin(drafts: readonly Draft[], words: Words): void {
+  for (const verb of drafts) {
+    if (verb.trigger.type !== "ASSAULT") continue;
+    const other = drafts.find(
+      (candidate) =>
+        candidate !== verb &&
+        candidate.mergedInto === null &&
+        standing(candidate) !== standing(verb) &&
+        candidate.event.type === "ASSAULT" &&
+        candidate.tree === verb.tree &&
+        ((isCasualty(verb, words) && isOutcome(verb, candidate)) || isAlternative(verb, candidate)),
+    );
+    if (other !== undefined && verb.mergedInto === null) take(other, verb);
+  }
+  for (const verb of drafts) {
+    const other = onlyOther(verb, drafts, words);
+    if (other !== undefined) take(other, verb);
+  }
+  mergeGeneric(drafts);
+}
+
+/** Nouns that only say that there was violence, which another word of the sentence tells. */
+const genericNouns = new Set(
+  "attack assault action raid operation explosion blast incident".split(" "),
+);
+
+/** Joins "an attack" to what the sentence tells of it: "the attack, in which gunmen opened fire". */
+function mergeGeneric(drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    const { trigger, tree, event } = draft;
+    const isGeneric = trigger.isNoun && genericNouns.has(lemmaOf(tree, trigger.token));
+    if (!isGeneric || draft.mergedInto !== null || event.type !== "ASSAULT" || isPlural(draft))
+      continue;
+    const other = drafts.find(
+      (candidate) =>
+        candidate !== draft &&
+        candidate.mergedInto === null &&
+        candidate.event.modality === event.modality &&
+        compatible(event, candidate.event) &&
+        !harmApart(event, candidate.event),
+    );
+    if (other !== undefined) take(...inOrder(draft, other));
+  }
+}
+
+/** Says whether a draft's trigger is a plural noun. */
+export const isPlural = ({ tree, trigger }: Draft): boolean =>
+  tree.tokens[trigger.token]?.xpos === "NNS";
+
+const inOrder = (a: Draft, b: Draft): [Draft, Draft] =>
+  a.trigger.token < b.trigger.token ? [a, b] : [b, a];
+
+/** "are killing, or on their way to kill": one accusation, not two happenings. */
+function isAlternative(draft: Draft, other: Draft): boolean {
+  const { tree, trigger } = draft;
+  if (
+    trigger.token < other.trigger.token ||
+    lemmaOf(tree, trigger.token) !== lemmaOf(tree, other.trigger.token)
+  )
+    return false;
+  for (let i = other.trigger.token; i < trigger.token; i++)
+    if (formOf(tree, i) === "or") return true;
+  return false;
+}

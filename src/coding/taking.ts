@@ -1,0 +1,60 @@
+import type { Mention } from "../model/index.ts";
+import { joined, type Draft } from "./drafts.ts";
+import { sameMention } from "./sameness.ts";
+
+/** Who did it, by two tellings: those of the first, a name where it has only descriptions, and a description where it has only names. */
+function doersOf(a: readonly Mention[], b: readonly Mention[]): Mention[] {
+  if (a.length === 0) return [...b];
+  const isNamed = ({ actorId, kind }: Mention): boolean => actorId !== null || kind === "person";
+  if (a.every(isNamed))
+    return joined(
+      a,
+      b.filter((one) => !isNamed(one)),
+      sameMention,
+    );
+  return a.some(isNamed) ? [...a] : joined(a, b.filter(isNamed), sameMention);
+}
+
+/** Lets one draft take in another that tells the same happening: what the first leaves open is the second's. */
+export function take(into: Draft, from: Draft): void {
+  const a = into.event;
+  const b = from.event;
+  const roles = {
+    initiator: doersOf(a.roles.initiator, b.roles.initiator),
+    supporter: joined(a.roles.supporter, b.roles.supporter, sameMention),
+    target: a.roles.target.length > 0 ? a.roles.target : b.roles.target,
+    affected: joined(a.roles.affected, b.roles.affected, sameMention),
+  };
+  if (a.roles.target.length > 0)
+    roles.affected = joined(
+      roles.affected,
+      b.roles.target.filter(
+        (mention) => !a.roles.target.some((known) => sameMention(known, mention)),
+      ),
+      sameMention,
+    );
+  const spans = [
+    ...a.spans,
+    ...b.spans.filter(
+      (span) => !a.spans.some((known) => known.start <= span.start && span.end <= known.end),
+    ),
+  ];
+  into.event = {
+    ...a,
+    mode: a.mode ?? b.mode,
+    roles,
+    spans: spans.sort((x, y) => x.start - y.start),
+    instrument: a.instrument ?? b.instrument,
+    places: a.places.length > 0 ? a.places : b.places,
+    time: a.time ?? b.time,
+    attribution: a.attribution.length > 0 ? a.attribution : b.attribution,
+    modality:
+      a.modality === "actual"
+        ? b.modality === "possible" && into.tree === from.tree
+          ? "possible"
+          : a.modality
+        : a.modality,
+  };
+  into.tokens.push(...from.tokens);
+  from.mergedInto = into;
+}
