@@ -1,5 +1,10 @@
 #!/usr/bin/env node
 import { existsSync } from "node:fs";
+import { setFlagsFromString } from "node:v8";
+
+// Vigil's code is wide and flat: V8's usual eagerness to optimise costs a run of some hundred reports a third of its time.
+setFlagsFromString("--always-sparkplug");
+setFlagsFromString("--interrupt-budget=500000");
 
 const program = new URL("../dist/cli/index.js", import.meta.url);
 if (!existsSync(program)) {

@@ -6,7 +6,7 @@ import { runCode, type Usage } from "./vigil-run.ts";
 
 const runs = 5;
 /** How often the file is given for the steady figures: a program that has run for some seconds is compiled. */
-const manyTimes = 10;
+const manyTimes = 3;
 
 interface FakesRecord {
   readonly id: string;
