@@ -10,11 +10,16 @@ import { loadResources } from "../src/resources/index.ts";
 import { benchFolder, dataFile, measure, type AnySet, type Measured } from "./run.ts";
 import { keepScores, shown } from "./scores.ts";
 import { sets } from "./sets.ts";
+import { pageThroughput } from "./pages/throughput.ts";
 import { linear } from "./speed/linear.ts";
 import { speed } from "./speed/speed.ts";
 
 /** What is measured without a gold answer; never kept, since it depends on the machine. */
-const gauges: Readonly<Record<string, () => Promise<string>>> = { speed, linear };
+const gauges: Readonly<Record<string, () => Promise<string>>> = {
+  speed,
+  linear,
+  pages: pageThroughput,
+};
 
 function usage(): string {
   const names = sets.map((set) => `  ${set.name.padEnd(18)} ${set.title}`);
@@ -24,6 +29,7 @@ function usage(): string {
     "Sets (or all, or what some names begin with):",
     ...names,
     "",
+    "  pages              pages a second from bytes to report, without coding, and memory over 20,000 of them; of the build",
     "  speed              reports a CPU second, memory, and what a second worker brings; of the build (npm run build)",
     "  linear             CPU seconds and memory for long runs of one shape",
     "",
