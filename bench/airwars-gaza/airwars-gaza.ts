@@ -36,7 +36,7 @@ function rangeOf(record: Pick<Coding, "figures">, kind: "killed" | "injured"): R
  * The crosswalk: a range of the set is the smallest low and the largest high over all that the record's origins claim of
  * the incident (bench/casualties/toll.ts), with vague plurals read by Airwars' convention (src/codebook/vague-numbers.ts).
  */
-export function airwarsGuess(record: Coding): AirwarsGuess {
+function airwarsGuess(record: Coding): AirwarsGuess {
   const figures = record.figures.map(reread);
   return { killed: rangeOf({ figures }, "killed"), injured: rangeOf({ figures }, "injured") };
 }

@@ -56,27 +56,38 @@ const isFact = ({ figures }: Toll): boolean =>
 const isTold = ({ figures }: Toll): boolean =>
   figures.every(({ modality }) => modality === "actual");
 
-/** Whether a toll counts only some sort of people: children, women, journalists. */
+/** Whether a toll counts only one sort of people: children, women, journalists. */
 const isNarrow = ({ figures }: Toll): boolean =>
+  figures.length === 1 &&
   figures.every(({ of }) => of.age === "child" || of.sex !== "unknown" || of.roles.length > 0);
 
 /** Whether a toll counts one person by name or description, as a list of the dead does. */
 const isSingle = ({ figures }: Toll): boolean =>
   figures.every(({ best, words }) => best === 1 && !/^(?:one|1|at least)\b/i.test(words));
 
+/** How far behind the toll a report leads with its first sentences may tell of all, in UTF-16 code units. */
+const LEAD_REACH = 500;
+
+function isNear(first: Toll, other: Toll): boolean {
+  const [from, to] = [first.figures[0]?.span.start ?? 0, other.figures[0]?.span.start ?? 0];
+  return to > from && to - from < LEAD_REACH;
+}
+
 const isWhole = (toll: Toll): boolean => !isNarrow(toll) && !isSingle(toll);
 
 /**
  * Gives the toll that a report leads with. It is the first whole that is told as a fact and stated as a number; without
  * one, the first vague one, then the first of a longer period, then the first that is only possible ("feared dead"). Where
- * it counts one person or only some sort of people, the first larger one that counts all takes its place; what revises
+ * it counts one person or only some sort of people, the first larger one near by that counts all takes its place; what revises
  * it takes its place too. Null when the report tells of none.
  */
 export function headlineToll(tolls: readonly Toll[]): Toll | null {
   const first = [isFirm, isFact, isTold, () => true].flatMap((fits) => tolls.find(fits) ?? [])[0];
   let toll = first ?? null;
   if (first !== undefined && (isNarrow(first) || isSingle(first))) {
-    const wide = tolls.find((other) => isFirm(other) && isWhole(other) && other.low > first.low);
+    const wide = tolls.find(
+      (other) => isFirm(other) && isWhole(other) && other.low > first.low && isNear(first, other),
+    );
     toll = wide ?? first;
   }
   for (const later of tolls) {

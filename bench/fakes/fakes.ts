@@ -65,7 +65,7 @@ function governorateOf({ figures, events }: Coding, toll: readonly Figure[]): st
  * The crosswalk: the killed of the set are the headline toll of the record (bench/casualties/toll.ts), children and women
  * its largest figures of children and of women killed, the governorate that of the toll's places.
  */
-export function fakesGuess(record: Coding): FakesGuess {
+function fakesGuess(record: Coding): FakesGuess {
   const toll = headlineToll(tollsOf(record, "killed"));
   return {
     killed: toll?.low ?? null,

@@ -28,7 +28,7 @@ const searchMarks = /<\/?b>/g;
  * The crosswalk: deaths and injured of the set are the headline tolls of the record (bench/casualties/toll.ts); where the
  * record tells of nobody hurt, nobody is.
  */
-export function pitfGuess(record: Coding): AtrocityGuess {
+function pitfGuess(record: Coding): AtrocityGuess {
   return {
     deaths: headlineToll(tollsOf(record, "killed"))?.low ?? null,
     injured: headlineToll(tollsOf(record, "injured"))?.low ?? 0,

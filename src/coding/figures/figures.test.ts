@@ -46,6 +46,7 @@ describe("what became of those a number counts", () => {
     ["Some 50 people were killed or wounded in the raid.", ["killed-or-injured 50"]],
     ["Militia forces executed 15 men who had been kidnapped.", ["killed 15"]],
     ["Bombers killed 20 people and wounded dozens more.", ["killed 20", "injured 24+"]],
+    ["A monitor raised the death toll from strikes on a market in the north to 61.", ["killed 61"]],
   ])("is read from the words beside it: %s", (text, expected) => {
     expect(shown(text)).toEqual(expected);
   });
@@ -151,6 +152,7 @@ describe("bare plurals", () => {
     "Guns kill people.",
     "Killing people is a crime.",
     "No injuries were reported after the strike.",
+    "Some 30 militiamen and policemen were killed in the town.",
     "Some 82 percent of those murdered were killed by neighbours.",
   ])("count nobody in: %s", (text) => {
     expect(figuresIn(text).filter(({ rule }) => rule === "plural=2")).toEqual([]);

@@ -76,6 +76,8 @@ const tollVerbs = new Set([
   "be",
 ]);
 
+const raising = new Set("raise put bring revise update increase take lower cut correct".split(" "));
+
 /** "The death toll from a blast … reached at least 112", where the tree has come apart. */
 export function tollBefore(tree: Tree, counted: Numbered): KindFound | null {
   const first = tree.tokens.findIndex((token) => token.start >= counted.quantity.span.start);
@@ -84,5 +86,9 @@ export function tollBefore(tree: Tree, counted: Numbered): KindFound | null {
   if (toll < 0 || !["death", "casualty", "dead"].includes(before[toll - 1] ?? "death")) return null;
   const rest = before.slice(toll + 1);
   const isNear = rest.length <= 3 || rest.slice(-4).some((lemma) => tollVerbs.has(lemma));
-  return isNear ? { kind: "killed", by: -1, isUnion: false } : null;
+  // "Raised the death toll from strikes on the market to 61".
+  const isRaised =
+    rest.slice(-3).includes("to") &&
+    before.slice(Math.max(0, toll - 6), toll).some((lemma) => raising.has(lemma));
+  return isNear || isRaised ? { kind: "killed", by: -1, isUnion: false } : null;
 }

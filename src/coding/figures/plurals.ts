@@ -143,10 +143,13 @@ export function pluralsOf(tree: Tree, words: Words, known: readonly Quantity[]):
     const noun = harmNoun(tree, words, by);
     const harm = noun ?? harmed(tree, words, by);
     if (harm === null) return;
-    for (const head of conjuncts(tree, harm.head)) {
+    const heads = conjuncts(tree, harm.head);
+    // "30 militiamen and police" share one number.
+    if (heads.some((head) => isCounted(tree, head, known))) return;
+    for (const head of heads) {
       const isSeveral = noun !== null ? head === harm.head : namesSeveral(tree, words, head);
       const key = `${head} ${harm.kind}`;
-      if (isSeveral && !isCounted(tree, head, known) && !found.has(key))
+      if (isSeveral && !found.has(key))
         found.set(key, { quantity: atLeastTwo(tree, head), head, by, kind: harm.kind });
     }
   });
