@@ -84,6 +84,15 @@ it("keeps what is demanded apart from what happened", () => {
   expect(coding.events.find((event) => event.type === "REQUEST")?.about).toContain(killing?.id);
 });
 
+it.each([
+  ["The families demanded that the government free the prisoners.", "REQUEST", "government"],
+  ["The rebels rejected the offer from the government.", "REJECT", "government"],
+  ["The rebels rejected the offer of talks.", "REJECT", undefined],
+])("names who is asked or answered in: %s", (text, type, target) => {
+  const event = codingOf(text).events.find((candidate) => candidate.type === type);
+  expect(event?.roles.target[0]?.text).toBe(target);
+});
+
 it("says of a denial what it denies", () => {
   const coding = codingOf("The army denied responsibility for the strike on the hospital.");
   expect(coding.events.find((event) => event.type === "REJECT")?.denies).toBe("responsibility");

@@ -1,6 +1,14 @@
 import { weaponAt } from "../classes.ts";
 import { clauseOf, isTime, withoutPart, type Clause } from "../clause.ts";
-import { childrenBy, conjuncts, formOf, lemmaOf, prepositionOf, type Tree } from "../tree.ts";
+import {
+  childrenBy,
+  conjuncts,
+  formOf,
+  lemmaOf,
+  prepositionOf,
+  relationOf,
+  type Tree,
+} from "../tree.ts";
 import type { Trigger } from "../triggers.ts";
 import type { Words } from "../words.ts";
 import type { Frame } from "../../codebook/index.ts";
@@ -67,6 +75,15 @@ function setAsked(tree: Tree, words: Words, query: Query): void {
     if (contentWords.has(oblique.preposition)) draft.content.push(oblique.head);
   }
   draft.content.push(...purposeClauses(tree, clause.verb));
+  if (draft.target.length === 0) draft.target.push(...toldToAct(tree, words, clause));
+}
+
+/** "demanded that the government free them": who is to do it is the one asked. */
+function toldToAct(tree: Tree, words: Words, clause: Clause): number[] {
+  return clause.complements
+    .flatMap((complement) => childrenBy(tree, complement, "nsubj", "nsubj:pass"))
+    .filter((subject) => isActor(tree, words, subject))
+    .slice(0, 1);
 }
 
 /** "urged rebels to fight", where the parser hangs the infinitive elsewhere than as a complement. */
@@ -132,6 +149,27 @@ function struckThings(tree: Tree, words: Words, clause: Clause): number[] {
     .filter((head) => words.isOf("building", lemmaOf(tree, head)));
 }
 
+/** "rejected a Syrian offer", "agreed to demands from the rebels": whose offer or demand it is. */
+function whoseOffer(tree: Tree, words: Words, clause: Clause): number[] {
+  const answered = [
+    clause.object,
+    ...clause.obliques.filter(({ preposition }) => preposition === "to").map(({ head }) => head),
+  ];
+  return answered
+    .filter((noun) => noun >= 0 && !isActor(tree, words, noun))
+    .flatMap((noun) => tree.children[noun] ?? [])
+    .filter((child) => isOwner(tree, words, child))
+    .slice(0, 1);
+}
+
+/** Whether a word inside a noun phrase says whose it is: an actor before it, or after by and from. */
+function isOwner(tree: Tree, words: Words, child: number): boolean {
+  if (!isActor(tree, words, child)) return false;
+  const relation = relationOf(tree, child);
+  if (["amod", "compound", "nmod:poss"].includes(relation)) return true;
+  return relation.startsWith("nmod") && ["by", "from"].includes(prepositionOf(tree, child));
+}
+
 const reachWords = new Set([...towardWords, "into", "toward", "towards", "over", "onto"]);
 
 /** "fired rockets at the base": the object is the means, what stands after the preposition is struck. */
@@ -175,6 +213,7 @@ const fillers: Readonly<Record<Frame, Filler>> = {
     doer(tree, words, query);
     draft.content.push(...clause.complements, ...purposeClauses(tree, clause.verb));
     if (clause.object >= 0) draft.content.push(clause.object);
+    draft.target.push(...whoseOffer(tree, words, clause));
   },
   moves: doer,
   undergoes: (_tree, _words, { draft, clause }) => {
