@@ -95,38 +95,56 @@ export function attributeContent(drafts: readonly Draft[]): void {
   };
   for (const outer of drafts) {
     const act = acts[outer.event.type];
-    const speaker = outer.event.roles.initiator[0];
-    if (act === undefined || speaker === undefined || outer.mergedInto !== null) continue;
+    const speaker = outer.event.roles.initiator[0] ?? null;
+    const isSpoken = speaker !== null || outer.event.type === "ACCUSE";
+    if (act === undefined || !isSpoken || outer.mergedInto !== null) continue;
     for (const inner of contentOf(outer, drafts)) {
-      if (
-        inner.event.attribution.some(
-          (step) => step.act === act || (step.speaker !== null && sameActor(step.speaker, speaker)),
-        )
-      )
-        continue;
-      const step: AttributionStep = {
-        speaker,
-        identity: speaker.kind === "office" ? "office" : "named",
-        act,
-        form: "indirect",
-        cue: outer.tree.text.slice(outer.event.trigger.start, outer.event.trigger.end),
-        span: bounded(cover(speaker.span, outer.event.trigger), outer.event.trigger),
-        time: outer.event.time,
-        knowledge: "unstated",
-      };
-      inner.event = { ...inner.event, attribution: [...inner.event.attribution, step] };
       fillAccused(outer, inner);
+      if (isSaid(inner, { act, speaker })) continue;
+      const step = saidWith(outer, { act, speaker });
+      inner.event = { ...inner.event, attribution: [...inner.event.attribution, step] };
     }
   }
 }
 
-/** "accused the army of killing": the accused are those who are said to have done it. */
+interface Saying {
+  readonly act: AttributionStep["act"];
+  /** Null where nobody is named: "was accused of killing". */
+  readonly speaker: Mention | null;
+}
+
+/** Whether an event's chain has a saying already. */
+function isSaid({ event }: Draft, { act, speaker }: Saying): boolean {
+  return event.attribution.some(
+    (step) =>
+      step.act === act ||
+      (speaker !== null && step.speaker !== null && sameActor(step.speaker, speaker)),
+  );
+}
+
+function saidWith(outer: Draft, { act, speaker }: Saying): AttributionStep {
+  const { trigger, time } = outer.event;
+  const named = speaker?.kind === "office" ? "office" : "named";
+  return {
+    speaker,
+    identity: speaker === null ? "unstated" : named,
+    act,
+    form: "indirect",
+    cue: outer.tree.text.slice(trigger.start, trigger.end),
+    span: speaker === null ? trigger : bounded(cover(speaker.span, trigger), trigger),
+    time,
+    knowledge: "unstated",
+  };
+}
+
+/** "accused the army of killing", "called on the army to stop": those addressed are the doers, and not who speaks. */
 function fillAccused(outer: Draft, inner: Draft): void {
-  const isOpen =
-    inner.event.roles.initiator.length === 0 &&
-    outer.event.type === "ACCUSE" &&
-    outer.event.roles.target.length > 0;
-  if (!isOpen || outer.event.mode !== "allege") return;
+  const { roles, type, mode } = outer.event;
+  const isOpen = inner.event.roles.initiator.every((mention) =>
+    roles.initiator.some((speaker) => sameActor(speaker, mention)),
+  );
+  const names = (type === "ACCUSE" && mode === "allege") || type === "REQUEST";
+  if (!isOpen || !names || roles.target.length === 0) return;
   inner.event = {
     ...inner.event,
     roles: { ...inner.event.roles, initiator: outer.event.roles.target },

@@ -59,7 +59,7 @@ export const speechVerbs: ReadonlyMap<string, SpeechVerb> = new Map([
     "states",
     "thinks",
     "believe think know feel see consider fear worry suspect expect assume hope understand realize realise recognize recognise agree " +
-      "disagree imagine regard view doubt guess figure presume suppose hear remember forget wonder decide judge rule deem foresee envision " +
+      "disagree imagine regard view guess figure presume suppose hear remember forget wonder decide judge rule deem foresee envision " +
       "anticipate dream wish",
   ),
   ...verbs(
@@ -208,11 +208,31 @@ export const hearsayWords: ReadonlyMap<string, SpeechAct> = new Map<string, Spee
   ["supposedly", "states"],
 ]);
 
+/** Verbs whose passive passes on what somebody says who is not named: "is believed to have killed 12". */
+export const hearsayVerbs: ReadonlyMap<string, SpeechAct> = new Map<string, SpeechAct>([
+  ["report", "reports"],
+  ["say", "states"],
+  ["rumour", "states"],
+  ["rumor", "states"],
+  ["claim", "states"],
+  ["understand", "states"],
+  ["believe", "states"],
+  ["think", "states"],
+  ["presume", "states"],
+  ["assume", "states"],
+  ["fear", "states"],
+  ["suspect", "accuses"],
+  ["allege", "accuses"],
+  ["estimate", "estimates"],
+  ["reckon", "estimates"],
+]);
+
 /** Words for a body of people that speaks as one. */
 export const groupWords: ReadonlySet<string> = new Set(
-  "group movement faction militia organization organisation party coalition alliance army force council committee union team band network".split(
-    " ",
-  ),
+  (
+    "group movement faction militia organization organisation party coalition alliance army force council committee union team band network " +
+    "monitor watchdog observatory agency institute charity ngo police military authority media radio television newspaper channel"
+  ).split(" "),
 );
 
 /** Words for an office that speaks without a name: "the foreign ministry", "a spokesman". */
@@ -225,7 +245,7 @@ export const officeWords: ReadonlySet<string> = new Set(
 
 /** Speakers who saw it themselves, and those who were told. */
 export const witnessWords: ReadonlySet<string> = new Set(
-  "witness witnesses eyewitness eyewitnesses survivor survivors resident residents villager villagers reporter correspondent".split(
+  "witness witnesses eyewitness eyewitnesses survivor survivors resident residents villager villagers reporter correspondent journalist photographer".split(
     " ",
   ),
 );
@@ -239,6 +259,8 @@ export const knowledgeWords: ReadonlyMap<string, "witnessed" | "documented" | "t
   ["log", "documented"],
   ["saw", "witnessed"],
   ["witness", "witnessed"],
+  ["see", "witnessed"],
+  ["watch", "witnessed"],
   ["hear", "told"],
   ["learn", "told"],
   ["quote", "told"],

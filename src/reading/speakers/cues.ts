@@ -8,6 +8,7 @@ import {
 } from "../../languages/index.ts";
 import { accordingTo } from "./according.ts";
 import type { QuotationTest, SpeechCue, VerbPlace } from "./cue.ts";
+import { hearsayCue } from "./hearsay.ts";
 import { asideCue, leadCue, quotedCue, tollCue } from "./ordered-cues.ts";
 import { clauseSaid, objectSaid, saidBeside, trimmed } from "./said.ts";
 import { sourceWords, speakerBeside, speakerHead, type SpeakerHead } from "./sources.ts";
@@ -171,7 +172,7 @@ function treeCue(
 export function findCues(tree: Tree, hasQuotation: QuotationTest): SpeechCue[] {
   const cues: SpeechCue[] = [];
   tree.tokens.forEach((_token, at) => {
-    const cue = accordingTo(tree, at) ?? verbCue(tree, at, hasQuotation);
+    const cue = accordingTo(tree, at) ?? hearsayCue(tree, at) ?? verbCue(tree, at, hasQuotation);
     if (cue !== null) cues.push(cue);
   });
   return cues;

@@ -1,4 +1,4 @@
-import { hearsayWords } from "../../languages/index.ts";
+import { anonymousWords, groupWords, hearsayWords, officeWords } from "../../languages/index.ts";
 import {
   contains,
   type Attribution,
@@ -60,43 +60,72 @@ export function hearsayIn({ text, tree }: LooseSentence): Speech[] {
 const longestName = 60;
 
 /** "UN: aid may stop" and "Aid may stop: UN": a heading with its speaker before or behind a colon. */
-export function headingSpeech({ text, span, isHeading, mentions }: LooseSentence): Speech[] {
+export function headingSpeech(sentence: LooseSentence): Speech[] {
+  const { text, span, isHeading } = sentence;
   if (!isHeading) return [];
   const words = text.slice(span.start, span.end);
   const colon = span.start + words.indexOf(":");
   const last = span.start + words.lastIndexOf(":");
   if (colon < span.start) return [];
-  return (
-    besideColon(
-      { start: span.start, end: colon },
-      { start: colon + 1, end: span.end },
-      { text, mentions },
-    ) ??
-    besideColon(
-      { start: last + 1, end: span.end },
-      { start: span.start, end: last },
-      { text, mentions },
-    ) ??
-    []
-  );
+  const [first, behind] = [
+    { start: span.start, end: colon },
+    { start: colon + 1, end: span.end },
+  ];
+  const [before, name] = [
+    { start: span.start, end: last },
+    { start: last + 1, end: span.end },
+  ];
+  return besideColon(first, behind, sentence) ?? besideColon(name, before, sentence) ?? [];
 }
 
-function besideColon(
+/** A mention beside the colon, else one made of words for a speaker: "monitor", "state media". */
+function speakerBesideColon(
   name: Span,
-  said: Span,
-  { text, mentions }: { text: string; mentions: readonly Mention[] },
-): Speech[] | null {
-  if (name.end - name.start > longestName) return null;
+  { text, mentions, tree }: Omit<LooseSentence, "span" | "isHeading">,
+): Mention | null {
   const words = text.slice(name.start, name.end).trim();
-  const speaker = mentions.find(
+  const known = mentions.find(
     ({ span, kind }) => contains(name, span) && kind !== "population" && covers(span, words),
   );
-  if (speaker === undefined) return null;
+  if (known !== undefined) return known;
+  const inside = tree.tokens.filter((token) => contains(name, token));
+  const last = inside.at(-1);
+  if (last === undefined || inside.length > mostWords || !isSpeakerWord(last)) return null;
+  const span = { start: inside[0]?.start ?? last.start, end: last.end };
+  const own = text.slice(span.start, span.end);
+  return { text: own, span, actorId: null, name: own, kind: "unknown", countryCode: null };
+}
+
+/** Most words of a speaker that no list names, beside the colon of a heading. */
+const mostWords = 4;
+
+function isSpeakerWord({
+  form,
+  lemma,
+}: {
+  readonly form: string;
+  readonly lemma: string;
+}): boolean {
+  const word = form.toLowerCase();
+  return anonymousWords.has(word) || officeWords.has(word) || groupWords.has(lemma.toLowerCase());
+}
+
+function identityOf(speaker: Mention): AttributionStep["identity"] {
+  const word = speaker.text.toLowerCase().split(/\s+/u).at(-1) ?? "";
+  if (speaker.actorId !== null || speaker.kind !== "unknown") return "named";
+  if (anonymousWords.has(word)) return "anonymous";
+  return officeWords.has(word) ? "office" : "group";
+}
+
+function besideColon(name: Span, said: Span, sentence: LooseSentence): Speech[] | null {
+  if (name.end - name.start > longestName) return null;
+  const { text } = sentence;
+  const speaker = speakerBesideColon(name, sentence);
+  if (speaker === null) return null;
   const lead = /^\s*/u.exec(text.slice(said.start, said.end))?.[0].length ?? 0;
   const content = { start: said.start + lead, end: said.end };
-  const attribution = [
-    step({ speaker, identity: "named", act: "states", cue: ":", span: speaker.span }),
-  ];
+  const identity = identityOf(speaker);
+  const attribution = [step({ speaker, identity, act: "states", cue: ":", span: speaker.span })];
   return [{ content, attribution, isQuoted: false }];
 }
 

@@ -24,7 +24,21 @@ export function speakerHead(tree: Tree, at: number, steps = 4): SpeakerHead | nu
   if (head < 0 || steps === 0) return null;
   if (tree.relation(at) === "acl" && tree.tokens[at]?.xpos === "VBG")
     return { own: head, speaker: head };
-  return sharesSubject(tree, at) ? sharedHead(tree, head, steps) : null;
+  return sharedSpeaker(tree, at, steps);
+}
+
+/** Whoever speaks a verb without a subject of its own. */
+function sharedSpeaker(tree: Tree, at: number, steps: number): SpeakerHead | null {
+  const quoted = quotedBy(tree, at);
+  if (quoted >= 0) return { own: -1, speaker: quoted };
+  return sharesSubject(tree, at) ? sharedHead(tree, tree.head(at), steps) : null;
+}
+
+/** "quoted a military source as saying": whom another quotes or cites, for the verb behind "as"; -1 when nobody is. */
+export function quotedBy(tree: Tree, at: number): number {
+  const head = tree.head(at);
+  const isQuoting = tree.lower(at - 1) === "as" && /^(?:quote|cite)$/.test(tree.lemma(head));
+  return isQuoting ? tree.child(head, "obj") : -1;
 }
 
 /** The subject in the clause; a day of the week is none. */
@@ -84,7 +98,8 @@ const nominal: ReadonlySet<string> = new Set(["NOUN", "PROPN", "PRON"]);
 /** The noun right before a verb, or right behind it in "…, said X": who speaks when the tree has lost the subject. */
 export function speakerBeside(tree: Tree, words: TokenRange): SpeakerHead | null {
   const before = pastTime(tree, words.from - 1);
-  if (nominal.has(tree.upos(before)) && !relatives.has(tree.lower(before)))
+  const isNoun = nominal.has(tree.upos(before)) || tree.xpos(before).startsWith("NN");
+  if (isNoun && !relatives.has(tree.lower(before)))
     return found(topOfName(tree, before, words.from));
   const isInverted = marks.test(tree.lower(before)) || words.from === 0;
   if (!isInverted) return null;

@@ -97,6 +97,16 @@ function hasAuxiliary(tree: Tree, at: number, forms: RegExp): boolean {
   return tree.childrenOf(at).some((child) => forms.test(tree.lower(child)));
 }
 
+const refusing: ReadonlySet<string> = new Set(["decline", "refuse"]);
+
+/** "Declined to comment", "vowed to kill": the verb around one of speech, and the one below it, decide what is done. */
+function actAround(tree: Tree, { cue }: Utterance): SpeechAct | null {
+  if (tree.relation(cue.at) === "xcomp" && refusing.has(tree.lemma(tree.head(cue.at))))
+    return "declines";
+  const isHostile = hostileVerbs.has(tree.lemma(tree.child(cue.at, "xcomp")));
+  return cue.verb.act === "promises" && isHostile ? "threatens" : null;
+}
+
 /** The act of a cue by its verb, its object and its negation. */
 function plainAct(tree: Tree, { cue }: Utterance): SpeechAct {
   const object = tree.lemma(tree.child(cue.at, "obj"));
@@ -135,10 +145,26 @@ function accuses(speaker: Mention | null, content: Span, scene: StepScene): bool
     at += 1
   ) {
     const accused = accusedIn(at, content, scene);
-    if (accused.some((mention) => accusedKinds.has(mention.kind) && mention.name !== speaker.name))
+    if (
+      accused.some((mention) => accusedKinds.has(mention.kind) && !isOwn(mention, speaker, scene))
+    )
       return true;
   }
   return false;
+}
+
+/** "Turkey said its troops had shelled the town": a side does not accuse itself. */
+function isOwn(
+  { name, countryCode, span }: Mention,
+  speaker: Mention,
+  { text }: StepScene,
+): boolean {
+  const isOurs = /\b(?:its|their|our|his|her)\s+(?:\S+\s+)?$/iu.test(
+    text.slice(Math.max(0, span.start - 24), span.start),
+  );
+  return (
+    isOurs || name === speaker.name || (countryCode !== null && countryCode === speaker.countryCode)
+  );
 }
 
 /** The actors that a sentence, within what is said, makes the doers of harm. */
@@ -203,11 +229,23 @@ function formOf({ cue, sentence, contents }: Utterance, scene: StepScene): Attri
   return isWritten === true ? "statement" : "indirect";
 }
 
+/** "said he saw", "said he was told": how the speaker says he knows. */
+function knownBy(tree: Tree, { cue }: Utterance): AttributionStep["knowledge"] | undefined {
+  const verb = tree.child(cue.at, "ccomp");
+  const subject = tree.child(verb, "nsubj", "nsubj:pass");
+  if (tree.upos(subject) !== "PRON") return undefined;
+  if (tree.relation(subject) === "nsubj:pass")
+    return /^(?:tell|inform)$/.test(tree.lemma(verb)) ? "told" : undefined;
+  return knowledgeWords.get(tree.lemma(verb));
+}
+
 function knowledgeOf(utterance: Utterance, scene: StepScene): AttributionStep["knowledge"] {
   const tree = scene.trees[utterance.sentence];
   const head = tree?.lower(utterance.cue.speakerAt) ?? "";
   if (witnessWords.has(head)) return "witnessed";
   const isOpen = tree !== undefined && isNegated(tree, utterance.cue.at);
+  const own = isOpen || tree === undefined ? undefined : knownBy(tree, utterance);
+  if (own !== undefined) return own;
   return isOpen ? "unstated" : (knowledgeWords.get(utterance.cue.lemma) ?? "unstated");
 }
 
@@ -216,7 +254,8 @@ export function stepOf(utterance: Utterance, scene: StepScene): AttributionStep 
   const { cue, cueSpan, sourceSpan } = utterance;
   const speaker = speakerOf(utterance, scene);
   const tree = scene.trees[utterance.sentence];
-  const act = tree === undefined ? cue.verb.act : plainAct(tree, utterance);
+  const act =
+    tree === undefined ? cue.verb.act : (actAround(tree, utterance) ?? plainAct(tree, utterance));
   const [first] = utterance.contents;
   const isAccusation =
     act === "states" && first !== undefined && accuses(speaker, first.span, scene);
