@@ -22,6 +22,7 @@ import {
   aboutOf,
   attributeContent,
   markDenials,
+  markDenied,
   markUnverified,
   withAccusations,
 } from "./statements.ts";
@@ -81,6 +82,7 @@ function draftsOf(scene: Scene): Draft[] {
   markDenials(drafts, words.lexicon.acts.denies ?? "");
   attributeClaims(scene, drafts);
   attributeContinued(scene, drafts);
+  markDenied(drafts);
   markUnverified(drafts);
   return withAccusations(drafts);
 }

@@ -6,7 +6,7 @@ import type {
   Figure,
   Mention,
 } from "../model/index.ts";
-import { contains, cover } from "../model/index.ts";
+import { contains, cover, overlaps } from "../model/index.ts";
 import type { Draft } from "./drafts.ts";
 import { bounded } from "./events.ts";
 import { sameActor } from "./same-actor.ts";
@@ -28,7 +28,7 @@ const neutral: ReadonlySet<AttributionStep["act"]> = new Set<AttributionStep["ac
 ]);
 
 /** The party that accuses others of an event by saying it; null when the words accuse nobody. */
-function accuserOf(event: CodedEvent): Mention | null {
+function accuserOf(event: CodedEvent, text: string): Mention | null {
   const last = event.attribution.at(-1);
   const speaker = last?.speaker ?? null;
   if (
@@ -41,10 +41,17 @@ function accuserOf(event: CodedEvent): Mention | null {
   if (event.type !== "ASSAULT" || event.modality === "negated" || event.modality === "demanded")
     return null;
   const accused = event.roles.initiator.filter(
-    (mention) => !sameActor(mention, speaker) && !sharesCountry(mention, speaker),
+    (mention) =>
+      isParty(mention, text) && !sameActor(mention, speaker) && !sharesCountry(mention, speaker),
   );
   const harmed = event.roles.target.some((mention) => mention.kind === "population");
   return accused.length > 0 && harmed ? speaker : null;
+}
+
+/** Somebody in particular: "two gunmen" are nobody whom one could accuse. */
+function isParty({ actorId, span }: Mention, text: string): boolean {
+  const before = text.slice(Math.max(0, span.start - 24), span.start);
+  return actorId !== null || /\b(?:the|its|their|this|that)\s+(?:\S+\s+)?$/iu.test(before);
 }
 
 /** A party does not accuse its own side by telling of it. */
@@ -75,10 +82,16 @@ function accusation(draft: Draft, accuser: Mention): Draft {
   return { ...draft, event: made, content: [draft.trigger.token], tokens: [], mergedInto: null };
 }
 
-/** Adds an accusation beside each violence that one party, speaking, lays to another. */
+/** Adds an accusation beside each violence that one party, speaking, lays to another and is not told to accuse of. */
 export function withAccusations(drafts: readonly Draft[]): Draft[] {
+  const told = new Set(
+    drafts
+      .filter(({ event }) => event.type === "ACCUSE")
+      .flatMap((outer) => contentOf(outer, drafts)),
+  );
   return drafts.flatMap((draft) => {
-    const accuser = draft.mergedInto === null ? accuserOf(draft.event) : null;
+    const isOpen = draft.mergedInto === null && !told.has(draft);
+    const accuser = isOpen ? accuserOf(draft.event, draft.tree.text) : null;
     if (accuser === null) return [draft];
     draft.event = { ...draft.event, attribution: accusing(draft.event.attribution) };
     return [draft, accusation(draft, accuser)];
@@ -118,7 +131,9 @@ function isSaid({ event }: Draft, { act, speaker }: Saying): boolean {
   return event.attribution.some(
     (step) =>
       step.act === act ||
-      (speaker !== null && step.speaker !== null && sameActor(step.speaker, speaker)),
+      (speaker !== null &&
+        step.speaker !== null &&
+        (sameActor(step.speaker, speaker) || overlaps(step.speaker.span, speaker.span))),
   );
 }
 
@@ -192,6 +207,15 @@ const unsure: ReadonlySet<AttributionStep["act"]> = new Set<AttributionStep["act
   "doubts",
   "declines",
 ]);
+
+/** What stands in a denial is told as not having happened, whatever noun the denial is of: "rejected claims that it …". */
+export function markDenied(drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    const isDenied = draft.event.attribution.at(-1)?.act === "denies";
+    if (isDenied && draft.event.modality === "actual" && draft.event.type !== "REJECT")
+      draft.event = { ...draft.event, modality: "negated" };
+  }
+}
 
 /** What its speaker could not verify did not happen by that: it is possible, and the speaker did not do it. */
 export function markUnverified(drafts: readonly Draft[]): void {

@@ -95,6 +95,11 @@ export const tollNouns: ReadonlySet<string> = new Set(
   "toll number figure count tally total estimate casualties losses dead".split(" "),
 );
 
+/** Nouns for what somebody claims: "rejected allegations that …". */
+export const claimNouns: ReadonlySet<string> = new Set(
+  "claim allegation accusation report charge assertion suggestion rumour rumor".split(" "),
+);
+
 /** Prepositions that belong to the cue after certain verbs: "called for", "pointed to". */
 export const cueParticles: ReadonlyMap<string, readonly string[]> = new Map([
   ["call", ["for", "on", "upon"]],

@@ -14,7 +14,8 @@ export function accordingTo(tree: Tree, at: number): SpeechCue | null {
   )
     return null;
   const words = { from: at, to: at + 2 };
-  const { head, range } = nounPhraseAt(tree, at + 2);
+  const { head, range: whole } = nounPhraseAt(tree, at + 2);
+  const range = isOpening(tree, at) ? toComma(tree, whole) : whole;
   const content = trimmed(tree, besideAccording(tree, at, range));
   return {
     at,
@@ -47,9 +48,22 @@ function beforeQuotation(tree: Tree, from: number, to: number): number {
   return to;
 }
 
+/** Whether no verb stands before a place. */
+function isOpening(tree: Tree, at: number): boolean {
+  return tree.tokens.slice(0, at).every(({ upos }) => upos !== "VERB" && upos !== "AUX");
+}
+
+/** "According to reports, 12 people died": with one comma in the sentence, the source ends before it. */
+function toComma(tree: Tree, { from, to }: TokenRange): TokenRange {
+  const commas = tree.tokens.flatMap(({ form }, index) =>
+    form === "," && index > from ? [index] : [],
+  );
+  const [only, second] = commas;
+  return only !== undefined && second === undefined && only < to
+    ? { from, to: only }
+    : { from, to };
+}
+
 function besideAccording(tree: Tree, at: number, source: TokenRange): TokenRange {
-  const isFirst = tree.tokens
-    .slice(0, at)
-    .every((token) => token.upos !== "VERB" && token.upos !== "AUX");
-  return isFirst ? { from: source.to, to: tree.tokens.length } : { from: 0, to: at };
+  return isOpening(tree, at) ? { from: source.to, to: tree.tokens.length } : { from: 0, to: at };
 }

@@ -1,4 +1,5 @@
 import {
+  claimNouns,
   clauseOnly,
   cueParticles,
   plainSaying,
@@ -121,10 +122,20 @@ function isVerb(tree: Tree, at: number): boolean {
   return tree.xpos(at) === "NNS" && isBetween;
 }
 
+const denying: SpeechVerb = { act: "denies", sort: "says" };
+
+/** "rejected claims that it had fired": to take a side against a claim is to deny it. */
+function deniesClaim(tree: Tree, at: number): boolean {
+  return (
+    /^(?:reject|dismiss|refute|rebut)$/.test(tree.lemma(at)) &&
+    claimNouns.has(tree.lemma(tree.child(at, "obj")))
+  );
+}
+
 /** Reads the verb at a token as speaking; null when it does not speak. */
 function verbCue(tree: Tree, at: number, hasQuotation: QuotationTest): SpeechCue | null {
   const toll = tollCue(tree, at);
-  const verb = speechVerbs.get(tree.lemma(at));
+  const verb = deniesClaim(tree, at) ? denying : speechVerbs.get(tree.lemma(at));
   if (toll !== null || verb === undefined) return toll;
   return (
     asideCue(tree, { at, verb }, hasQuotation) ??

@@ -24,6 +24,18 @@ function thatBehind(tree: Tree, from: number, takesHearer: boolean): number {
   return -1;
 }
 
+/** Most words put in between a speaker and his verb: "The Observatory, which is based in Britain, said". */
+const longestInsert = 16;
+
+/** The speaker before what two commas put in between him and his verb, when he opens the sentence; null when none does. */
+function speakerBeforeInsert(tree: Tree, at: number): Phrase | null {
+  if (tree.lower(at - 1) !== ",") return null;
+  let comma = at - 2;
+  while (comma > at - longestInsert && tree.lower(comma) !== ",") comma -= 1;
+  const speaker = tree.lower(comma) === "," ? phraseBefore(tree, comma) : null;
+  return speaker?.range.from === 0 ? { head: speaker.head, range: { from: 0, to: at } } : null;
+}
+
 /**
  * Reads a plain verb of saying before its content where the tree has taken it for an adjective or a participle.
  *
@@ -33,7 +45,7 @@ export function leadAt(tree: Tree, at: number): Lead | null {
   const lemma = tree.lemma(at);
   const takesHearer = addressingVerbs.has(lemma);
   if (!past.test(tree.xpos(at)) || !(takesHearer || plainSaying.has(lemma))) return null;
-  const speaker = phraseBefore(tree, at);
+  const speaker = phraseBefore(tree, at) ?? speakerBeforeInsert(tree, at);
   if (speaker === null) return null;
   const that = thatBehind(tree, at + 1, takesHearer);
   const from = that >= 0 ? that : at + 1;

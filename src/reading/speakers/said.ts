@@ -42,6 +42,8 @@ const inSubject: ReadonlySet<string> = new Set(["DET", "ADJ", "NOUN", "PROPN", "
 /** A subject that the tree has torn from its clause: "said planes struck" with "planes" for an object. */
 function withSubject(tree: Tree, from: number, cue: TokenRange): number {
   const gap = tree.tokens.slice(cue.to, from);
+  // "said 12 people died, but …": the tree has taken the next clause for what is said.
+  if (gap.some(({ xpos }) => /^(?:VBD|VBZ|VBP|MD)$/.test(xpos))) return clauseStart(tree, cue.to);
   const isSubject = gap.every(
     ({ upos, form }) => inSubject.has(upos) && !weekdays.has(form.toLowerCase()),
   );

@@ -57,11 +57,22 @@ function unknownSpeaker(text: string, span: Span): Mention {
   return { text: words, span, actorId: null, name: words, kind: "unknown", countryCode: null };
 }
 
+/** "a statement by the group": whose words they are; -1 when the speaker is no statement, or nobody's. */
+function issuerOf(tree: Tree, at: number): number {
+  if (!statementNouns.has(tree.lemma(at))) return -1;
+  const isBy = (child: number): boolean =>
+    /^(?:by|from)$/.test(tree.lower(tree.child(child, "case"))) && tree.relation(child) === "nmod";
+  return tree.childrenOf(at).find(isBy) ?? -1;
+}
+
 /** Who speaks: a known mention, else one made of the speaker's own words; null when nobody is named. */
-function speakerOf({ cue, sentence }: Utterance, scene: StepScene): Mention | null {
+function speakerOf(utterance: Utterance, scene: StepScene): Mention | null {
+  const { cue, sentence } = utterance;
   const tree = scene.trees[sentence];
   const token = tree?.tokens[cue.speakerAt];
   if (tree === undefined || token === undefined) return null;
+  const issuer = issuerOf(tree, cue.speakerAt);
+  if (issuer >= 0) return speakerOf({ ...utterance, cue: { ...cue, speakerAt: issuer } }, scene);
   const own = nominal(tree, cue.speakerAt);
   return mentionAt(scene.mentionsIn(sentence), token, own) ?? unknownSpeaker(scene.text, own);
 }
@@ -145,12 +156,18 @@ function accuses(speaker: Mention | null, content: Span, scene: StepScene): bool
     at += 1
   ) {
     const accused = accusedIn(at, content, scene);
-    if (
-      accused.some((mention) => accusedKinds.has(mention.kind) && !isOwn(mention, speaker, scene))
-    )
+    if (accused.some((mention) => isParty(mention, scene) && !isOwn(mention, speaker, scene)))
       return true;
   }
   return false;
+}
+
+/** Somebody in particular, and no "two gunmen" or "soldiers". */
+function isParty({ kind, actorId, span }: Mention, { text }: StepScene): boolean {
+  const isDefinite = /\b(?:the|this|that|these)\s+(?:\S+\s+)?$/iu.test(
+    text.slice(Math.max(0, span.start - 24), span.start),
+  );
+  return accusedKinds.has(kind) && (actorId !== null || isDefinite);
 }
 
 /** "Turkey said its troops had shelled the town": a side does not accuse itself. */

@@ -93,7 +93,8 @@ export function voicesOf(utterances: readonly Utterance[], relay: Relay): Voice[
     .filter(
       (utterance) =>
         (utterance.cue.verb.sort === "says" || utterance.cue.verb.sort === "thinks") &&
-        !isCiting(utterance, relay.scene),
+        !isCiting(utterance, relay.scene) &&
+        !isNobody(utterance, relay.scene),
     )
     .map((utterance) => {
       const step = stepOf(utterance, relay.scene);
@@ -101,11 +102,31 @@ export function voicesOf(utterances: readonly Utterance[], relay: Relay): Voice[
         .filter(
           (other) =>
             other.sentence === utterance.sentence &&
-            isCitedBy(other, utterance, relay.scene.trees[utterance.sentence]),
+            (isAlone(utterance, utterances) ||
+              isCitedBy(other, utterance, relay.scene.trees[utterance.sentence])),
         )
         .flatMap((other) => citedStep(other, relay.scene) ?? []);
       return { utterance, step, outer: relayed(utterance, step, relay), cited };
     });
+}
+
+/** "No group has claimed responsibility": nobody speaks. */
+function isNobody({ sourceSpan }: Utterance, { text }: StepScene): boolean {
+  const words = sourceSpan === null ? "" : text.slice(sourceSpan.start, sourceSpan.end);
+  return /^(?:no|none|nobody|neither)\b/i.test(words);
+}
+
+/** Whether nobody but those who are cited speaks beside an utterance in its sentence. */
+function isAlone(utterance: Utterance, utterances: readonly Utterance[]): boolean {
+  const at = utterances.indexOf(utterance);
+  return utterances
+    .slice(Math.max(0, at - 3), at + 4)
+    .every(
+      (other) =>
+        other === utterance ||
+        other.sentence !== utterance.sentence ||
+        /^(?:cite|quote)$/.test(other.cue.lemma),
+    );
 }
 
 function isCitedBy(citing: Utterance, utterance: Utterance, tree: Tree | undefined): boolean {

@@ -79,6 +79,8 @@ function topOf(tree: Tree, head: number, { from, to }: TokenRange): number {
   return top;
 }
 
+const finite = /^(?:VBD|VBZ|VBP|MD)$/;
+
 /** The noun phrase that ends right before a token; null when none does. */
 export function phraseBefore(tree: Tree, at: number): Phrase | null {
   const last = pastBrackets(tree, at - 1);
@@ -103,7 +105,7 @@ export function phraseBehind(tree: Tree, from: number): Phrase | null {
   if (tree.upos(at) === "PRON") return { head: at, range: { from, to: at + 1 } };
   while (phraseTags.has(tree.upos(at)) && !isTime(tree, at)) at += 1;
   const head = at - 1;
-  if (head < from || !isNoun(tree, head)) return null;
+  if (head < from || !isNoun(tree, head) || finite.test(tree.xpos(at))) return null;
   const top = topOf(tree, head, { from, to: at });
   const whole = tree.subtree(top, (index) => index < from);
   return { head: top, range: { from, to: Math.max(at, Math.min(whole.to, clauseEnd(tree, at))) } };
@@ -115,8 +117,6 @@ export function clauseEnd(tree: Tree, from: number): number {
   while (end < tree.tokens.length && !/^[,;:.!?()]$|^''$|^["”]$/.test(tree.lower(end))) end += 1;
   return end;
 }
-
-const finite = /^(?:VBD|VBZ|VBP|MD)$/;
 
 /** Says whether a range holds a verb. */
 export function hasVerb(tree: Tree, { from, to }: TokenRange): boolean {
