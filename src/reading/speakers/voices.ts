@@ -86,47 +86,43 @@ function citedStep(utterance: Utterance, scene: StepScene): AttributionStep | nu
   return { ...step, act: "states", form: "indirect", knowledge: "unstated", time: null };
 }
 
+function bySentence(utterances: readonly Utterance[]): Map<number, Utterance[]> {
+  const grouped = new Map<number, Utterance[]>();
+  for (const utterance of utterances) {
+    const known = grouped.get(utterance.sentence);
+    if (known === undefined) grouped.set(utterance.sentence, [utterance]);
+    else known.push(utterance);
+  }
+  return grouped;
+}
+
 /** Gives each utterance of speech or belief its step, with whom it passes on and whom it cites. */
 export function voicesOf(utterances: readonly Utterance[], relay: Relay): Voice[] {
-  const citing = utterances.filter((utterance) => isCiting(utterance, relay.scene));
-  return utterances
-    .filter(
-      (utterance) =>
-        (utterance.cue.verb.sort === "says" || utterance.cue.verb.sort === "thinks") &&
-        !isCiting(utterance, relay.scene) &&
-        !isNobody(utterance, relay.scene),
-    )
-    .map((utterance) => {
-      const step = stepOf(utterance, relay.scene);
-      const cited = citing
-        .filter(
-          (other) =>
-            other.sentence === utterance.sentence &&
-            (isAlone(utterance, utterances) ||
-              isCitedBy(other, utterance, relay.scene.trees[utterance.sentence])),
-        )
-        .flatMap((other) => citedStep(other, relay.scene) ?? []);
-      return { utterance, step, outer: relayed(utterance, step, relay), cited };
-    });
+  const { scene } = relay;
+  const citing = bySentence(utterances.filter((utterance) => isCiting(utterance, scene)));
+  const speaking = utterances.filter(
+    (utterance) =>
+      (utterance.cue.verb.sort === "says" || utterance.cue.verb.sort === "thinks") &&
+      !isCiting(utterance, scene) &&
+      !isNobody(utterance, scene),
+  );
+  const speakingIn = bySentence(speaking);
+  return speaking.map((utterance) => {
+    const { sentence } = utterance;
+    const step = stepOf(utterance, scene);
+    // Whoever speaks alone in a sentence is the one who cites there.
+    const isAlone = speakingIn.get(sentence)?.length === 1;
+    const cited = (citing.get(sentence) ?? [])
+      .filter((other) => isAlone || isCitedBy(other, utterance, scene.trees[sentence]))
+      .flatMap((other) => citedStep(other, scene) ?? []);
+    return { utterance, step, outer: relayed(utterance, step, relay), cited };
+  });
 }
 
 /** "No group has claimed responsibility": nobody speaks. */
 function isNobody({ sourceSpan }: Utterance, { text }: StepScene): boolean {
   const words = sourceSpan === null ? "" : text.slice(sourceSpan.start, sourceSpan.end);
   return /^(?:no|none|nobody|neither)\b/i.test(words);
-}
-
-/** Whether nobody but those who are cited speaks beside an utterance in its sentence. */
-function isAlone(utterance: Utterance, utterances: readonly Utterance[]): boolean {
-  const at = utterances.indexOf(utterance);
-  return utterances
-    .slice(Math.max(0, at - 3), at + 4)
-    .every(
-      (other) =>
-        other === utterance ||
-        other.sentence !== utterance.sentence ||
-        /^(?:cite|quote)$/.test(other.cue.lemma),
-    );
 }
 
 function isCitedBy(citing: Utterance, utterance: Utterance, tree: Tree | undefined): boolean {
