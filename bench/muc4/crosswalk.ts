@@ -1,6 +1,7 @@
 import type { CodedEvent, Coding, Figure, Mention } from "../../src/model/index.ts";
 import type { MucGuess } from "./answers.ts";
 import type { Human, Incident, Thing } from "./incident.ts";
+import { instancesOf } from "./instances.ts";
 import {
   bare,
   headWords,
@@ -159,10 +160,11 @@ function incidentOf(event: CodedEvent, coding: Coding, country: string): Inciden
 /** Turns a coded record into the incidents that the task of 1992 asks for. */
 export function incidentsOf(coding: Coding): Incident[] {
   const home = homeOf(coding);
-  return coding.events.flatMap((event) => {
+  const incidents = coding.events.flatMap((event) => {
     const country = isIncident(event, coding) ? countryOf(event, home) : null;
     return country === null ? [] : [incidentOf(event, coding, country)];
   });
+  return instancesOf(incidents);
 }
 
 /** What a coded record says, in both forms of the set. */

@@ -68,17 +68,27 @@ const fighters =
 const isBody = ({ actorId, kind }: Mention): boolean =>
   actorId !== null && ["armed-group", "armed-force", "government", "organisation"].includes(kind);
 
+/** Kinds of mentions that may be of individuals. */
+const people: ReadonlySet<Mention["kind"]> = new Set<Mention["kind"]>([
+  "armed-group",
+  "armed-force",
+  "population",
+  "person",
+  "unknown",
+]);
+
 /** The words for who acted, where they are people and not the name of a body. */
 export function individualOf(mention: Mention): string[] {
   if (!isNamable(mention)) return [];
   const text = bare(mention.text);
   const head = headWords(text);
+  if (!isBody(mention) && !people.has(mention.kind)) return [];
   if (mention.kind === "person") return [plain(mention.name)];
   if (pronouns.test(text)) return [];
   if (!isBody(mention)) return [text];
   // "FMLN guerrillas" and "guerrillas of the FMLN": the body stands in a slot of its own.
-  const people = fighters.exec(head)?.[0];
-  return people === undefined ? [] : [people];
+  const members = fighters.exec(head)?.[0];
+  return members === undefined ? [] : [members];
 }
 
 /** A name without its short form in brackets. */

@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import type { Incident } from "./incident.ts";
+import { instancesOf } from "./instances.ts";
+
+const bare: Incident = {
+  type: "BOMBING",
+  stage: "ACCOMPLISHED",
+  date: "- 04 MAR 90",
+  country: "CL",
+  places: [],
+  instruments: [],
+  category: null,
+  individuals: [],
+  organisations: [],
+  things: [],
+  humans: [],
+};
+const mill = { text: "MILL", type: "COMMERCIAL", number: "1", effect: null };
+const bank = { text: "BANK", type: "FINANCIAL", number: "1", effect: null };
+
+describe("separate instances", () => {
+  it("are not made of what differs in its targets alone", () => {
+    const [only, ...others] = instancesOf([
+      { ...bare, things: [mill] },
+      { ...bare, date: "03 MAR 90", things: [bank], individuals: ["MEN"] },
+    ]);
+    expect(others).toEqual([]);
+    expect(only).toMatchObject({ date: "03 MAR 90", things: [mill, bank], individuals: ["MEN"] });
+  });
+
+  it.each([
+    [{ type: "ARSON" }],
+    [{ date: "02 MAR 90" }],
+    [{ individuals: ["YOUTHS"] }],
+    [{ category: "STATE-SPONSORED VIOLENCE" }],
+  ])("are what differs in: %j", (other) => {
+    const known = {
+      ...bare,
+      date: "03 MAR 90",
+      individuals: ["MEN"],
+      category: "TERRORIST ACT",
+    };
+    expect(instancesOf([known, { ...known, ...other }])).toHaveLength(2);
+  });
+});
