@@ -10,8 +10,14 @@ import { overlay } from "./metadata.ts";
 export interface Capture extends IntakeInput {
   /** ISO instant, UTC. */
   readonly openedAt: string;
-  /** How it was fetched, where it was. */
-  readonly fetched?: FetchRecord;
+  /** How it was fetched, where it was; of several documents in one fetched file the first says so. */
+  readonly fetched?: FetchedBytes;
+}
+
+/** How bytes were fetched, and the bytes as they came, decoded; null where none were kept. */
+export interface FetchedBytes {
+  readonly record: FetchRecord;
+  readonly bytes: Uint8Array | null;
 }
 
 /** Largest document that is opened, in bytes; a line of a `.jsonl` file counts as one. */

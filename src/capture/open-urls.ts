@@ -1,10 +1,11 @@
 import { unknownMetadata, type Metadata } from "../intake/index.ts";
 import { problem } from "../model/index.ts";
-import { captureOf, failedCapture, type Capture, type Opening } from "./capture.ts";
+import { failedCapture, type Capture, type Opening } from "./capture.ts";
 import { Extractor } from "./extractor/extractor.ts";
-import { headerOf, type Fetched, type FetchOptions } from "./fetch/index.ts";
-import { formatOfContent } from "./media-type.ts";
+import { headerOf, type Fetched, type FetchOptions, type FetchRecord } from "./fetch/index.ts";
 import { overlay } from "./metadata.ts";
+import { openSource } from "./open-source.ts";
+import { heldSource } from "./source.ts";
 
 /** What fetches addresses: a `Fetcher`. */
 export interface Fetches {
@@ -31,24 +32,43 @@ function addressOf({ article }: Capture, fetched: string): string {
   return canonical.host === new URL(fetched).host ? canonical.href : fetched;
 }
 
-/** Makes a capture of what came of fetching an address, with how it was fetched; one without bytes where nothing came. */
-export async function captureFetched(
+/** Opens what was fetched by its content: a capture of a page, or one of each document in a feed, an archive, a PDF. */
+async function* openBytes(
+  address: string,
+  { bytes, record }: { bytes: Uint8Array; record: FetchRecord },
+  opening: Opening,
+): AsyncGenerator<Capture> {
+  const declared = headerOf(record.responseHeaders, "content-type")?.split(";")[0]?.trim() ?? null;
+  const mediaType = declared === "" ? null : declared;
+  const metadata = overlay(unknownMetadata, opening.given);
+  const source = heldSource(bytes, { name: address, mediaType, metadata, depth: 0 });
+  for await (const capture of openSource(source, { ...opening, columns: {} })) {
+    const url = capture.metadata.url ?? addressOf(capture, record.url);
+    yield { ...capture, metadata: { ...capture.metadata, url } };
+  }
+}
+
+/**
+ * Makes captures of what came of fetching an address, the first with how it was fetched; one without bytes where nothing
+ * came, whose problem says why.
+ */
+export async function* openFetched(
   address: string,
   { bytes, record, problem: found }: Fetched,
   opening: Opening,
-): Promise<Capture> {
-  const fetched = record === null ? {} : { fetched: record };
+): AsyncGenerator<Capture> {
+  const nothing = problem("capture/bad-status", `${address} gives no document.`);
+  let fetched = record === null ? {} : { fetched: { record, bytes } };
   if (bytes === null || record === null) {
-    const nothing = problem("capture/bad-status", `${address} gives no document.`);
-    return { ...failedCapture(address, found ?? nothing, opening), ...fetched };
+    yield { ...failedCapture(address, found ?? nothing, opening), ...fetched };
+    return;
   }
-  const declared = headerOf(record.responseHeaders, "content-type")?.split(";")[0]?.trim() ?? null;
-  const format = formatOfContent(bytes, declared === "" ? null : declared);
-  const mediaType = format.mediaTypes[0] ?? null;
-  const metadata = overlay(unknownMetadata, opening.given);
-  const capture = await captureOf(bytes, { name: address, mediaType, metadata }, opening);
-  const url = metadata.url ?? addressOf(capture, record.url);
-  return { ...capture, ...fetched, metadata: { ...metadata, url } };
+  for await (const capture of openBytes(address, { bytes, record }, opening)) {
+    yield { ...capture, ...fetched };
+    fetched = {};
+  }
+  // A feed or an archive may hold no document: how it was fetched is on record all the same.
+  if ("fetched" in fetched) yield { ...failedCapture(address, nothing, opening), ...fetched };
 }
 
 /** Fetches addresses one after another; what cannot be fetched comes as a capture without bytes whose problem says why. */
@@ -60,7 +80,7 @@ export async function* openUrls(
   const opening = { now, given, extractor: used };
   try {
     for (const address of addresses) {
-      yield await captureFetched(address, await fetcher.fetch(address), opening);
+      yield* openFetched(address, await fetcher.fetch(address), opening);
     }
   } finally {
     if (extractor === undefined) await used.close();

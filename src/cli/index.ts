@@ -12,6 +12,7 @@ import { ingestCommand } from "./commands/ingest.ts";
 import { repliesCommand } from "./commands/replies.ts";
 import { serveCommand } from "./commands/serve.ts";
 import { verifyCommand } from "./commands/verify.ts";
+import { watchCommand } from "./commands/watch.ts";
 import { exitCodes } from "./usage.ts";
 
 const examples = `
@@ -26,6 +27,7 @@ Exit codes: 0 done, 1 something needs a look, 2 the command was not understood.`
 const commands = [
   codeCommand,
   ingestCommand,
+  watchCommand,
   serveCommand,
   verifyCommand,
   repliesCommand,

@@ -14,6 +14,7 @@ export {
 } from "./database/index.ts";
 export { eraseOldEmails } from "./erase.ts";
 export { keepGazetteerTable } from "./gazetteer-tables.ts";
+export { watch, type Round, type Watching } from "./watch/index.ts";
 export { preview, type Previewed } from "./preview.ts";
 export { ingest, isHeld, type Ingested, type IngestOptions, type Stages } from "./ingest.ts";
 export { emailField, type Field, type Keys, type Sealed } from "./keys.ts";

@@ -115,12 +115,12 @@ async function settle(
 
 /** Keeps how a capture came in from the web, bytes first: that is on record whatever is made of it. */
 async function keepCapture(
-  { bytes, fetched }: Capture,
+  { fetched }: Capture,
   { store, stages, now }: IngestOptions,
 ): Promise<void> {
   if (fetched === undefined) return;
-  if (bytes.length > 0) await store.keepRaw(bytes);
-  await store.addCapture(fetched, { at: now(), by: stages.coder });
+  if (fetched.bytes !== null) await store.keepRaw(fetched.bytes);
+  await store.addCapture(fetched.record, { at: now(), by: stages.coder });
 }
 
 async function ingestOne(

@@ -11,6 +11,7 @@ export type { CodingSummary } from "./codings.ts";
 export type { CourseQuery } from "./courses.ts";
 export type { Statement, StatementQuery } from "./events.ts";
 export type { Fault } from "./faults.ts";
+export type { FeedItem, Feeds, NamedCopy, WatchedFeed } from "./feeds.ts";
 export type { EstimateVersion, IncidentQuery } from "./incidents.ts";
 export type { Telling } from "./links.ts";
 export { migrate } from "./migrate.ts";

@@ -8,6 +8,7 @@ import { codingsOf, type CodingSummary } from "./codings.ts";
 import { coursesNear } from "./courses.ts";
 import { openCustody, type CustodyQuestions } from "./custody.ts";
 import { recordDecision } from "./decisions.ts";
+import { openFeeds, type Feeds } from "./feeds.ts";
 import { insertFault, type Fault } from "./faults.ts";
 import { storable } from "./canonical.ts";
 import { incidentsNear } from "./near.ts";
@@ -59,6 +60,8 @@ export interface Turn {
 export interface Store extends Questions, CustodyQuestions {
   readonly collectionId: string;
   readonly replies: Replies;
+  /** What is watched, and how far. */
+  readonly feeds: Feeds;
   /**
    * Runs `work` as the collection's only writer, in one transaction: all it records is kept, or nothing.
    *
@@ -134,6 +137,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     ...openQuestions(pool, { collectionId, raw }),
     ...openCustody(pool, collectionId),
     replies: openReplies(pool, collectionId),
+    feeds: openFeeds(pool, collectionId),
     inTurn,
     keepRaw: (bytes) => keepRaw(raw, bytes),
     addCapture: (capture, setting) =>

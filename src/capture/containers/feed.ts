@@ -16,9 +16,7 @@ export const openFeed: Opener = async function* (source, unpacking) {
     yield failedCapture(source.name, tooLarge(source.name, limits.bytes), unpacking);
     return;
   }
-  const { text } = decode(bytes, declaredXml(bytes) ?? declaredCharset(bytes));
-  const refused = refusal(text, source.name);
-  const read = refused ?? readFeed(text, source.name);
+  const read = readFeedBytes(bytes, source.name);
   if ("code" in read) {
     yield failedCapture(source.name, read, unpacking);
     return;
@@ -26,6 +24,13 @@ export const openFeed: Opener = async function* (source, unpacking) {
   for (const item of itemsOfFeed(read.head, read.entries.slice(0, limits.entries)))
     yield await captureItem(item, source, unpacking);
 };
+
+/** Reads what a feed names, in its order; a problem when it is none, or is made to cost memory. */
+export function readFeedBytes(bytes: Uint8Array, name: string): ReadFeed | Problem {
+  if (bytes.length > limits.bytes) return tooLarge(name, bytes.length);
+  const { text } = decode(bytes, declaredXml(bytes) ?? declaredCharset(bytes));
+  return refusal(text, name) ?? readFeed(text, name);
+}
 
 function declaredXml(bytes: Uint8Array): string | null {
   const head = Buffer.from(bytes.subarray(0, 200)).toString("latin1");
@@ -46,7 +51,8 @@ function refusal(text: string, name: string): Problem | null {
   );
 }
 
-interface ReadFeed {
+/** What a feed says of itself, and what it names. */
+export interface ReadFeed {
   readonly head: { readonly title: string | null; readonly language: string | null };
   readonly entries: readonly FeedEntry[];
 }
@@ -91,6 +97,7 @@ function atom({ title, entries = [] }: FeedOf<"atom">): ReadFeed {
       content: entry.content?.value,
       summary: entry.summary?.value,
       published: stated(entry.published ?? entry.updated),
+      updated: stated(entry.updated),
     })),
   };
 }
@@ -105,6 +112,7 @@ function jsonFeed({ title, language, items = [] }: FeedOf<"json">): ReadFeed {
       content: item.content_html ?? item.content_text,
       summary: item.summary,
       published: stated(item.date_published),
+      updated: stated(item.date_modified),
     })),
   };
 }

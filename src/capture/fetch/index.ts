@@ -1,3 +1,4 @@
+export { readFeedEntries, type FeedContent, type FeedEntry } from "./feed-entries.ts";
 export { Fetcher, type FetcherOptions, type FetchOptions, type HeldCopy } from "./fetcher.ts";
 export type { Allowance } from "./follow.ts";
 export type { FetchLimits } from "./limits.ts";

@@ -21,6 +21,8 @@ export interface FeedEntry {
   readonly content?: string | undefined;
   readonly summary?: string | undefined;
   readonly published?: string | undefined;
+  /** When it was edited last. */
+  readonly updated?: string | undefined;
 }
 
 /** What a feed says of itself. */
