@@ -1,6 +1,8 @@
 /** Measures intake of the build without coding; prints what bench/pages/throughput.ts shows. Argument: the folder of the gold sets. */
+import { Buffer } from "node:buffer";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { performance } from "node:perf_hooks";
 import { gunzipSync } from "node:zlib";
 
 const { Extractor, openIntakeTools } = await import("../../dist/capture/index.js");

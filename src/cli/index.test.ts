@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { main, makeProgram } from "./index.ts";
+import { columnUse } from "./usage.ts";
 
 let output = "";
 beforeEach(() => {
@@ -52,4 +53,10 @@ describe("a command that is not understood", () => {
     expect(await run(...words)).toBe(2);
     expect(output).not.toBe("");
   });
+});
+
+it("reads which column of a table is what, and refuses a use it does not know", () => {
+  expect(columnUse("text=Notes = all", { id: "Nr" })).toEqual({ id: "Nr", text: "Notes = all" });
+  expect(() => columnUse("words=Notes", {})).toThrow("USE is one of text, title");
+  expect(() => columnUse("text", {})).toThrow("Give USE=NAME");
 });

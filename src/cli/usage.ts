@@ -1,4 +1,5 @@
 import { CommanderError, InvalidArgumentError } from "commander";
+import { columnUses, type ColumnMap } from "../intake/index.ts";
 
 /** Exit codes: something was found that needs a look; the command was not understood. */
 export const exitCodes = { findings: 1, usage: 2 } as const;
@@ -29,4 +30,17 @@ export function workerCount(given: string): number {
   const count = Number(given);
   if (/^\d+$/.test(given) && count >= 1 && count <= mostWorkers) return count;
   throw new InvalidArgumentError(`Give a number from 1 to ${mostWorkers}.`);
+}
+
+/**
+ * Adds one "text=NAME" to how the columns of tables are used.
+ *
+ * @throws InvalidArgumentError when no such use is known, or no column is named
+ */
+export function columnUse(given: string, before: ColumnMap): ColumnMap {
+  const [wanted = "", ...name] = given.split("=");
+  const use = columnUses.find((one) => one === wanted);
+  if (use === undefined || name.join("=") === "")
+    throw new InvalidArgumentError(`Give USE=NAME; USE is one of ${columnUses.join(", ")}.`);
+  return { ...before, [use]: name.join("=") };
 }

@@ -12,6 +12,7 @@ export { formatOf, intakeFormats } from "./formats/index.ts";
 export { articleOfMail } from "./formats/mail.ts";
 export { articleOfPdf } from "./formats/pdf.ts";
 export {
+  columnUses,
   delimiterOf,
   itemOfRow,
   planTable,

@@ -1,9 +1,10 @@
 import { once } from "node:events";
 import { Command, Option } from "commander";
 import { openPaths, openReportLines, type Capture, type OpenOptions } from "../../capture/index.ts";
+import type { ColumnMap } from "../../intake/index.ts";
 import { inOrder, openPool, windowFor, type CodedRecord } from "../../running/index.ts";
 import { listenForInterrupt, until } from "../interrupt.ts";
-import { exitCodes, usageError, workerCount } from "../usage.ts";
+import { columnUse, exitCodes, usageError, workerCount } from "../usage.ts";
 
 interface CodeOptions {
   readonly jsonl?: true;
@@ -11,6 +12,7 @@ interface CodeOptions {
   readonly publishedAt?: string;
   readonly source?: string;
   readonly url?: string;
+  readonly column: ColumnMap;
 }
 
 const examples = `
@@ -32,6 +34,7 @@ function openOptions(options: CodeOptions): OpenOptions {
   const { publishedAt, source, url } = options;
   return {
     now: () => new Date().toISOString(),
+    columns: options.column,
     given: {
       ...(publishedAt === undefined ? {} : { publishedAt }),
       ...(source === undefined ? {} : { source }),
@@ -90,6 +93,7 @@ export function codeCommand(): Command {
     .option("--published-at <date>", "day or instant of publication, 2019-12-27")
     .option("--source <name>", "who published it")
     .option("--url <address>", "where it was published")
+    .option("--column <use=name>", "which column of a table is what: text=Notes", columnUse, {})
     .addHelpText("after", examples)
     .action(codeAll);
 }

@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { Fetcher, openIntakeTools, type Capture } from "../../capture/index.ts";
+import type { ColumnMap } from "../../intake/index.ts";
 import { coder } from "../../pipeline.ts";
 import {
   ingest,
@@ -15,7 +16,7 @@ import { isAddress, openSources } from "../ingest/sources.ts";
 import { barTeller, jsonTeller, type Teller, type Told } from "../ingest/tellers.ts";
 import type { Interrupt } from "../interrupt.ts";
 import { progressBar } from "../progress.ts";
-import { collectionName, exitCodes, workerCount } from "../usage.ts";
+import { collectionName, columnUse, exitCodes, workerCount } from "../usage.ts";
 import { now, withVigil } from "../with-vigil.ts";
 
 interface IngestOptions {
@@ -27,6 +28,7 @@ interface IngestOptions {
   readonly publishedAt?: string;
   readonly source?: string;
   readonly url?: string;
+  readonly column: ColumnMap;
 }
 
 const examples = `
@@ -95,6 +97,7 @@ async function run(words: readonly string[], options: IngestOptions): Promise<vo
     const captures = openSources(words, {
       now,
       given: given(options),
+      columns: options.column,
       fetcher: new Fetcher({ agent: coder }),
       ...(recode === true
         ? {}
@@ -123,6 +126,7 @@ export function ingestCommand(): Command {
     .option("--published-at <date>", "day or instant of publication, 2019-12-27")
     .option("--source <name>", "who published it")
     .option("--url <address>", "where it was published")
+    .option("--column <use=name>", "which column of a table is what: text=Notes", columnUse, {})
     .addHelpText("after", examples)
     .action(run);
 }

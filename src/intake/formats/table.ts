@@ -4,7 +4,15 @@ import { paragraphsOf, unstated } from "../article-draft.ts";
 import type { IntakeFormat } from "./format.ts";
 
 /** What a column may be used for. */
-const columnUses = ["text", "title", "id", "publishedAt", "source", "url", "language"] as const;
+export const columnUses = [
+  "text",
+  "title",
+  "id",
+  "publishedAt",
+  "source",
+  "url",
+  "language",
+] as const;
 /** What a column may be used for. */
 export type ColumnUse = (typeof columnUses)[number];
 /** Names of columns by their use; case does not matter. */
