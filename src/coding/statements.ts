@@ -51,7 +51,7 @@ function accuserOf(event: CodedEvent, text: string): Mention | null {
 /** Somebody in particular: "two gunmen" are nobody whom one could accuse. */
 function isParty({ actorId, span }: Mention, text: string): boolean {
   const before = text.slice(Math.max(0, span.start - 24), span.start);
-  return actorId !== null || /\b(?:the|its|their|this|that)\s+(?:\S+\s+)?$/iu.test(before);
+  return actorId !== null || /\b(?:the|this|that)\s+(?:\S+\s+)?$/iu.test(before);
 }
 
 /** A party does not accuse its own side by telling of it. */
@@ -211,7 +211,8 @@ const unsure: ReadonlySet<AttributionStep["act"]> = new Set<AttributionStep["act
 /** What stands in a denial is told as not having happened, whatever noun the denial is of: "rejected claims that it …". */
 export function markDenied(drafts: readonly Draft[]): void {
   for (const draft of drafts) {
-    const isDenied = draft.event.attribution.at(-1)?.act === "denies";
+    // "Denied any part in the murder" takes the murder for granted.
+    const isDenied = !draft.trigger.isNoun && draft.event.attribution.at(-1)?.act === "denies";
     if (isDenied && draft.event.modality === "actual" && draft.event.type !== "REJECT")
       draft.event = { ...draft.event, modality: "negated" };
   }

@@ -42,7 +42,8 @@ function relayed(utterance: Utterance, step: AttributionStep, relay: Relay): Att
     .flatMap((at) => tree.tokens[at] ?? [])
     .flatMap((hearer) => mentions.find(({ span }) => contains(span, hearer)) ?? [])[0];
   const entry = agency?.actorId == null ? undefined : directory.byId(agency.actorId);
-  if (agency === undefined || !isOutlet(entry?.class ?? null)) return [];
+  if (agency === undefined || !(isOutlet(entry?.class ?? null) || outletWords.test(agency.text)))
+    return [];
   return [
     {
       ...step,
@@ -62,6 +63,9 @@ export interface Relay {
   readonly scene: StepScene;
   readonly directory: ActorDirectory;
 }
+
+/** "State television" is an outlet, whatever its name. */
+const outletWords = /\b(?:television|tv|radio|media|newspaper|agency|channel|broadcaster)$/i;
 
 function isOutlet(kind: string | null): boolean {
   return kind !== null && /agency|media|outlet|broadcaster|newspaper|press/.test(kind);
