@@ -1,4 +1,4 @@
-import type { Coding, Figure, FigureKind, Place } from "../../src/model/index.ts";
+import type { Coding, Figure, FigureKind, Manner, Place } from "../../src/model/index.ts";
 import type { Resources } from "../../src/resources/index.ts";
 import { recordOf } from "../record.ts";
 import { shareMetric, type BenchSet, type Metric, type PeerScore, type Tally } from "../set.ts";
@@ -37,9 +37,24 @@ function figureOf({ figures }: Coding): Figure | null {
   return null;
 }
 
-function termOf(figure: Figure): string {
-  if (figure.kind === "evacuated") return "evacuated";
-  return figure.kind === "destroyed" ? "destroyed_housing" : "displaced";
+/** The set's terms by the record's. */
+const terms: Readonly<Record<Manner, string>> = {
+  displaced: "displaced",
+  fled: "forced_to_flee",
+  evacuated: "evacuated",
+  relocated: "relocated",
+  sheltered: "sheltered",
+  "in-camp": "in_relief_camp",
+  homeless: "homeless",
+  destroyed: "destroyed_housing",
+  "partly-destroyed": "partially_destroyed_housing",
+  uninhabitable: "uninhabitable_housing",
+};
+
+function termOf({ kind, manner }: Figure): string {
+  if (manner !== null) return terms[manner.value];
+  if (kind === "evacuated") return "evacuated";
+  return kind === "destroyed" ? "destroyed_housing" : "displaced";
 }
 
 /** A range is given by its upper end. */

@@ -225,12 +225,40 @@ export interface WhereLexicon {
   readonly apart: string;
 }
 
+/** Words of displacement and of homes lost; lemmas separated by spaces. */
+export interface DisplacementLexicon {
+  readonly displaced: string;
+  readonly fled: string;
+  readonly evacuated: string;
+  readonly relocated: string;
+  readonly sheltered: string;
+  readonly homeless: string;
+  readonly destroyed: string;
+  readonly damaged: string;
+  readonly uninhabitable: string;
+  /** Verbs that make others go: "were forced to leave". */
+  readonly forcing: string;
+  /** Verbs of going from home: "left their homes". */
+  readonly leaving: string;
+  /** Verbs that with a shelter or camp tell where the displaced are: "stay in camps". */
+  readonly staying: string;
+  /** What is taken or sought: "took shelter". */
+  readonly refuge: string;
+  readonly shelters: string;
+  readonly camps: string;
+  /** What people are driven from. */
+  readonly homes: string;
+  /** What may be destroyed or evacuated in their stead. */
+  readonly dwellings: string;
+}
+
 /** All words of one language that coding needs. */
 export interface CodingLexicon {
   readonly triggers: TriggerLexicon;
   readonly grammar: GrammarLexicon;
   readonly whereabouts: WhereLexicon;
   readonly casualties: CasualtyLexicon;
+  readonly displacement: DisplacementLexicon;
   readonly conditions: ConditionLexicon;
   /** Verbs of speech acts that make what is said an accusation, a denial, a claim of responsibility … */
   readonly acts: Readonly<Partial<Record<SpeechAct, string>>>;

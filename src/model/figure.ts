@@ -48,6 +48,22 @@ export const causes = [
   "unknown",
 ] as const;
 
+/** How people were displaced, or what became of their homes: a finer kind of `displaced`, `evacuated` and `destroyed`. */
+export const manners = [
+  "displaced",
+  "fled",
+  "evacuated",
+  "relocated",
+  "sheltered",
+  "in-camp",
+  "homeless",
+  "destroyed",
+  "partly-destroyed",
+  "uninhabitable",
+] as const;
+/** How people were displaced, or what became of their homes. */
+export type Manner = (typeof manners)[number];
+
 /** Whom a figure counts, in the report's words, with what is said of them. */
 export const countedSchema = z.object({
   text: z.string(),
@@ -75,6 +91,8 @@ export const figureSchema = z.object({
   /** f1, f2 … in text order. */
   id: z.string(),
   kind: z.enum(figureKinds),
+  /** How they were displaced or what became of homes, with the word that says so; null for other kinds. */
+  manner: z.object({ value: z.enum(manners), text: z.string(), span: spanSchema }).nullable(),
   of: countedSchema,
   measure: z.enum(["total", "increment", "reduction"]),
   low: z.number().nullable(),

@@ -156,6 +156,7 @@ export function makeFigure(text: string, words: string, over: Partial<Figure>): 
     places: [],
     actor: null,
     modality: "actual",
+    manner: null,
     causation: "direct",
     cause: "unknown",
     relations: [],

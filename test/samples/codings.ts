@@ -127,6 +127,7 @@ export function figure(
     places: [],
     actor: null,
     modality: "actual",
+    manner: null,
     causation: "direct",
     cause: "unknown",
     relations: [],

@@ -74,11 +74,12 @@ function hasOwnVerb(tree: Tree, top: number): boolean {
 }
 
 const unitWords = new Set(["household", "family"]);
+const dwellings: Readonly<Record<string, string>> = { home: "homes", house: "houses" };
 
 /** Gives the unit of a count of people: people, households or families, never converted. */
 export function unitOf(tree: Tree, head: number): string {
   const lemma = lemmaOf(tree, head);
-  if (!unitWords.has(lemma)) return "people";
+  if (!unitWords.has(lemma)) return dwellings[lemma] ?? "people";
   return lemma === "family" ? "families" : "households";
 }
 

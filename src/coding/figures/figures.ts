@@ -9,6 +9,7 @@ import { placesNear } from "../where.ts";
 import { countedOf, unitOf, type Kinded, type Numbered } from "./counted.ts";
 import { countsOf } from "./counts.ts";
 import { countsPeople } from "./kind.ts";
+import { mannerOf } from "./displacement.ts";
 import { eventOf } from "./event-of.ts";
 import { relationInList, withParts, type Listed } from "./lists.ts";
 import { byHistory, partOf } from "./relations.ts";
@@ -91,6 +92,7 @@ function figureOf(
   return {
     id: query.id,
     kind: kinded.kind,
+    manner: mannerOf(tree, scene.words, kinded),
     of: kinded.isUnion ? { ...of, join: "union" } : of,
     measure: kinded.measure,
     low: quantity.low,

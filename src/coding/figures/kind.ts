@@ -11,6 +11,7 @@ import {
 } from "../tree.ts";
 import type { Words } from "../words.ts";
 import type { KindFound, Numbered } from "./counted.ts";
+import { displacedBeside } from "./displacement.ts";
 import { fromNounAbove, fromToll, tollBefore } from "./kind-by-toll.ts";
 import { fromGoverningVerb, fromOwnClause, leadOf, verbBeside } from "./kind-by-verb.ts";
 
@@ -160,6 +161,7 @@ function kindOfPeople(
     () => fromAid(tree, words, counted),
     () => verbBeside(tree, words, counted),
     () => tollBefore(tree, counted),
+    () => displacedBeside(words, counted),
   ];
   for (const reading of readings) {
     const found = reading();
@@ -184,5 +186,7 @@ export function kindOf(
   if (itself !== null && !arePeople) return itself;
   const verb = fromGoverningVerb(tree, words, counted);
   if (verb?.kind === "destroyed") return arePeople ? null : verb;
+  if (words.has(words.lexicon.displacement.dwellings, lemmaOf(tree, head)))
+    return displacedBeside(words, counted);
   return arePeople ? kindOfPeople(words, counted, { itself, beside }) : null;
 }

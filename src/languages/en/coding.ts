@@ -2,6 +2,7 @@ import type { CodingLexicon } from "../../codebook/index.ts";
 import { casualties } from "./casualties.ts";
 import { grammar } from "./coding-grammar.ts";
 import { conditions } from "./conditions.ts";
+import { displacement } from "./displacement.ts";
 import { triggers } from "./triggers.ts";
 import { whereabouts } from "./whereabouts.ts";
 
@@ -11,6 +12,7 @@ export const codingLexicon: CodingLexicon = {
   grammar,
   whereabouts,
   casualties,
+  displacement,
   conditions,
   acts: {
     accuses: "accuse blame",
