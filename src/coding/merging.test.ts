@@ -48,8 +48,8 @@ describe("one happening within a report", () => {
   });
 });
 
-it("takes a murder that is only mentioned beside a denial for one that happened", () => {
-  const [event] = assaultsIn("The guerrillas denied any link with the murder of Rosa Vidal.");
+it("takes a murder that is only mentioned beside a fear for one that happened", () => {
+  const [event] = assaultsIn("The guerrillas fear an investigation into the murder of Rosa Vidal.");
   expect(event?.modality).toBe("actual");
 });
 

@@ -158,6 +158,29 @@ const strandedAgent: Rule = (draft, i) => {
     hang(draft, i, { head: verb, relation: "obl:agent" });
 };
 
+/** Whether a comma stands before a noun's phrase, and the noun has no preposition of its own. */
+function followsComma(draft: Draft, i: number): boolean {
+  const first = Math.min(i, ...childrenOf(draft, i).filter((at) => form(draft, at) !== ","));
+  return form(draft, first - 1) === "," && !has(draft, i, "case", "cc");
+}
+
+/** "…, and a post": whether a list goes on behind a noun. */
+function listGoesOn(draft: Draft, i: number): boolean {
+  const at = form(draft, i + 1) === "," ? i + 2 : i + 1;
+  return partOfSpeech(draft, at) === "CCONJ";
+}
+
+/** "an office, a station, and a post", "an exchange, two clinics": a noun in a list is no attribute of the first. */
+const listItem: Rule = (draft, i) => {
+  const above = head(draft, i);
+  if (partOfSpeech(draft, i) !== "NOUN" || partOfSpeech(draft, above) !== "NOUN" || above > i)
+    return;
+  if (!followsComma(draft, i)) return;
+  const isLoose = ["nmod", "dep", "parataxis"].includes(relation(draft, i));
+  if (isLoose || (relation(draft, i) === "appos" && listGoesOn(draft, i)))
+    relabel(draft, i, "conj");
+};
+
 /** Rules about nouns and what is read as a verb but belongs to a noun, in the order in which they must run. */
 export const nounRules: readonly Rule[] = [
   strandedPreposition,
@@ -167,6 +190,7 @@ export const nounRules: readonly Rule[] = [
   gerundNoun,
   strandedAgent,
   prepositional,
+  listItem,
   swallowedConjunct,
   coordinatedWithVerb,
 ];

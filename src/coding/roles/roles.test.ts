@@ -73,6 +73,11 @@ describe("roles of violence", () => {
     expect(assaultsIn(text)).toEqual([]);
   });
 
+  it("takes what a list names after commas for harmed as well", () => {
+    const [attack] = assaultsIn("Rebels destroyed the mill, a gasoline station, and two shops.");
+    expect(attack?.harmed).toEqual(expect.arrayContaining(["mill", "gasoline station"]));
+  });
+
   it("takes the sort of an attack for nobody's name", () => {
     const [attack] = assaultsIn("A terrorist attack on the bank wounded five people.");
     expect(attack?.by).toEqual([]);
