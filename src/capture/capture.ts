@@ -3,7 +3,7 @@ import type { IntakeInput, Metadata } from "../intake/index.ts";
 import { unknownMetadata } from "../intake/index.ts";
 import { problem, type Problem } from "../model/index.ts";
 import type { Extractor } from "./extractor/extractor.ts";
-import type { FetchRecord } from "./fetch/index.ts";
+import type { FetchRecord } from "./fetch/record.ts";
 import { overlay } from "./metadata.ts";
 
 /** The bytes of a document as opened, with when, and what is known of it. */

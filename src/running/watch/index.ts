@@ -1,2 +1,2 @@
-export { watchRound, type Round, type WatchOptions } from "./round.ts";
+export type { Round, WatchOptions } from "./round.ts";
 export { watch, type Watching } from "./watch.ts";

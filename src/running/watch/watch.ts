@@ -8,6 +8,7 @@ export interface Watching extends WatchOptions {
   readonly urls: readonly string[];
   /** Rounds of all feeds that are due once, then an end; else until `isEnded`. */
   readonly isOnce: boolean;
+  /** Whether to make no further round. */
   readonly isEnded: () => boolean;
   /** Settles when it is that instant, or watching ends. */
   readonly waitUntil: (instant: string) => Promise<void>;
