@@ -6,7 +6,7 @@ import { read, type ReadingResources } from "./reading/index.ts";
 import type { Captured, Store } from "./store/index.ts";
 
 /** The coder's name and version, as every coding carries it. */
-export const coder = "vigil 0.1.0";
+export const coder = "vigil 0.2.0";
 
 /** What the stages up to coding are given besides the document. */
 export interface Equipment {

@@ -27,6 +27,7 @@ describe("one happening within a report", () => {
     "A bomb exploded at a bank in Lima. The explosion wounded two guards.",
     "Rebels attacked a police post in Talca. The attack lasted an hour.",
     "The attack was launched from a car, from which two men threw a grenade at a bank.",
+    "An air strike on a market in Idlib killed nine people. The army did not comment on the bombing.",
   ])("is one event: %s", (text) => {
     expect(assaultsIn(text)).toHaveLength(1);
   });
@@ -36,6 +37,7 @@ describe("one happening within a report", () => {
     "Rebels bombed a bank in Lima. Rebels bombed a mill in Talca.",
     "Gunmen kidnapped Rosa Vidal in Lima. Gunmen murdered Pedro Rojas in Lima.",
     "A bomb exploded at a bank. Another bomb exploded at a mill.",
+    "An air strike hit a market in Idlib. The shelling went on for an hour.",
   ])("is told beside another in: %s", (text) => {
     expect(assaultsIn(text)).toHaveLength(2);
   });

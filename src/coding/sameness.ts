@@ -89,11 +89,22 @@ export function timesAgree(a: Time | null, b: Time | null): boolean {
 /** Modes of taking people, which no other violence is a telling of. */
 const isTaking = ({ mode }: CodedEvent): boolean => mode === "abduct";
 
-/** Whether the kinds of two events let them be one: the same mode, one unstated, or the same people harmed otherwise than by taking. */
+/** Modes that one word tells of: "the bombing" may be from the air or by a suicide bomber, "the air strike" by a drone. */
+const oneWord: readonly (readonly [string, string])[] = [
+  ["aerial", "explosives"],
+  ["suicide-attack", "explosives"],
+  ["aerial", "drone"],
+];
+
+function modesAgree(a: string | null, b: string | null): boolean {
+  if (a === null || b === null || a === b) return true;
+  return oneWord.some((pair) => pair.includes(a) && pair.includes(b));
+}
+
+/** Whether the kinds of two events let them be one: modes that agree, or the same people harmed otherwise than by taking. */
 export function kindsAgree(a: CodedEvent, b: CodedEvent): boolean {
   if (a.type !== b.type || isTaking(a) !== isTaking(b)) return false;
-  if (a.mode === null || b.mode === null || a.mode === b.mode) return true;
-  return shareHarmed(a, b);
+  return modesAgree(a.mode, b.mode) || shareHarmed(a, b);
 }
 
 /** Whether nothing in two tellings is at odds. */
