@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import { plainReport } from "../../test/plain-report.ts";
 import { acledOf } from "../codebook/index.ts";
-import type { Report } from "../model/index.ts";
 import { read } from "../reading/index.ts";
 import { loadResources } from "../resources/index.ts";
 import { code } from "./index.ts";
@@ -8,16 +8,7 @@ import { code } from "./index.ts";
 const resources = loadResources();
 
 function subEventsOf(text: string): (string | null)[] {
-  const report: Report = {
-    id: "r",
-    title: null,
-    language: "en",
-    publishedAt: "2019-12-27",
-    source: null,
-    url: null,
-    text,
-    setAside: [],
-  };
+  const report = plainReport(text);
   const coding = code(read(report, resources), "vigil 0.1.0");
   return coding.events.map((event) => acledOf(event, coding));
 }

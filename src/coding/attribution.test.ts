@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Attribution, Report } from "../model/index.ts";
+import { plainReport } from "../../test/plain-report.ts";
+import type { Attribution } from "../model/index.ts";
 import { read } from "../reading/index.ts";
 import { loadResources } from "../resources/index.ts";
 import { code } from "./index.ts";
@@ -7,16 +8,7 @@ import { code } from "./index.ts";
 const resources = loadResources();
 
 function codingOf(text: string) {
-  const report: Report = {
-    id: "r",
-    title: null,
-    language: "en",
-    publishedAt: "2019-12-27",
-    source: null,
-    url: null,
-    text,
-    setAside: [],
-  };
+  const report = plainReport(text);
   return code(read(report, resources), "vigil 0.1.0");
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { plainReport } from "../../test/plain-report.ts";
 import { codebook } from "../codebook/index.ts";
-import { eventTypes, type Coding, type Reading, type Report } from "../model/index.ts";
+import { eventTypes, type Coding, type Reading } from "../model/index.ts";
 import { read } from "../reading/index.ts";
 import { loadResources } from "../resources/index.ts";
 import { code } from "./index.ts";
@@ -8,16 +9,7 @@ import { code } from "./index.ts";
 const resources = loadResources();
 
 function readingOf(text: string): Reading {
-  const report: Report = {
-    id: "r",
-    title: null,
-    language: "en",
-    publishedAt: "2019-12-27",
-    source: null,
-    url: null,
-    text,
-    setAside: [],
-  };
+  const report = plainReport(text);
   return read(report, resources);
 }
 const codingOf = (text: string): Coding => code(readingOf(text), "vigil 0.1.0");

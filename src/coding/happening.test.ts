@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { plainReport } from "../../test/plain-report.ts";
 import { loadResources } from "../resources/index.ts";
 import { read } from "../reading/index.ts";
 import { findWhere } from "./index.ts";
@@ -7,19 +8,7 @@ const resources = loadResources();
 
 /** Where the first occurrence of a word's happening took place, in the report's words. */
 function whereOf(text: string, word: string): string[] {
-  const reading = read(
-    {
-      id: "r",
-      title: null,
-      language: "en",
-      publishedAt: null,
-      source: null,
-      url: null,
-      text,
-      setAside: [],
-    },
-    resources,
-  );
+  const reading = read(plainReport(text, { publishedAt: null }), resources);
   const start = text.indexOf(word);
   return findWhere(reading)({ start, end: start + word.length }).map((place) => place.text);
 }

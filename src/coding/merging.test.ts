@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { plainReport } from "../../test/plain-report.ts";
 import { read } from "../reading/index.ts";
 import { loadResources } from "../resources/index.ts";
 import { code } from "./index.ts";
@@ -6,16 +7,7 @@ import { code } from "./index.ts";
 const resources = loadResources();
 
 function assaultsIn(text: string) {
-  const report = {
-    id: "r",
-    title: null,
-    language: "en",
-    publishedAt: "1990-01-10",
-    source: null,
-    url: null,
-    text,
-    setAside: [],
-  };
+  const report = plainReport(text, { publishedAt: "1990-01-10" });
   return code(read(report, resources), "vigil 0.1.0").events.filter(
     (event) => event.type === "ASSAULT",
   );

@@ -1,18 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { Report } from "../model/index.ts";
+import { plainReport } from "../../test/plain-report.ts";
 import { endOfDateline } from "./datelines.ts";
 
 function behind(text: string): string {
-  const report: Report = {
-    id: "r1",
-    title: null,
-    language: "en",
-    publishedAt: null,
-    source: null,
-    url: null,
-    text,
-    setAside: [],
-  };
+  const report = plainReport(text, { publishedAt: null });
   return text.slice(endOfDateline(report, { start: 0, end: text.length }));
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { plainReport } from "../../../test/plain-report.ts";
 import type { Figure } from "../../model/index.ts";
 import { read } from "../../reading/index.ts";
 import { loadResources } from "../../resources/index.ts";
@@ -7,16 +8,7 @@ import { code } from "../index.ts";
 const resources = loadResources();
 
 function figuresIn(text: string): Figure[] {
-  const report = {
-    id: "r",
-    title: null,
-    language: "en",
-    publishedAt: "2019-12-27",
-    source: null,
-    url: null,
-    text,
-    setAside: [],
-  };
+  const report = plainReport(text);
   return code(read(report, resources), "vigil 0.1.0").figures;
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { plainReport } from "../../../test/plain-report.ts";
 import { read } from "../../reading/index.ts";
 import { loadResources } from "../../resources/index.ts";
 import { code } from "../index.ts";
@@ -7,19 +8,7 @@ const resources = loadResources();
 
 /** Each assault of a text: who, whom and what, by what means, in the text's words. */
 function assaultsIn(text: string) {
-  const reading = read(
-    {
-      id: "r",
-      title: null,
-      language: "en",
-      publishedAt: "1990-01-10",
-      source: null,
-      url: null,
-      text,
-      setAside: [],
-    },
-    resources,
-  );
+  const reading = read(plainReport(text, { publishedAt: "1990-01-10" }), resources);
   return code(reading, "vigil 0.1.0")
     .events.filter((event) => event.type === "ASSAULT")
     .map(({ roles, instrument }) => ({

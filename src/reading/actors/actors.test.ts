@@ -1,22 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Mention, Report } from "../../model/index.ts";
+import { plainReport } from "../../../test/plain-report.ts";
+import type { Mention } from "../../model/index.ts";
 import { loadResources } from "../../resources/index.ts";
 import { findActors } from "./actors.ts";
 
 const { analyser, actors: directory } = loadResources();
 
 function mentionsIn(text: string, publishedAt: string | null = "2019-12-27"): Mention[] {
-  const report: Report = {
-    id: "r1",
-    title: null,
-    language: "en",
-    publishedAt,
-    source: null,
-    url: null,
-    text,
-    setAside: [],
-  };
+  const report = plainReport(text, { publishedAt });
   const sentences = analyser
     .analyse(text, [{ start: 0, end: text.length }])
     .map((sentence) => ({ ...sentence, paragraph: 0, isHeading: false }));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Report } from "../../model/index.ts";
+import { plainReport } from "../../../test/plain-report.ts";
 import { loadResources } from "../../resources/index.ts";
 import { findActors } from "./actors.ts";
 
@@ -7,16 +7,7 @@ const { analyser, actors: directory } = loadResources();
 
 /** The actor that the last of the words given stands for; undefined when it was left alone. */
 function standsFor(text: string, words: string): string | undefined {
-  const report: Report = {
-    id: "r1",
-    title: null,
-    language: "en",
-    publishedAt: "2019-12-27",
-    source: null,
-    url: null,
-    text,
-    setAside: [],
-  };
+  const report = plainReport(text);
   const sentences = analyser
     .analyse(text, [{ start: 0, end: text.length }])
     .map((sentence) => ({ ...sentence, paragraph: 0, isHeading: false }));

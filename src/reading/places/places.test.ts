@@ -1,23 +1,15 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { plainReport } from "../../../test/plain-report.ts";
 import { loadResources } from "../../resources/index.ts";
-import type { Place, Report } from "../../model/index.ts";
+import type { Place } from "../../model/index.ts";
 import { findPlaces } from "./places.ts";
 
 const { analyser, gazetteer } = loadResources();
 
 function places(text: string): Place[] {
-  const report: Report = {
-    id: "r1",
-    title: null,
-    language: "en",
-    publishedAt: null,
-    source: null,
-    url: null,
-    text,
-    setAside: [],
-  };
+  const report = plainReport(text, { publishedAt: null });
   const search = { report, sentences: analyser.analyse(text), mentions: [], gazetteer };
   return findPlaces(search).places;
 }
@@ -185,16 +177,7 @@ describe("what is a place", () => {
       kind: "armed-group",
       countryCode: null,
     } as const;
-    const report = {
-      id: "r",
-      title: null,
-      language: "en",
-      publishedAt: null,
-      source: null,
-      url: null,
-      text,
-      setAside: [],
-    };
+    const report = plainReport(text, { publishedAt: null });
     const search = { report, sentences: analyser.analyse(text), mentions: [mention], gazetteer };
     expect(findPlaces(search).places.map((place) => place.text)).toEqual(["Baghdad"]);
   });

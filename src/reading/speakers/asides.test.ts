@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Report } from "../../model/index.ts";
+import { plainReport } from "../../../test/plain-report.ts";
 import { loadResources } from "../../resources/index.ts";
 import { read } from "../read.ts";
 
@@ -7,16 +7,7 @@ const resources = loadResources();
 
 /** Who says which words: "speaker: words", in text order. */
 function said(text: string): string[] {
-  const report: Report = {
-    id: "r",
-    title: null,
-    language: "en",
-    publishedAt: "2019-12-27",
-    source: null,
-    url: null,
-    text,
-    setAside: [],
-  };
+  const report = plainReport(text);
   return read(report, resources).speeches.map(
     ({ content, attribution }) =>
       `${attribution.map(({ speaker }) => speaker?.text ?? "-").join(" > ")}: ${text.slice(content.start, content.end)}`,

@@ -1,21 +1,12 @@
 import { describe, expect, it } from "vitest";
-import type { Report } from "../../model/index.ts";
+import { plainReport } from "../../../test/plain-report.ts";
 import { loadResources } from "../../resources/index.ts";
 import { read } from "../read.ts";
 
 const resources = loadResources();
 
 function speeches(text: string) {
-  const report: Report = {
-    id: "r",
-    title: null,
-    language: "en",
-    publishedAt: "2019-12-27",
-    source: null,
-    url: null,
-    text,
-    setAside: [],
-  };
+  const report = plainReport(text);
   return read(report, resources).speeches.map(({ content, attribution, isQuoted }) => ({
     words: text.slice(content.start, content.end),
     chain: attribution.map(({ speaker }) => speaker?.name ?? null),
