@@ -63,8 +63,10 @@ export class CodingThread {
       resourceLimits: { maxOldGenerationSizeMb: limits.heapMegabytes },
     });
     this.#worker.on("message", (reply: Reply) => this.#hear(reply));
-    this.#worker.on("error", (fault: Error) => this.#end(this.#words(fault)));
-    this.#worker.on("exit", () => this.#end("its thread ended"));
+    // Its exit comes after its last answers, its error may come before them: a document answered is not lost.
+    let why = "its thread ended";
+    this.#worker.on("error", (fault: Error) => (why = this.#words(fault)));
+    this.#worker.on("exit", () => this.#end(why));
   }
 
   /** How many orders it has not answered yet. */
