@@ -1,5 +1,4 @@
-import { vagueConventions } from "../../src/codebook/index.ts";
-import type { Coding, Figure } from "../../src/model/index.ts";
+import type { Coding } from "../../src/model/index.ts";
 import { tollRange, tollsOf } from "../casualties/toll.ts";
 import { recordOf } from "../record.ts";
 import { shareMetric, type BenchSet, type Metric, type Tally } from "../set.ts";
@@ -19,14 +18,6 @@ interface AirwarsGuess {
   readonly injured: Range | null;
 }
 
-const lows = vagueConventions.find(({ name }) => name === "airwars")?.lows ?? {};
-
-/** A figure with its vague plural read as Airwars reads it. */
-function reread(figure: Figure): Figure {
-  const words = figure.rule?.split("=")[0];
-  return words === undefined ? figure : { ...figure, low: lows[words] ?? figure.low };
-}
-
 function rangeOf(record: Pick<Coding, "figures">, kind: "killed" | "injured"): Range | null {
   const range = tollRange(tollsOf(record, kind));
   return range === null ? null : [range.low, range.high];
@@ -34,11 +25,10 @@ function rangeOf(record: Pick<Coding, "figures">, kind: "killed" | "injured"): R
 
 /**
  * The crosswalk: a range of the set is the smallest low and the largest high over all that the record's origins claim of
- * the incident (bench/casualties/toll.ts), with vague plurals read by Airwars' convention (src/codebook/vague-numbers.ts).
+ * the incident (bench/casualties/toll.ts), with vague plurals as the record reads them.
  */
 function airwarsGuess(record: Coding): AirwarsGuess {
-  const figures = record.figures.map(reread);
-  return { killed: rangeOf({ figures }, "killed"), injured: rangeOf({ figures }, "injured") };
+  return { killed: rangeOf(record, "killed"), injured: rangeOf(record, "injured") };
 }
 
 /** How far two counts lie apart, by the logarithm of their ratio; 0 when they are equal. */

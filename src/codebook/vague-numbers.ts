@@ -33,12 +33,5 @@ const acled: VagueConvention = {
   lows: { ...vigil.lows, several: 3, tens: 10, dozens: 12, hundreds: 100, thousands: 1000 },
 };
 
-/** Airwars': two wherever sources speak of several without a number. @source its assessments, which say so where they do */
-const airwars: VagueConvention = {
-  name: "airwars",
-  source: "Airwars' assessments, which say how they count where sources give no number",
-  lows: { ...vigil.lows, several: 2, few: 2 },
-};
-
 /** The conventions by which an export may re-read vague plurals; the first is the record's own. */
-export const vagueConventions: readonly VagueConvention[] = [vigil, acled, airwars];
+export const vagueConventions: readonly VagueConvention[] = [vigil, acled];
