@@ -1,4 +1,5 @@
 import { problem, type Problem } from "../model/index.ts";
+import { cp1252Characters } from "./windows-1252.ts";
 
 /** A document's text with the charset it was read in. */
 export interface Decoded {
@@ -105,18 +106,13 @@ function lenient(bytes: Uint8Array, charset: string): Decoded {
   return { text, charset, problems: [problem("intake/wrong-charset", message)] };
 }
 
-/** The characters of windows-1252 from 0x80 to 0x9F; the five unassigned bytes keep their number. */
-const highControls =
-  "\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F" +
-  "\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178";
-
 function decodeAs(bytes: Uint8Array, charset: string, fatal: boolean): string {
   const text = new TextDecoder(charset, { fatal }).decode(bytes);
   if (charset !== "windows-1252") return text;
   // Some releases of Node decode windows-1252 as Latin-1 and leave these bytes as control characters.
   return text.replace(
     /[\u0080-\u009F]/g,
-    (byte) => highControls[byte.charCodeAt(0) - 0x80] ?? byte,
+    (byte) => cp1252Characters[byte.charCodeAt(0) - 0x80] ?? byte,
   );
 }
 

@@ -1,4 +1,6 @@
 import { problem, type Problem } from "../model/index.ts";
+import { repairProblems } from "./document-text.ts";
+import { repairMojibake } from "./mojibake.ts";
 
 /** Text in normal form, with what had to be said about it. */
 export interface Cleaned {
@@ -17,10 +19,14 @@ const directionOverride = /[\u202D\u202E]/;
 const controls = /[\u0000-\u0008\u000B\u000E-\u001F\u007F-\u0084\u0086-\u009F]/g; // eslint-disable-line no-control-regex -- these are what is replaced
 const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 const lineEnds = /\r\n?|[\f\u0085\u2028\u2029]/g;
+/** Letters that printers join; no other compatibility form is touched: "²" and "½" say what they say. */
+const ligatures = /[\uFB00-\uFB06]/g;
+const ligatureLetters = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"];
 const spaces = /[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
 
 /**
- * Brings text to one normal form: NFC, `\n` line ends, plain spaces, nothing invisible, no control characters.
+ * Brings text to one normal form: NFC, `\n` line ends, plain spaces, nothing invisible, no control
+ * characters, letters for printers' ligatures, and double encoding repaired where it is certain.
  *
  * @returns the text that spans count in; problems where what was removed may have changed the meaning
  */
@@ -34,8 +40,10 @@ export function clean(raw: string): Cleaned {
       ),
     );
   }
-  const wellFormed = raw.replace(loneSurrogate, "\uFFFD");
-  if (wellFormed !== raw) {
+  const { text: repaired, rounds } = repairMojibake(raw);
+  problems.push(...repairProblems(raw, rounds));
+  const wellFormed = repaired.replace(loneSurrogate, "\uFFFD");
+  if (wellFormed !== repaired) {
     problems.push(
       problem(
         "intake/control-characters",
@@ -55,6 +63,7 @@ export function clean(raw: string): Cleaned {
     .replace(directionMark, "")
     .replace(joiner, keepBetweenJoiningLetters)
     .replace(spaces, " ")
+    .replace(ligatures, lettersOf)
     .normalize("NFC");
   return { text: trimLines(text), problems };
 }
@@ -62,6 +71,10 @@ export function clean(raw: string): Cleaned {
 function keepBetweenJoiningLetters(mark: string, at: number, whole: string): string {
   const beside = whole.charAt(at - 1) + whole.charAt(at + 1);
   return joining.test(beside) ? mark : "";
+}
+
+function lettersOf(ligature: string): string {
+  return ligatureLetters[ligature.charCodeAt(0) - 0xfb00] ?? ligature;
 }
 
 /** Drops spaces at line ends, and empty lines at both ends of the text. */

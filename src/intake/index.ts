@@ -6,6 +6,7 @@
  */
 export { declaredCharset, decode } from "./charset.ts";
 export { daysIn } from "./dates.ts";
+export { documentText, type DocumentText } from "./document-text.ts";
 export { itemsOfFeed, type FeedEntry } from "./formats/feed.ts";
 export type { IntakeFormat } from "./formats/format.ts";
 export { formatOf, intakeFormats } from "./formats/index.ts";

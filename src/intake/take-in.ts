@@ -1,8 +1,9 @@
 import { problem, type Problem, type Report } from "../model/index.ts";
-import { declaredCharset, decode, isBinary } from "./charset.ts";
+import { isBinary } from "./charset.ts";
 import { clean } from "./clean.ts";
 import { checkedDate, dayOfAddress } from "./dates.ts";
 import { draftOfArticle } from "./article-draft.ts";
+import { documentText } from "./document-text.ts";
 import { formatOf } from "./formats/index.ts";
 import { plainText } from "./formats/plain-text.ts";
 import { findFurniture } from "./furniture/index.ts";
@@ -52,7 +53,7 @@ export function takeIn(input: IntakeInput, tools: IntakeTools): TakenIn {
 /** What was found in a page or a mail is taken as it is; anything else is decoded and read by its format. */
 function draftOf(input: IntakeInput): Draft {
   if (input.article !== null) return draftOfArticle(input.article);
-  const { text, problems } = decode(input.bytes, declaredCharset(input.bytes));
+  const { text, problems } = documentText(input.bytes);
   const format = formatOf(text.slice(0, 2000), input.bytes, input.mediaType);
   const draft = (format.draft ?? plainText.draft)(text, input);
   return { ...draft, problems: [...problems, ...draft.problems] };

@@ -78,10 +78,20 @@ describe("clean", () => {
     ["marks in one form", "Raqqa\u0301", "Raqqá"],
     ["direction marks round Arabic", "\u200Fحلب\u200E fell", "حلب fell"],
     ["a joiner between Latin letters", "sho\u200Dt", "shot"],
+    [
+      "printers' ligatures",
+      "\uFB01ve o\uFB03cers, the \uFB02at a\uFB00air",
+      "five officers, the flat affair",
+    ],
     ["spaces at line ends", "one  \n two", "one\n two"],
   ])("normalises %s", (_, raw, text) => {
     expect(clean(raw)).toEqual({ text, problems: [] });
   });
+
+  it.each(["5 km² and ½ of ⅔", "№ 5 at 30 ℃", "ﷺ", "Ａ"])(
+    "leaves other compatibility forms as they are written: %s",
+    (text) => expect(clean(text).text).toBe(text),
+  );
 
   it("keeps a joiner that shapes Persian letters", () => {
     expect(clean("می\u200Cشود").text).toBe("می\u200Cشود");

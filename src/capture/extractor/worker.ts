@@ -1,5 +1,5 @@
 import { parentPort } from "node:worker_threads";
-import { declaredCharset, decode } from "../../intake/index.ts";
+import { documentText } from "../../intake/index.ts";
 import { articleOf } from "./article.ts";
 import { treeOf } from "./build-tree.ts";
 import type { ExtractAnswer, ExtractRequest } from "./messages.ts";
@@ -10,7 +10,7 @@ parentPort?.on("message", ({ number, bytes }: ExtractRequest) => {
 });
 
 function answerTo(bytes: Uint8Array): Omit<ExtractAnswer, "number"> {
-  const { text, problems } = decode(bytes, declaredCharset(bytes));
+  const { text, problems } = documentText(bytes);
   const tree = treeOf(text);
   if (typeof tree === "string") return { article: null, refusal: tree, fault: null };
   try {
