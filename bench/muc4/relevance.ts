@@ -53,23 +53,41 @@ const capitals: Readonly<Record<string, string>> = {
   LIMA: "PE",
 };
 
-/** The country of the nine that a record names most, the capital of the dateline counted once; null when it names none. */
-export function homeOf({ report, events }: Coding): string | null {
+/** The countries that a record names, the most frequent first; the capital of the dateline counts once. */
+function namedCountries({ report, events, figures }: Coding): string[] {
   const counts = new Map<string, number>();
   const opening = report.text.slice(0, 60).toUpperCase();
   const filed = Object.entries(capitals).find(([name]) => opening.trim().startsWith(name))?.[1];
   const codes = events.flatMap((event) => [
     ...event.places.map((place) => place.countryCode),
     ...[...event.roles.initiator, ...event.roles.target].map((mention) => mention.countryCode),
+    ...event.attribution.map(({ speaker }) => speaker?.countryCode ?? null),
   ]);
-  for (const code of [filed ?? null, ...codes])
-    if (code !== null && code in countries) counts.set(code, (counts.get(code) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  const counted = figures.flatMap((figure) => figure.places.map((place) => place.countryCode));
+  for (const code of [filed ?? null, ...codes, ...counted])
+    if (code !== null) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([code]) => code);
+}
+
+/** The country of the nine that a record names most; null when it names none. */
+export function homeOf(coding: Coding): string | null {
+  return namedCountries(coding).find((code) => code in countries) ?? null;
+}
+
+/** The country that an event's places put it in: the report's own, then another of the nine, then one that is named itself. */
+function countryThere({ places }: CodedEvent, home: string | null): string | null {
+  const codes = places.flatMap(({ countryCode }) => countryCode ?? []);
+  if (home !== null && codes.includes(home)) return home;
+  const named = places.find(({ precision }) => precision === "country")?.countryCode ?? null;
+  // A town abroad of which nothing else in the report speaks is more likely a namesake of one at home.
+  return (
+    codes.find((code) => code in countries) ?? named ?? (home === null ? codes[0] : null) ?? null
+  );
 }
 
 /** Where an event happened, or else whose people it concerns. */
 export function countryOf(event: CodedEvent, home: string | null): string | null {
-  const there = event.places.find((place) => place.countryCode !== null)?.countryCode ?? null;
+  const there = countryThere(event, home);
   if (there !== null && there in countries) return there;
   const concerned = [...event.roles.target, ...event.roles.initiator].find(
     (mention) => mention.countryCode !== null && mention.countryCode in countries,

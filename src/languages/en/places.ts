@@ -157,6 +157,7 @@ export const ordinaryWords: ReadonlySet<string> = new Set(
     "including based born died killed wounded injured dead missing held taken seized lost fled attacked bombed shelled shot fired hit struck speaking asked " +
     "however moreover meanwhile although though despite according among nearly almost around roughly perhaps maybe indeed instead thus hence therefore besides whether " +
     "please photos video videos images credit copyright sources listen share comment comments email advertisement related stories ok okay hello hi thanks sorry " +
+    "type case sector date wake arrest man store rifle convoy flea toe panic ease hazard reunion crossroads less " +
     "facebook twitter google amazon microsoft samsung sony ford toyota honda boeing airbus reuters " +
     "gop cia fbi nato unicef unesco unhcr opec isis isil aids hiv ebola covid nasa nba nfl nhl mlb fifa uefa imf wto tnt dna"
   ).split(" "),

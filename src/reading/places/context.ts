@@ -108,6 +108,20 @@ function isOtherAcronym(tokens: readonly Token[], { text }: NameMatch): boolean 
   return isAcronym && !placeAcronyms.has(text.toLowerCase()) && !isUpperCase(tokens);
 }
 
+const naming = new Set(["PROPN", "X"]);
+const leading = new Set(["DET", "ADJ", "PRON"]);
+
+/** How much less a word in a text of capitals is a place where its tag or the words before it take it for no name: "will GIVE", "in THE CASE". */
+function doubtOfCapitals(tokens: readonly Token[], { from, to, text, hits }: NameMatch): number {
+  const isName = tokens.slice(from, to).some(({ upos }) => naming.has(upos));
+  if (isName || !isUpperCase(tokens)) return 0;
+  const isCountry = text.length > 3 && hits.some(({ entry }) => entry.id.startsWith("iso:"));
+  if (isCountry) return 0;
+  if (tokens[from]?.upos !== "NOUN") return -8;
+  const isLed = leading.has(tokens[from - 1]?.upos ?? "");
+  return isLed || ordinaryWords.has(text.toLowerCase()) ? -6 : 0;
+}
+
 function single(tokens: readonly Token[], match: NameMatch, words: ReportWords): number {
   const lower = lowerAt(tokens, match.from);
   const upos = tokens[match.from]?.upos ?? "X";
@@ -127,9 +141,10 @@ function itself(tokens: readonly Token[], match: NameMatch, words: ReportWords):
     ({ from, to }) => from <= match.from && match.to <= to && to - from > match.to - match.from,
   );
   if (isInPerson) return -20;
-  if (match.to - match.from === 1) return single(tokens, match, words);
+  const doubt = doubtOfCapitals(tokens, match);
+  if (match.to - match.from === 1) return doubt + single(tokens, match, words);
   if (match.feature === null && isOrdinaryPhrase(tokens, match)) return -4;
-  return givenNames.has(lowerAt(tokens, match.from)) ? -1 : 1.5;
+  return doubt + (givenNames.has(lowerAt(tokens, match.from)) ? -1 : 1.5);
 }
 
 /** Says whether all words of a name are ordinary and no list of ours has it: "Southern District". */

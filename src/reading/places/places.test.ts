@@ -35,6 +35,16 @@ describe("what a name means", () => {
     ["Two were shot in Macon, Ga., on Friday.", "Ga. ne:US-GA"],
   ])("%s", (text, place) => expect(ids(text)).toContain(place));
 
+  it.each([
+    ["THE MAYOR OF LIMA SAID THAT REBELS TRIED TO KILL HIM IN THE CASE.", ["LIMA gn:3936456"]],
+    [
+      "GUNMEN FIRED AT A CAR IN CALI AND MANAGED TO RUN AWAY IN LESS THAN AN HOUR.",
+      ["CALI gn:3687925"],
+    ],
+  ])("tells names from words where all is written in capitals: %s", (text, found) =>
+    expect(ids(text)).toEqual(found),
+  );
+
   it("reads a later bare name as the province where the report has said so", () => {
     const found = ids(
       "Shelling hit the province of Idlib. Many fled. Idlib is home to three million people.",
