@@ -3,7 +3,7 @@ import { takeIn, type IntakeInput, type IntakeTools } from "./intake/index.ts";
 import { linkCoding, traitsOf } from "./linking/index.ts";
 import type { ActorDirectory, Coding, Problem } from "./model/index.ts";
 import { read, type ReadingResources } from "./reading/index.ts";
-import type { Captured, Store } from "./store/index.ts";
+import { withVisibility, type Captured, type Store } from "./store/index.ts";
 
 /** The coder's name and version, as every coding carries it. */
 export const coder = "vigil 0.2.0";
@@ -47,7 +47,10 @@ export async function recordCoding(
     if (codings.some((known) => known.coder === coding.coder)) return "known";
     const traits = traitsOf(coding.report, captured);
     const known = await turn.near(coding, traits);
-    const linked = linkCoding({ coding, known, actors, collectionId, makeId });
+    // Of a report that is held, a reviewer may have decided otherwise than it says itself.
+    const visibility = await turn.visibility(coding.report.id);
+    const told = visibility === null ? coding : withVisibility(coding, visibility);
+    const linked = linkCoding({ coding: told, known, actors, collectionId, makeId });
     await turn.record({ ...linked, captured, coding, traits });
     return "recorded";
   });

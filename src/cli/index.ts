@@ -10,6 +10,7 @@ import { codeCommand } from "./commands/code.ts";
 import { gazetteerCommand } from "./commands/gazetteer.ts";
 import { ingestCommand } from "./commands/ingest.ts";
 import { repliesCommand } from "./commands/replies.ts";
+import { reportsCommand } from "./commands/reports.ts";
 import { serveCommand } from "./commands/serve.ts";
 import { verifyCommand } from "./commands/verify.ts";
 import { watchCommand } from "./commands/watch.ts";
@@ -30,6 +31,7 @@ const commands = [
   watchCommand,
   serveCommand,
   verifyCommand,
+  reportsCommand,
   repliesCommand,
   gazetteerCommand,
 ];

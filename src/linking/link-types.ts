@@ -52,7 +52,7 @@ export interface LinkingResult {
   readonly links: Link[];
   /** Ids of links that stand no more: of the report's earlier coding, or of the version before it. */
   readonly undone: string[];
-  /** What the report is a later version, a copy or a translation of. */
+  /** What a report that is new is a later version, a copy or a translation of. */
   readonly ties: Tie[];
   /** New or changed, whole. */
   readonly courses: Course[];

@@ -14,7 +14,7 @@ import {
   type Holding,
 } from "./incident.ts";
 import type { KnownTelling, LinkingInput, LinkingResult } from "./link-types.ts";
-import { noKin, originIdOf, tiesOf } from "./ties.ts";
+import { isSuperseded, noKin, originIdOf, tiesOf, type Kin } from "./ties.ts";
 import { matchOf, type Match, type Shared } from "./match.ts";
 
 /** How sure the first telling of an incident is to belong to it. */
@@ -33,9 +33,10 @@ function standingOf(report: Coding["report"], ties: readonly Tie[]): Standing {
   return { originId: originIdOf(report.id, ties), gone: new Set([report.id, ...previous]) };
 }
 
-/** What a restricted report tells joins nothing that readers see before a reviewer releases it. */
-function released(coding: Coding): Coding {
-  if (coding.report.visibility !== "restricted") return coding;
+/** What a restricted report tells joins nothing that readers see before a reviewer releases it, nor does what was edited away. */
+function standing(coding: Coding, kin: Kin): Coding {
+  const { id, visibility } = coding.report;
+  if (visibility !== "restricted" && !isSuperseded(id, kin)) return coding;
   return { ...coding, events: [], figures: [], conditions: [] };
 }
 
@@ -48,26 +49,26 @@ function released(coding: Coding): Coding {
  * @source docs/decisions/0007-linking.md
  */
 export function linkCoding(given: LinkingInput): LinkingResult {
-  const input = { ...given, coding: released(given.coding) };
+  const kin = given.known.kin ?? noKin;
+  const input = { ...given, coding: standing(given.coding, kin) };
   const { coding, known, actors } = input;
   const { happenings, unlinked } = happeningsOf(coding);
   const judgement = { actors, discounted: input.discounted ?? new Set<string>() };
-  const kin = known.kin ?? noKin;
   const ties = tiesOf(coding.report, kin);
-  const standing = standingOf(coding.report, ties);
+  const stance = standingOf(coding.report, ties);
   const held = new Map<string, Holding>();
   const changed = new Set<string>();
   const tellings = groupBy(known.tellings, ({ link }) => link.incidentId);
   for (const incident of known.incidents) {
     const whole = holdingOf(incident, tellings.get(incident.id) ?? []);
-    const rest = withoutReports(whole, standing.gone);
+    const rest = withoutReports(whole, stance.gone);
     const isTold = rest.told.length < whole.told.length || rest.claims.length < whole.claims.length;
     if (isTold) changed.add(incident.id);
     held.set(incident.id, isTold ? settle(rest, judgement) : whole);
   }
   const links: Link[] = [];
   for (const happening of happenings) {
-    const placed = place({ happening, held, input, originId: standing.originId });
+    const placed = place({ happening, held, input, originId: stance.originId });
     changed.add(placed.holding.incident.id);
     held.set(placed.holding.incident.id, settle(placed.holding, judgement));
     links.push(...placed.links);
@@ -75,10 +76,10 @@ export function linkCoding(given: LinkingInput): LinkingResult {
   const incidents = [...held.values()]
     .map((holding) => holding.incident)
     .filter((incident) => changed.has(incident.id));
-  const { courses, problems } = linkConditions(input, standing.gone);
-  const undone = kin.links.filter(({ event }) => standing.gone.has(event.reportId));
+  const { courses, problems } = linkConditions(input, stance.gone);
+  const undone = kin.links.filter(({ event }) => stance.gone.has(event.reportId));
   return {
-    ...{ incidents, links, courses, ties },
+    ...{ incidents, links, courses, ties: kin.own === null ? ties : [] },
     undone: undone.map(({ id }) => id),
     unlinked: [...unlinked, ...problems],
   };

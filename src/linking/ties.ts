@@ -29,10 +29,12 @@ export interface Kin {
   readonly translated: HeldReport | null;
   /** Standing links of its own and of its namesakes. */
   readonly links: readonly Link[];
+  /** What it was found to be tied to when it was recorded; null when it is new. */
+  readonly own: readonly Tie[] | null;
 }
 
 /** Of a report that nothing held is kin to. */
-export const noKin: Kin = { alike: [], namesakes: [], translated: null, links: [] };
+export const noKin: Kin = { alike: [], namesakes: [], translated: null, links: [], own: null };
 
 type Version = Extract<Tie, { kind: "version" }>;
 
@@ -77,8 +79,17 @@ function copiesOf(report: Report, alike: readonly HeldReport[], version: Version
     }));
 }
 
-/** Finds what a report is a later version, a translation or a copy of. */
+/** Says whether a later version of its document is held: what it tells stands no more. */
+export function isSuperseded(reportId: string, { own, namesakes }: Kin): boolean {
+  if (own === null) return false;
+  const version = own.find((tie) => tie.kind === "version");
+  const { originalId: firstId, number } = version ?? { originalId: reportId, number: 1 };
+  return namesakes.some((each) => each.firstId === firstId && each.number > number);
+}
+
+/** Finds what a report that is new is a later version, a translation or a copy of; of one that is held, gives what was found. */
 export function tiesOf(report: Report, kin: Kin): Tie[] {
+  if (kin.own !== null) return [...kin.own];
   const version = versionOf(report, kin);
   const translation: Tie[] =
     kin.translated === null

@@ -11,6 +11,8 @@ export const decisionKinds = [
   "release-name",
   "publish-reply",
   "reject-reply",
+  "release-report",
+  "withhold-report",
 ] as const;
 
 /** One act of one reviewer. */
@@ -18,7 +20,7 @@ export const decisionSchema = z.object({
   id: z.string(),
   collectionId: z.string(),
   kind: z.enum(decisionKinds),
-  /** What it is about: an incident, a claim, a link or a reply. */
+  /** What it is about: an incident, a claim, a link, a reply or a report. */
   subjectId: z.string(),
   author: z.string(),
   reason: z.string(),

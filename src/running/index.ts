@@ -12,6 +12,7 @@ export {
   type DatabaseOptions,
   type RunningServer,
 } from "./database/index.ts";
+export { decideVisibility } from "./decide-visibility.ts";
 export { eraseOldEmails } from "./erase.ts";
 export { keepGazetteerTable } from "./gazetteer-tables.ts";
 export { watch, type Round, type Watching } from "./watch/index.ts";

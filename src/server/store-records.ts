@@ -18,10 +18,8 @@ function unique(ids: readonly string[]): string[] {
  */
 export function storeRecords(store: Store, keys: Keys, now: () => number): Records {
   const instant = (): string => new Date(now()).toISOString();
-  const codings = async (reportIds: readonly string[]): Promise<Coding[]> => {
-    const found = await Promise.all(unique(reportIds).map((id) => store.coding(id)));
-    return found.filter((coding) => coding !== null);
-  };
+  const codings = (reportIds: readonly string[]): Promise<Coding[]> =>
+    store.shownCodings(reportIds);
 
   async function incident(id: string): Promise<FoundIncident | null> {
     const [found, tellings] = await Promise.all([store.incident(id), store.tellings(id)]);
@@ -38,12 +36,12 @@ export function storeRecords(store: Store, keys: Keys, now: () => number): Recor
   }
 
   async function report(id: string): Promise<FoundReport | null> {
-    const [found, coding, links] = await Promise.all([
+    const [found, [coding], links] = await Promise.all([
       store.report(id),
-      store.coding(id),
+      codings([id]),
       store.links(id),
     ]);
-    if (found === null || coding === null) return null;
+    if (found === null || coding === undefined) return null;
     const ids = unique(links.map((link) => link.incidentId)).slice(0, quotedReports);
     const incidents = await Promise.all(ids.map((each) => store.incident(each)));
     return {

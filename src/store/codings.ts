@@ -130,18 +130,3 @@ export async function findCoding(
   );
   return rows[0]?.content ?? null;
 }
-
-/** Gives the codings that count of some reports, in the order of `reportIds`; a report without one is left out. */
-export async function standingCodings(
-  on: Queryable,
-  collectionId: string,
-  reportIds: readonly string[],
-): Promise<Coding[]> {
-  const { rows } = await on.query<{ content: Coding }>(
-    `select c.content from unnest($2::text[]) with ordinality as wanted (report_id, n)
-     join current_codings c on c.collection_id = $1 and c.report_id = wanted.report_id
-     order by wanted.n`,
-    [collectionId, reportIds],
-  );
-  return rows.map((row) => row.content);
-}

@@ -22,7 +22,7 @@ export interface StatementQuery {
 
 const standing = `events e
      join current_codings using (collection_id, report_id, coder)
-     join reports r using (collection_id, report_id)`;
+     join shown_reports r using (collection_id, report_id)`;
 
 const isUnlinked = `not exists (
          select from links l
@@ -38,7 +38,7 @@ export async function countStatements(on: Queryable, collectionId: string): Prom
   return rows[0]?.count ?? 0;
 }
 
-/** Gives unlinked events of the codings that count, latest published first, then in the order of the text. */
+/** Gives unlinked events of the codings that count and readers may be shown, latest published first, then in the order of the text. */
 export async function listStatements(
   on: Queryable,
   collectionId: string,

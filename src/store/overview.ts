@@ -1,7 +1,7 @@
 import { countStatements } from "./events.ts";
 import type { Queryable } from "./sql.ts";
 
-/** How much a collection holds. */
+/** How much a collection holds that readers may be shown. */
 export interface Overview {
   readonly reports: number;
   /** Events, figures and conditions of the codings that count. */
@@ -20,21 +20,22 @@ export interface Overview {
 }
 
 const count = (table: string): string =>
-  `(select count(*) from ${table} join current_codings using (collection_id, report_id, coder) where collection_id = $1)`;
+  `(select count(*) from ${table} join current_codings using (collection_id, report_id, coder)
+    join shown_reports using (collection_id, report_id) where collection_id = $1)`;
 
-/** Counts what a collection holds. */
+/** Counts what a collection holds that readers may be shown. */
 export async function overview(on: Queryable, collectionId: string): Promise<Overview> {
   const statements = await countStatements(on, collectionId);
   const { rows } = await on.query<Omit<Overview, "statements">>(
     `select
-       (select count(*) from reports where collection_id = $1) as reports,
+       (select count(*) from shown_reports where collection_id = $1) as reports,
        ${count("events")} as events, ${count("figures")} as figures, ${count("conditions")} as conditions,
        (select count(*) from incidents where collection_id = $1 and reports > 0) as incidents,
        (select count(distinct course_id) from course_steps where collection_id = $1 and undone_at is null) as courses,
        (select count(*) from replies where collection_id = $1 and status = 'held') as "heldReplies",
        (select count(*) from replies where collection_id = $1 and status = 'published') as "publishedReplies",
        (select count(*) from faults where collection_id = $1 and mended_at is null) as faults,
-       (select max(recorded_at) from reports where collection_id = $1) as "latestAt"`,
+       (select max(recorded_at) from shown_reports where collection_id = $1) as "latestAt"`,
     [collectionId],
   );
   const found = rows[0];

@@ -7,9 +7,10 @@ import type {
   Report,
   Tie,
   TrailEntry,
+  Visibility,
 } from "../model/index.ts";
 import { capturesOfRaw, findCapture, type KeptCapture } from "./captures.ts";
-import { codingsOf, findCoding, standingCodings, type CodingSummary } from "./codings.ts";
+import { codingsOf, findCoding, type CodingSummary } from "./codings.ts";
 import { findCourse, listCourses, type CourseQuery } from "./courses.ts";
 import { decisionsOn, findDecision } from "./decisions.ts";
 import { listStatements, type Statement, type StatementQuery } from "./events.ts";
@@ -35,6 +36,7 @@ import {
 import type { Queryable } from "./sql.ts";
 import { kinOf, tiesOfReport, type Kin, type Traits } from "./ties.ts";
 import { trailAfter } from "./trail.ts";
+import { restrictedReports, shownCodings, visibilityOf } from "./visibility.ts";
 
 /** A part of a list. */
 export interface Part {
@@ -53,14 +55,21 @@ export interface Stretch<Key> {
 export interface Questions {
   /** Gives a report with its custody. */
   report(id: string): Promise<{ report: Report; custody: Custody } | null>;
-  /** Gives report summaries, newest recorded first. */
+  /** Gives summaries of reports that readers may be shown something of, newest recorded first. */
   reports(part: Part): Promise<ReportSummary[]>;
   /** Gives report ids in order. */
   reportIds(stretch: Stretch<string>): Promise<string[]>;
   /** Gives a report's coding by `coder`, or, when that is left out, the one that counts. */
   coding(reportId: string, coder?: string): Promise<Coding | null>;
-  /** Gives the codings that count of some reports, in their order. */
-  standingCodings(reportIds: readonly string[]): Promise<Coding[]>;
+  /**
+   * Gives the codings that count of those reports that readers may be shown something of, in the order of `reportIds`. One that
+   * came in restricted and was released says `public`.
+   */
+  shownCodings(reportIds: readonly string[]): Promise<Coding[]>;
+  /** Says who may see a report as reviewers' decisions stand. */
+  visibility(reportId: string): Promise<Visibility | null>;
+  /** Gives the ids of reports that readers may be shown nothing of, latest recorded first. */
+  restrictedReports(part: Part): Promise<string[]>;
   /** Gives a report's codings, first to latest, without their content. */
   codings(reportId: string): Promise<CodingSummary[]>;
   /** Gives kept bytes. */
@@ -99,7 +108,7 @@ export interface Questions {
   faults(part: Part): Promise<Fault[]>;
   /** Gives entries of the trail in order. */
   trail(stretch: Stretch<number>): Promise<TrailEntry[]>;
-  /** Counts what the collection holds. */
+  /** Counts what the collection holds that readers may be shown. */
   overview(): Promise<Overview>;
   /** Throws when the database cannot be reached. */
   ping(): Promise<void>;
@@ -115,7 +124,9 @@ export function openQuestions(
     reports: (part) => latestReports(on, collectionId, part),
     reportIds: (stretch) => reportIdsAfter(on, collectionId, stretch),
     coding: (reportId, coder) => findCoding(on, { collectionId, reportId }, coder ?? null),
-    standingCodings: (reportIds) => standingCodings(on, collectionId, reportIds),
+    shownCodings: (reportIds) => shownCodings(on, collectionId, reportIds),
+    visibility: (reportId) => visibilityOf(on, collectionId, reportId),
+    restrictedReports: (part) => restrictedReports(on, collectionId, part),
     codings: (reportId) => codingsOf(on, collectionId, reportId),
     raw: (sha256) => readRaw(raw, sha256),
     incident: (id) => findIncident(on, collectionId, id),

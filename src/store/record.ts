@@ -21,6 +21,15 @@ export interface Changes {
   readonly undone?: readonly string[];
 }
 
+/** What changes in what we hold without a new coding, and because of what. */
+export interface Change {
+  readonly changes: Changes;
+  /** Whose coding of which report it follows from. */
+  readonly by: Pick<Coding, "coder" | "report">;
+  /** Why links stand no more. */
+  readonly because: string;
+}
+
 /** One report's coding with all that comes with it; recorded whole or not at all. */
 export interface Recording extends Changes {
   readonly captured: Captured;
@@ -70,7 +79,7 @@ async function recordReport(
 async function recordChanges(
   on: Queryable,
   setting: Setting,
-  { changes, by }: { changes: Changes; by: Coding },
+  { changes, by, because }: Change,
 ): Promise<Act[]> {
   const act = (action: string, subjectId: string, content: unknown): Act => ({
     actor: by.coder,
@@ -79,11 +88,6 @@ async function recordChanges(
     contentHash: hashOf(content),
   });
   const { undone = [], ties = [] } = changes;
-  const version = ties.find((tie) => tie.kind === "version");
-  const because =
-    version === undefined
-      ? `coded anew by ${by.coder}`
-      : `version ${version.number} is report ${by.report.id}`;
   await undoLinks(on, { ...setting, because }, undone);
   await insertTies(on, setting, ties);
   await upsertIncidents(on, { ...setting, reportId: by.report.id }, changes.incidents);
@@ -96,6 +100,17 @@ async function recordChanges(
     ...changes.incidents.map((incident) => act("incident.held", incident.id, incident)),
     ...changes.courses.map((course) => act("course.held", course.id, course)),
   ];
+}
+
+/** Records what changes in what we hold, within a transaction whose turn was taken. */
+export async function recordChange(on: Queryable, setting: Setting, change: Change): Promise<void> {
+  await continueTrail(on, setting, await recordChanges(on, setting, storable(change)));
+}
+
+function becauseOf({ ties = [] }: Changes, { coder, report }: Coding): string {
+  const version = ties.find((tie) => tie.kind === "version");
+  if (version === undefined) return `coded anew by ${coder}`;
+  return `version ${version.number} is report ${report.id}`;
 }
 
 /** Records one report's coding and what follows from it, within a transaction whose turn was taken. */
@@ -112,7 +127,8 @@ export async function record(
   const reported = await recordReport(on, setting, { recording: kept, rawSha256 });
   const contentHash = await insertCoding(on, setting, coding);
   const subjectId = coding.report.id;
-  const changed = await recordChanges(on, setting, { changes: kept, by: coding });
+  const because = becauseOf(kept, coding);
+  const changed = await recordChanges(on, setting, { changes: kept, by: coding, because });
   await continueTrail(on, setting, [
     ...reported,
     { actor: coding.coder, action: "coding.recorded", subjectId, contentHash },

@@ -1,4 +1,4 @@
-import type { Report } from "../model/index.ts";
+import type { Report, Visibility } from "../model/index.ts";
 import type { Queryable } from "./sql.ts";
 
 /** What was known of a report from outside; with the bytes, its source and address make its id. */
@@ -56,6 +56,7 @@ interface ReportRow {
   readonly url: string | null;
   readonly text: string;
   readonly set_aside: Report["setAside"];
+  readonly visibility: Visibility | null;
   readonly raw_sha256: string;
   readonly metadata: Given;
   readonly opened_at: string;
@@ -98,6 +99,7 @@ function reportOf(row: ReportRow): Report {
     url: row.url,
     text: row.text,
     setAside: row.set_aside,
+    ...(row.visibility === null ? {} : { visibility: row.visibility }),
   };
 }
 
@@ -128,6 +130,7 @@ export async function insertReport(on: Queryable, kept: NewReport): Promise<bool
     url: report.url,
     text: report.text,
     set_aside: report.setAside,
+    visibility: report.visibility ?? null,
     raw_sha256: rawSha256,
     metadata: captured.metadata,
     opened_at: captured.openedAt,
@@ -191,14 +194,14 @@ export async function reportIdsAfter(
   return rows.map((row) => row.report_id);
 }
 
-/** Gives summaries, newest recorded first. */
+/** Gives summaries of the reports that readers may be shown something of, newest recorded first. */
 export async function latestReports(
   on: Queryable,
   collectionId: string,
   { limit, offset }: { limit: number; offset: number },
 ): Promise<ReportSummary[]> {
   const { rows } = await on.query<SummaryRow>(
-    `select ${summaryColumns} from reports r where r.collection_id = $1
+    `select ${summaryColumns} from shown_reports r where r.collection_id = $1
      order by r.recorded_at desc, r.report_id limit $2 offset $3`,
     [collectionId, limit, offset],
   );

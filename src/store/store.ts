@@ -1,10 +1,10 @@
 import type pg from "pg";
-import type { Coding, Course, Decision, Incident } from "../model/index.ts";
+import type { Coding, Course, Decision, Incident, Visibility } from "../model/index.ts";
 import type { Telling } from "./links.ts";
 import { openQuestions, type Questions } from "./questions.ts";
 import { openReplies, type Replies } from "./reply-desk.ts";
 import { recordCapture, type WebCapture } from "./captures.ts";
-import { codingsOf, type CodingSummary } from "./codings.ts";
+import { codingsOf, findCoding, type CodingSummary } from "./codings.ts";
 import { coursesNear } from "./courses.ts";
 import { openCustody, type CustodyQuestions } from "./custody.ts";
 import { recordDecision } from "./decisions.ts";
@@ -15,10 +15,12 @@ import { incidentsNear } from "./near.ts";
 import { tellingsOf } from "./links.ts";
 import { migrate } from "./migrate.ts";
 import { keepRaw } from "./raw-files.ts";
-import { record, type Recording } from "./record.ts";
+import { record, recordChange, type Change, type Recording } from "./record.ts";
+import { findReport, type Custody } from "./reports.ts";
 import { inTransaction, openPool, type Queryable } from "./sql.ts";
 import { kinOf, type Kin, type Traits } from "./ties.ts";
 import { takeTurn } from "./trail.ts";
+import { visibilityOf } from "./visibility.ts";
 
 /** What is held near a coding, in space and time or in its words. */
 export interface Near {
@@ -52,6 +54,12 @@ export interface Turn {
   codings(reportId: string): Promise<CodingSummary[]>;
   /** Keeps one report's bytes and coding with all that comes with it. */
   record(recording: Recording): Promise<void>;
+  /** Gives a report's coding that counts, with how its bytes came in; null when there is none. */
+  standing(reportId: string): Promise<{ coding: Coding; custody: Custody } | null>;
+  /** Says who may see a report as reviewers' decisions stand; null when there is no such report. */
+  visibility(reportId: string): Promise<Visibility | null>;
+  /** Keeps what changes in what we hold without a new coding. */
+  change(change: Change): Promise<void>;
   /** Keeps a decision and adds it to the trail. */
   decide(decision: Decision): Promise<void>;
 }
@@ -105,6 +113,13 @@ function turnOf(on: Queryable, options: StoreOptions, at: string): Turn {
       const rawSha256 = await keepRaw(raw, recording.captured.bytes);
       await record(on, setting, { recording, rawSha256 });
     },
+    standing: async (reportId) => {
+      const found = await findReport(on, collectionId, reportId);
+      const coding = await findCoding(on, { collectionId, reportId });
+      return found === null || coding === null ? null : { coding, custody: found.custody };
+    },
+    visibility: (reportId) => visibilityOf(on, collectionId, reportId),
+    change: (change) => recordChange(on, setting, change),
     decide: (decision) => recordDecision(on, decision),
   };
 }

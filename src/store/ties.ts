@@ -110,9 +110,28 @@ export interface Kin {
   readonly translated: HeldReport | null;
   /** Standing links of its own and of its namesakes. */
   readonly links: readonly Link[];
+  /** What it was found to be tied to when it was recorded; null when it is new. */
+  readonly own: readonly Tie[] | null;
 }
 
-/** Gives what is held that a new report may be tied to, by its traits. */
+/** Gives what a report is of others, in the order found; null when there is no such report. */
+async function ownTies(
+  on: Queryable,
+  collectionId: string,
+  reportId: string,
+): Promise<Tie[] | null> {
+  const { rows } = await on.query<{ ties: Tie[] }>(
+    `select coalesce((
+       select jsonb_agg(content order by recorded_at, array_position(array['version', 'translation', 'copy'], kind),
+         (content->>'containment')::float8 desc, original_id)
+       from ties t where t.collection_id = r.collection_id and t.report_id = r.report_id), '[]') as ties
+     from reports r where r.collection_id = $1 and r.report_id = $2`,
+    [collectionId, reportId],
+  );
+  return rows[0]?.ties ?? null;
+}
+
+/** Gives what is held that a report may be tied to, by its traits. */
 export async function kinOf(
   on: Queryable,
   collectionId: string,
@@ -135,6 +154,7 @@ export async function kinOf(
     namesakes,
     translated: translated === undefined ? null : heldOf(translated),
     links: await linksOfReports(on, collectionId, own),
+    own: await ownTies(on, collectionId, except),
   };
 }
 

@@ -33,8 +33,8 @@ function portNumber(given: string): number {
 
 /** Takes in the examples that ship, when nothing is stored yet. */
 async function takeInExamples({ store }: Vigil, interrupt: Interrupt): Promise<void> {
-  const { reports } = await store.overview();
-  if (reports > 0) return;
+  const [stored] = await store.reportIds({ after: "", limit: 1 });
+  if (stored !== undefined) return;
   const folder = fileURLToPath(new URL("../../../examples/", import.meta.url));
   process.stdout.write("Nothing is stored yet: taking in the examples …\n");
   const stages = openStages({ store, pool: openPool({ workers: 1 }) }, now);
