@@ -219,6 +219,12 @@ export interface WhereLexicon {
   readonly hosting: string;
   /** Verbs whose object is never where they happen: "accused Damascus". */
   readonly elsewhere: string;
+  /** Verbs and nouns of showing or saying what one is against or for: it is not where one does. */
+  readonly contending: string;
+  /** Prepositions before what is contended: "against", "over". */
+  readonly contended: string;
+  /** Prepositions before where something goes: "to". */
+  readonly heading: string;
   /** Words that join a clause of the same time and place: "when". */
   readonly together: string;
   /** Words that join a clause of another time: "after". */

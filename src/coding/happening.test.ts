@@ -27,6 +27,15 @@ it.each([
   ["Two people were killed in Saraqib, in Idlib province.", "killed", ["Saraqib"]],
   ["Troops fought in Aleppo, Hama and Homs.", "fought", ["Aleppo", "Hama", "Homs"]],
   ["Protesters marched in Hama Friday.", "marched", ["Hama"]],
+  ["A guard was shot in the Harare township of Mbare.", "shot", ["Mbare"]],
+  ["A guard was shot in the Karrada district of Baghdad.", "shot", ["Karrada"]],
+  [
+    "In Homs province, the army launched a raid to recapture the village of Tal Zakar.",
+    "launched",
+    ["Tal Zakar"],
+  ],
+  ["Crowds protested against the war on Iraq in Lisbon.", "protested", ["Lisbon"]],
+  ["Patrols walked the Tikrit backstreets.", "walked", ["Tikrit"]],
 ])("finds where it happened in: %s", (text, word, places) =>
   expect(whereOf(text, word)).toEqual(places),
 );
@@ -36,6 +45,8 @@ it.each([
   ["The mayor of Homs resigned on Monday.", "resigned"],
   ["He told reporters in Damascus that rebels had shelled a convoy.", "shelled"],
   ["The governor welcomed a guest from Aleppo.", "welcomed"],
+  ["He was captured by U.S.-allied fighters.", "captured"],
+  ["She took the title with a victory over Spain's champion.", "took"],
 ])("says of no place that it happened there: %s", (text, word) =>
   expect(whereOf(text, word)).toEqual([]),
 );

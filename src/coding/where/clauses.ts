@@ -21,6 +21,11 @@ export function isSpeech(tree: Tree, verb: number): boolean {
   return speechVerbs.get(lemmaOf(tree, verb))?.sort === "says";
 }
 
+/** Says whether a clause tells what something was done for: "to recapture the village". */
+function isPurpose(tree: Tree, clause: number): boolean {
+  return childrenBy(tree, clause, "mark").some((i) => formOf(tree, i) === "to");
+}
+
 /** How near an adverbial clause lies to the one above it: "when" joins, "after" parts, a participle shares. */
 function adverbial(tree: Tree, words: Words, clause: number): number {
   const { together, apart } = words.lexicon.whereabouts;
@@ -29,7 +34,8 @@ function adverbial(tree: Tree, words: Words, clause: number): number {
     .map((i) => formOf(tree, i));
   if (markers.some((form) => words.has(apart, form))) return 0.45;
   if (markers.some((form) => words.has(together, form))) return 0.75;
-  return hasSubject(tree, clause) ? 0.5 : 0.8;
+  if (hasSubject(tree, clause)) return 0.5;
+  return isPurpose(tree, clause) ? 0.85 : 0.8;
 }
 
 /** Verbs joined by "and" share what stands before or behind both. */
@@ -56,7 +62,7 @@ function clauseEdge(tree: Tree, words: Words, edge: Edge): number {
     case "advcl":
       return adverbial(tree, words, edge.lower);
     case "acl":
-      return 0.7;
+      return isPurpose(tree, edge.lower) ? 0.95 : 0.7;
     case "ccomp":
     case "parataxis":
       return content(tree, edge);

@@ -8,6 +8,8 @@ export interface Weighed {
   readonly weight: number;
   /** Whether it was close by: "near Aleppo". */
   readonly isNear: boolean;
+  /** Whether the happening's own clause tells of it, or one of what it was for. */
+  readonly isOwn: boolean;
 }
 
 /** What a place weighs less than the best by, and still is a place of the happening. */
@@ -59,12 +61,34 @@ function linksBetween(tree: Tree, a: Place, b: Place): { links: Set<Link>; gap: 
   return { links: new Set(Array.from({ length: gap }, (_, i) => linkOf(tree, from + i))), gap };
 }
 
+/** Nouns before "of" and the name of what they are: "the city of Homs"; a "district of Homs" is another than Homs. */
+const namedNouns = new Set(
+  "city town township village hamlet capital port resort province state enclave".split(" "),
+);
+
+/** Whether the first of two places only says whose the second is: "the Harare township of Mbare", "Niger's village of Bosso". */
+function modifies(tree: Tree, first: Place, second: Place): boolean {
+  const head = (tokensIn(tree, second.span)[0] ?? 0) - 2;
+  const from = (tokensIn(tree, first.span).at(-1) ?? 0) + 1;
+  if (head < from || formOf(tree, head + 1) !== "of" || first.precision === "unstated")
+    return false;
+  const isNamed = namedNouns.has(formOf(tree, head)) || second.precision === "unstated";
+  return (
+    isNamed &&
+    tree.tokens
+      .slice(from, head)
+      .every(({ form, upos }) => /^['’]s$/.test(form) || upos === "ADJ" || upos === "NOUN")
+  );
+}
+
 /** Which of two neighbouring places lies in the other by the words between: "Binnish, in Idlib province", "Baghdad's Karrada district". */
 function innerOf(tree: Tree, first: Place, second: Place): "first" | "second" | null {
   const { links, gap } = linksBetween(tree, first, second);
   if (links.has("parts") || links.has("joins")) return null;
-  if (links.has("genitive")) return liesIn(first, second) ? null : "second";
-  if (links.has("contains")) return liesIn(second, first) ? null : "first";
+  if (links.has("genitive") || modifies(tree, first, second))
+    return liesIn(first, second) ? null : "second";
+  if (links.has("contains"))
+    return first.precision === "country" || liesIn(second, first) ? null : "first";
   return gap <= 3 && liesIn(first, second) ? "first" : null;
 }
 
@@ -92,7 +116,12 @@ function settled(tree: Tree, weighed: readonly Weighed[]): Weighed[] {
 export function narrowest(tree: Tree, weighed: readonly Weighed[], least: number): Weighed[] {
   const known = settled(tree, weighed).filter(({ weight }) => weight >= least);
   const best = Math.max(0, ...known.map(({ weight }) => weight));
-  const sure = known.filter(({ weight }) => weight >= best - margin);
+  const first = known.filter(({ weight }) => weight >= best - margin);
+  const finer = known.filter(
+    (one) =>
+      one.isOwn && !first.includes(one) && first.some((wide) => liesIn(one.place, wide.place)),
+  );
+  const sure = known.filter((one) => first.includes(one) || finer.includes(one));
   const isWider = (one: Weighed, other: Weighed): boolean =>
     liesIn(other.place, one.place) ||
     (one.isNear && !other.isNear && !liesIn(one.place, other.place));

@@ -63,12 +63,22 @@ function upFromPlace(tree: Tree, words: Words, token: number): Step {
 
 /** From a phrase to the noun above it; what is at a place takes the place with it. */
 function upToNoun(tree: Tree, words: Words, { token, isPlace }: Phrase): Step {
+  if (isContended(tree, words, token)) return stop;
   if (isPlace) return upFromPlace(tree, words, token);
   return { weight: prepositionOf(tree, token) === "from" ? 0.6 : 0.93 };
 }
 
 /** Prepositions before nouns that tell what a happening came with or of: "during clashes in Idlib". */
 const attending = new Set(["during", "after", "by", "with", "amid", "following", "as", "against"]);
+
+/** Says whether a phrase names what is contended: "protested against the war on Iraq". */
+function isContended(tree: Tree, words: Words, token: number): boolean {
+  const { contending, contended } = words.lexicon.whereabouts;
+  return (
+    words.has(contended, prepositionOf(tree, token)) &&
+    words.has(contending, lemmaOf(tree, headOf(tree, token)))
+  );
+}
 
 function upFromOblique(tree: Tree, words: Words, { token, isPlace }: Phrase): Step {
   const preposition = prepositionOf(tree, token);
@@ -134,6 +144,7 @@ const obliques = new Set(["obl", "nmod", "obl:tmod", "obl:npmod", "advmod", "dep
 
 /** From a phrase to the verb it hangs on. */
 function upToVerb(tree: Tree, words: Words, phrase: Phrase): Step {
+  if (isContended(tree, words, phrase.token)) return stop;
   const placed = byPreposition(words, prepositionOf(tree, phrase.token));
   if (placed !== null) return placed;
   return obliques.has(relationOf(tree, phrase.token))

@@ -1,11 +1,12 @@
 import type { Place, Span } from "../../model/index.ts";
 import { overlaps } from "../../model/index.ts";
 import { isVerb } from "../clause.ts";
-import { formOf, topOf, uposOf, type Tree } from "../tree.ts";
+import { formOf, tokensIn, topOf, uposOf, type Tree } from "../tree.ts";
 import type { Words } from "../words.ts";
 import { isSpeech, sharedPlace } from "./clauses.ts";
 import { narrowest, type Weighed } from "./narrow.ts";
 import { perchOf } from "./perch.ts";
+import { isHappening, leavesPlace } from "./sites.ts";
 
 /** What weighs less says too little of where it happened. */
 const least = 0.3;
@@ -59,14 +60,50 @@ const longestReach = 30;
 /** A phrase of place this near to the beginning opens the sentence: "On Friday in Homs". */
 const opening = 3;
 
+/** Says whether a name only says whose or of what kind the nouns after it are: "over Spain's champion". */
+function isOwner(tree: Tree, words: Words, query: { place: Place; at: number }): boolean {
+  let at = (tokensIn(tree, query.place.span).at(-1) ?? tree.tokens.length) + 1;
+  const from = at;
+  let isOther = false;
+  while (insidePhrase.has(formOf(tree, at)) || nominal.has(uposOf(tree, at))) {
+    if (at === query.at || formOf(tree, at) === "of" || uposOf(tree, at) === "DET") break;
+    if (leavesPlace(tree, words, at) || isHappening(tree, words, at)) return false;
+    isOther ||= /^(?:NOUN|PROPN)$/.test(uposOf(tree, at));
+    at++;
+  }
+  return isOther && at > from;
+}
+
 /** How surely a place belongs to a happening by the order of words alone, where the tree has come apart. */
-function weightInLine(tree: Tree, words: Words, query: { token: number; at: number }): number {
+function weightInLine(
+  tree: Tree,
+  words: Words,
+  query: { place: Place; token: number; at: number },
+): number {
   const { token, at } = query;
   const start = phraseStart(tree, words, token);
   const isBehind = at < token;
   const [from, to] = isBehind ? [at + 1, start] : [token + 1, at];
-  if (start < 0 || to - from > longestReach || (!isBehind && start > opening)) return 0;
+  if (
+    start < 0 ||
+    isOwner(tree, words, query) ||
+    to - from > longestReach ||
+    (!isBehind && start > opening)
+  )
+    return 0;
   return nearness(between(tree, words, { from, to }), isBehind);
+}
+
+/** Says whether a name is the first half of a word that says whose or whither, not where: "US-led", "Madrid-bound". */
+function isHalfWord(tree: Tree, { span }: Place): boolean {
+  const hyphen = (tokensIn(tree, span).at(-1) ?? 0) + 1;
+  const [mark, next] = [tree.tokens[hyphen], tree.tokens[hyphen + 1]];
+  return (
+    mark?.form === "-" &&
+    mark.start === span.end &&
+    next?.start === mark.end &&
+    /^(?:VERB|ADJ|ADV)$/.test(next.upos)
+  );
 }
 
 /**
@@ -84,12 +121,18 @@ export function placesOfHappening(
   const weighed: Weighed[] = [];
   for (const place of tree.places) {
     const token = topOf(tree, place.span);
-    if (token < 0 || taken.some((span) => overlaps(span, place.span))) continue;
+    if (token < 0 || isHalfWord(tree, place) || taken.some((span) => overlaps(span, place.span)))
+      continue;
     const perch = perchOf(tree, words, { place, token, at });
     const { weight = 0, governor = -1, isNear = false } = perch ?? {};
     const shared = sharedPlace(tree, words, { from: governor, to: at, placeAt: token });
-    const inLine = weightInLine(tree, words, { token, at });
-    weighed.push({ place, weight: Math.max(weight * shared, inLine), isNear });
+    const inLine = weightInLine(tree, words, { place, token, at });
+    weighed.push({
+      place,
+      weight: Math.max(weight * shared, inLine),
+      isNear,
+      isOwn: shared >= 0.85 && weight > 0,
+    });
   }
   return narrowest(tree, weighed, least).map(({ place }) => place);
 }

@@ -11,13 +11,13 @@ export const whereabouts: WhereLexicon = {
     "county prefecture state republic nation colony slum ghetto resort spot place stretch section half most majority rest tip hamlet community settlement locality " +
     "parish canton sector area side entrance exit gate wall approach perimeter interior hinterland steppe jungle swamp marsh bay peninsula archipelago atoll " +
     "reserve park square block lane avenue boulevard alley courtyard field hilltop hillside cave tunnel canal dam pass gorge canyon kingdom emirate plateau strait straits thoroughfare landmark road rural cordillera delta basin border " +
-    "sultanate caliphate fiefdom bastion hub haven hideout den pocket swathe swath frontline frontier siege",
+    "sultanate caliphate fiefdom bastion hub haven hideout den pocket swathe swath frontline frontier siege battlefield battleground backstreet alleyway byway lowland upland woodland wetland marshland farmland grassland highland hinterland no-man's-land",
   facilities:
     "airfield stadium hall palace library theatre theater cinema museum zoo garden cemetery graveyard mall plaza terminal platform metro subway bus-stop " +
     "restaurant cafe bar pub club nightclub casino supermarket kiosk stall garage gym pool beach pier dock wharf harbour harbor marina mine quarry refinery " +
     "laboratory lab jail court courthouse parliament assembly ministry palace monument statue memorial tomb ruin apartment flat residence mansion villa hut tent " +
     "dormitory hostel orphanage ward campus classroom seminary madrassa chapel parking lot compound complex estate ranch plantation orchard depot silo " +
-    "barricade roadblock trench bunker fortress citadel castle fort garrison armory armoury hangar runway tarmac pipeline well facility project",
+    "barricade roadblock trench bunker fortress citadel castle fort garrison armory armoury hangar runway tarmac pipeline well facility project college academy nursery kindergarten gurdwara synagogue convent abbey priory minaret bazaar souk arcade playground racetrack racecourse arena auditorium amphitheatre amphitheater studio workshop sawmill mill brewery dairy distillery greenhouse barn stable slaughterhouse morgue mortuary crematorium lighthouse observatory watchtower pillbox bunkhouse guesthouse lodge inn tavern pub diner bistro teahouse bathhouse spa clubhouse pavilion gazebo",
   happenings:
     "ambush gunfight shootout shoot-out firefight shooting stabbing rally demonstration protest march parade procession ceremony funeral wedding concert service " +
     "election vote referendum summit conference meeting explosion blast detonation incident unrest riot uprising rebellion revolt revolution coup war conflict crisis " +
@@ -39,6 +39,11 @@ export const whereabouts: WhereLexicon = {
     "recognise recognize represent call name describe mention discuss consider want need love hate fear know think believe like favour favor oppose reject betray " +
     "beat defeat play challenge demand oblige force allow let permit lead join trust deny admit involve include concern mean cite quote blame serve persuade " +
     "convince pressure press invite please anger upset provoke inform brief phone contact address",
+  contending:
+    "protest protester demonstrate demonstration demonstrator rally campaign strike picket chant march vote veto speak argue object complain appeal petition plead lobby agitate rail inveigh " +
+    "warn react retaliate retaliation sanction resolution slogan",
+  contended: "against over about for",
+  heading: "to toward towards",
   together: "when as while where whereupon",
   apart:
     "after before since because if although though unless until once whether than so that despite",

@@ -69,8 +69,9 @@ function capitalised(tokens: readonly Token[]): boolean[] {
     if (articles.has(lower) && isInnerHyphen(tokens, at + 1)) {
       return startsCapital(tokens[at + 2]?.form ?? "");
     }
-    const isNumberOfName = /^\d+$/.test(form) && isInnerHyphen(tokens, at - 1);
-    return isNumberOfName || (startsCapital(form) && !functionWords.has(lower));
+    // "T-4", "Mazar-e-Sharif": the last is cut before "e-Sharif".
+    const isJoined = /^(?:\d+$|[ei]-\p{Lu})/u.test(form) && isInnerHyphen(tokens, at - 1);
+    return isJoined || (startsCapital(form) && !functionWords.has(lower));
   });
 }
 
