@@ -12,6 +12,7 @@ import { ingestCommand } from "./commands/ingest.ts";
 import { repliesCommand } from "./commands/replies.ts";
 import { reportsCommand } from "./commands/reports.ts";
 import { serveCommand } from "./commands/serve.ts";
+import { timestampCommand } from "./commands/timestamp.ts";
 import { verifyCommand } from "./commands/verify.ts";
 import { watchCommand } from "./commands/watch.ts";
 import { exitCodes } from "./usage.ts";
@@ -31,6 +32,7 @@ const commands = [
   watchCommand,
   serveCommand,
   verifyCommand,
+  timestampCommand,
   reportsCommand,
   repliesCommand,
   gazetteerCommand,

@@ -26,5 +26,6 @@ export type { Pool } from "./pool/pool.ts";
 export { type Coded, type CodedRecord } from "./pool/tasks.ts";
 export { windowFor } from "./pool/window.ts";
 export { openStages } from "./stages.ts";
+export { certificatesIn, stampTrail, type Certificate, type Stamping } from "./timestamps/index.ts";
 export { verify, type Break, type Verification } from "./verify.ts";
 export { reportIdOf } from "./identity.ts";

@@ -1,13 +1,28 @@
 import { decisionKinds, type TrailEntry } from "../model/index.ts";
-import { hashOf, replyContent, reportContent, sha256, type Store } from "../store/index.ts";
+import {
+  hashOf,
+  replyContent,
+  reportContent,
+  sha256,
+  stampedWords,
+  timestampContent,
+  type Store,
+} from "../store/index.ts";
 import { reportIdOf } from "./identity.ts";
+import { readStamp, TokenError, type Certificate } from "./timestamps/index.ts";
 
 /** How one kind of act is checked against what is there now. */
 export interface Check {
   /** What the act was about, as a person would name it. */
   subject(entry: TrailEntry): string;
   /** Says what is wrong; null when all is as recorded. */
-  find(store: Store, entry: TrailEntry): Promise<string | null>;
+  find(store: Store, entry: TrailEntry, using: Trust): Promise<string | null>;
+}
+
+/** Whom a verification believes. */
+export interface Trust {
+  /** Certificates that signers of time-stamps must follow from; when left out, any signer's own will do. */
+  readonly trusted?: readonly Certificate[];
 }
 
 const ALTERED = "was altered";
@@ -82,6 +97,25 @@ async function captureBreak(store: Store, entry: TrailEntry): Promise<string | n
   return rawSha256 === null ? null : await rawBreak(store, rawSha256);
 }
 
+async function timestampBreak(
+  store: Store,
+  entry: TrailEntry,
+  { trusted }: Trust,
+): Promise<string | null> {
+  const stamp = (await store.timestamps()).find(({ id }) => id === entry.subjectId);
+  if (stamp === undefined) return MISSING;
+  if (hashOf(timestampContent(stamp)) !== entry.contentHash) return ALTERED;
+  const [reached] = await store.trail({ after: stamp.number - 1, limit: 1 });
+  if (reached?.number !== stamp.number) return `is of entry ${stamp.number}, which is missing`;
+  try {
+    await readStamp(stamp.answer, stampedWords(reached), trusted);
+    return null;
+  } catch (error) {
+    if (!(error instanceof TokenError)) throw error;
+    return `does not hold. ${error.message}`;
+  }
+}
+
 const named = (kind: string): Check["subject"] => {
   return ({ subjectId }) => `${kind} ${subjectId}`;
 };
@@ -102,6 +136,7 @@ export const checks: Readonly<Record<string, Check | undefined>> = {
     ]),
   ),
   "link.made": { subject: named("link"), find: linkBreak },
+  "timestamp.obtained": { subject: named("time-stamp"), find: timestampBreak },
   "reply.received": { subject: named("reply"), find: replyBreak },
   ...Object.fromEntries(decisionKinds.map((kind) => [`decision.${kind}`, decision])),
 };

@@ -6,7 +6,7 @@ import {
   type Store,
   type Stretch as StretchOf,
 } from "../store/index.ts";
-import { checks } from "./verify-content.ts";
+import { checks, type Trust } from "./verify-content.ts";
 
 /** The first thing found that is not as it was recorded. */
 export interface Break {
@@ -20,6 +20,7 @@ export interface Break {
 export interface Verification {
   readonly reports: number;
   readonly codings: number;
+  readonly timestamps: number;
   readonly entries: number;
   readonly firstBreak: Break | null;
 }
@@ -52,10 +53,10 @@ function chainBreak(entry: TrailEntry, previous: TrailEntry | null): Break | nul
   return hashOfEntry(entry) === entry.hash ? null : { subject, message: "was altered" };
 }
 
-async function contentBreak(store: Store, entry: TrailEntry): Promise<Break | null> {
+async function contentBreak(store: Store, entry: TrailEntry, trust: Trust): Promise<Break | null> {
   const check = checks[entry.action];
   if (check === undefined) return null;
-  const message = await check.find(store, entry);
+  const message = await check.find(store, entry, trust);
   return message === null ? null : { subject: check.subject(entry), message };
 }
 
@@ -80,24 +81,27 @@ async function lastBreak(store: Store): Promise<Break | null> {
   return await heldBreak(store);
 }
 
+/** How a verification goes; all may be left out. */
+export interface VerifyOptions extends Trust {
+  /** Called after each entry with its number. */
+  readonly onEntry?: (number: number) => void;
+}
+
 /**
  * Computes anew, from the bytes up, what the trail commits to: the hash of every entry, of every report's bytes, every
- * report's id and words, every coding, link, decision and reply; then looks for what came in beside the trail.
- *
- * @param onEntry - called after each entry with its number
+ * report's id and words, every coding, link, decision, reply and time-stamp; then looks for what came in beside the trail.
  */
-export async function verify(
-  store: Store,
-  onEntry: (number: number) => void = () => undefined,
-): Promise<Verification> {
-  const counts = { reports: 0, codings: 0, entries: 0 };
+export async function verify(store: Store, options: VerifyOptions = {}): Promise<Verification> {
+  const { onEntry = () => undefined } = options;
+  const counts = { reports: 0, codings: 0, timestamps: 0, entries: 0 };
   let previous: TrailEntry | null = null;
   for await (const entry of inStretches((stretch) => store.trail(stretch))) {
-    const firstBreak = chainBreak(entry, previous) ?? (await contentBreak(store, entry));
+    const firstBreak = chainBreak(entry, previous) ?? (await contentBreak(store, entry, options));
     if (firstBreak !== null) return { ...counts, firstBreak };
     counts.entries += 1;
     if (entry.action === "report.recorded") counts.reports += 1;
     if (entry.action === "coding.recorded") counts.codings += 1;
+    if (entry.action === "timestamp.obtained") counts.timestamps += 1;
     onEntry(entry.number);
     previous = entry;
   }

@@ -1,6 +1,13 @@
 import type { CodedEvent, Condition, Course, Figure, Incident, Link } from "../model/index.ts";
 import { findCourse } from "./courses.ts";
 import type { Queryable } from "./sql.ts";
+import {
+  hasNewsBetween,
+  listTimestamps,
+  rootBefore,
+  type Timestamp,
+  type TrailRoot,
+} from "./timestamps.ts";
 
 /** The rows made from one coding, for querying. */
 export interface CodedRows {
@@ -108,6 +115,7 @@ const trailed = [
   ["link", "links", "link_id", "t.action = 'link.made'"],
   ["decision", "decisions", "decision_id", "t.action = 'decision.' || x.kind"],
   ["tie of report", "ties", "report_id", "t.action = 'tie.' || x.kind"],
+  ["time-stamp", "timestamps", "timestamp_id", "t.action = 'timestamp.obtained'"],
   ["capture", "captures", "capture_id", "t.action = 'capture.recorded'"],
   ["reply", "replies", "reply_id", "t.action = 'reply.received'"],
 ] as const;
@@ -143,6 +151,12 @@ export interface CustodyQuestions {
   heldIncidents(stretch: Stretch): Promise<Held[]>;
   /** Gives courses in order of their numbers, each with what the trail says of it. */
   heldCourses(stretch: Stretch): Promise<Held[]>;
+  /** Gives all time-stamps of the trail, by the entry they reach to. */
+  timestamps(): Promise<Timestamp[]>;
+  /** Gives the trail as it stood before an ISO instant; null when it was empty. */
+  rootBefore(instant: string): Promise<TrailRoot | null>;
+  /** Says whether the trail holds more between two entries than that time-stamps were had; the first is not counted. */
+  hasNewsBetween(range: { after: number; upTo: number }): Promise<boolean>;
   /** Gives "report r12ab…" for the first row that came in without a line in the trail. */
   firstUntrailed(): Promise<string | null>;
 }
@@ -154,6 +168,9 @@ export function openCustody(on: Queryable, collectionId: string): CustodyQuestio
     link: (id) => findLink(on, collectionId, id),
     heldIncidents: (stretch) => heldIncidents(on, collectionId, stretch),
     heldCourses: (stretch) => heldCourses(on, collectionId, stretch),
+    timestamps: () => listTimestamps(on, collectionId),
+    rootBefore: (instant) => rootBefore(on, collectionId, instant),
+    hasNewsBetween: (range) => hasNewsBetween(on, collectionId, range),
     firstUntrailed: () => firstUntrailed(on, collectionId),
   };
 }

@@ -23,5 +23,6 @@ export { replyContent, type Replies } from "./reply-desk.ts";
 export type { Captured, Custody, Given, ReportSummary } from "./reports.ts";
 export { openPool } from "./sql.ts";
 export { openStore, type Near, type Store, type StoreOptions, type Turn } from "./store.ts";
+export { stampedWords, timestampContent, type Timestamp, type TrailRoot } from "./timestamps.ts";
 export { withVisibility } from "./visibility.ts";
 export { GENESIS, hashOfEntry } from "./trail.ts";

@@ -19,6 +19,7 @@ import { record, recordChange, type Change, type Recording } from "./record.ts";
 import { findReport, type Custody } from "./reports.ts";
 import { inTransaction, openPool, type Queryable } from "./sql.ts";
 import { kinOf, type Kin, type Traits } from "./ties.ts";
+import { recordTimestamp, type Timestamp } from "./timestamps.ts";
 import { takeTurn } from "./trail.ts";
 import { visibilityOf } from "./visibility.ts";
 
@@ -85,6 +86,8 @@ export interface Store extends Questions, CustodyQuestions {
    * @returns the capture's id
    */
   addCapture(capture: WebCapture, setting: { at: string; by: string }): Promise<string>;
+  /** Keeps a time-stamp, with a line in the trail; `by` is the name and version of the program. Gives its id. */
+  addTimestamp(stamp: Omit<Timestamp, "id">, setting: { at: string; by: string }): Promise<string>;
   /** Lists a capture that could not be coded. */
   addFault(fault: Omit<Fault, "mendedAt">): Promise<void>;
   /** Closes all connections. */
@@ -159,6 +162,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       inTransaction(pool, (on) =>
         recordCapture(on, { collectionId, ...setting }, storable(capture)),
       ),
+    addTimestamp: (stamp, setting) =>
+      inTransaction(pool, (on) => recordTimestamp(on, { collectionId, ...setting }, stamp)),
     addFault: (fault) => insertFault(pool, collectionId, storable(fault)),
     close: () => pool.end(),
   };

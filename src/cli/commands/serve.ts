@@ -2,7 +2,16 @@ import { fileURLToPath } from "node:url";
 import { Command, InvalidArgumentError } from "commander";
 import { openPaths } from "../../capture/index.ts";
 import { loadActors, loadBoundaries, loadScores } from "../../resources/index.ts";
-import { eraseOldEmails, ingest, openPool, openStages, type Vigil } from "../../running/index.ts";
+import {
+  eraseOldEmails,
+  ingest,
+  openPool,
+  openStages,
+  stampTrail,
+  type Vigil,
+} from "../../running/index.ts";
+import { coder } from "../../pipeline.ts";
+import { authoritiesNamed, startOfDay } from "../timestamps.ts";
 import type { Interrupt } from "../interrupt.ts";
 import { collectionName } from "../usage.ts";
 import { now, withVigil } from "../with-vigil.ts";
@@ -24,6 +33,7 @@ Ctrl-C stops it in order.`;
 
 const LOST = "The database stopped; nothing that was acknowledged is lost. Start Vigil again.";
 const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
 
 function portNumber(given: string): number {
   const port = Number(given);
@@ -43,6 +53,20 @@ async function takeInExamples({ store }: Vigil, interrupt: Interrupt): Promise<v
       process.stderr.write(`vigil: ${message}\n`);
     }
     if (interrupt.isAsked) return;
+  }
+}
+
+/** Says what went wrong in a chore; the pages go on. */
+function say(error: unknown): void {
+  process.stderr.write(`vigil: ${error instanceof Error ? error.message : String(error)}\n`);
+}
+
+/** Has the trail of the days before stamped; an authority that fails is asked again an hour later. */
+async function stampLastDay(store: Vigil["store"]): Promise<void> {
+  const at = now();
+  const setting = { authorities: authoritiesNamed(), before: startOfDay(at), now, by: coder };
+  for (const { authority, stampedAt, message } of await stampTrail(store, setting)) {
+    if (stampedAt === null) say(`${authority}: ${message}`);
   }
 }
 
@@ -67,9 +91,12 @@ async function serveUntilAsked(
     });
   });
   process.stdout.write(`Vigil serves ${serving.url}\nCtrl-C stops it.\n`);
-  const erasing = setInterval(() => void eraseOldEmails(store, keys, now()), DAY_MS);
+  const chores = [
+    setInterval(() => void eraseOldEmails(store, keys, now()).catch(say), DAY_MS),
+    setInterval(() => void stampLastDay(store).catch(say), HOUR_MS),
+  ];
   await Promise.race([interrupt.asked, lost]);
-  clearInterval(erasing);
+  for (const chore of chores) clearInterval(chore);
   await serving.close();
   if (!interrupt.isAsked) throw new Error(LOST);
   // Asked to stop and stopped in order: for a server that is success.

@@ -1,26 +1,41 @@
+import { readFileSync } from "node:fs";
 import { Command } from "commander";
-import { verify, type Verification } from "../../running/index.ts";
+import {
+  certificatesIn,
+  verify,
+  type Certificate,
+  type Verification,
+} from "../../running/index.ts";
 import { progressBar } from "../progress.ts";
-import { collectionName, exitCodes } from "../usage.ts";
+import { collectionName, exitCodes, usageError } from "../usage.ts";
 import { withVigil } from "../with-vigil.ts";
 
 interface VerifyOptions {
   readonly collection: string;
   readonly json?: true;
+  readonly trust?: string;
 }
 
 const examples = `
 Examples:
   $ vigil verify
   $ vigil verify --collection syria --json
+  $ vigil verify --trust authority.pem      time-stamps must follow from a certificate of that file
 
 Computes anew the hash of every entry of the trail, of every report's bytes, its id, its words, and every coding, link,
-reply and decision, and names the first that is not as it was recorded. Exit code 1 means that there is one.`;
+reply, decision and time-stamp, and names the first that is not as it was recorded. Exit code 1 means that there is one.`;
 
-function print({ reports, codings, entries, firstBreak }: Verification): void {
+/** Reads the certificates of a file. */
+function certificatesOf(path: string): Certificate[] {
+  const certificates = certificatesIn(readFileSync(path, "utf8"));
+  if (certificates.length === 0) throw usageError(`${path} holds no certificate in PEM form.`);
+  return certificates;
+}
+
+function print({ reports, codings, timestamps, entries, firstBreak }: Verification): void {
   if (firstBreak === null) {
     process.stdout.write(
-      `Whole: ${reports} reports, ${codings} codings, ${entries} trail entries.\n`,
+      `Whole: ${reports} reports, ${codings} codings, ${timestamps} time-stamps, ${entries} trail entries.\n`,
     );
     return;
   }
@@ -28,11 +43,15 @@ function print({ reports, codings, entries, firstBreak }: Verification): void {
   process.stdout.write(`Broken: ${firstBreak.subject} ${firstBreak.message}; ${before}.\n`);
 }
 
-async function run({ collection, json }: VerifyOptions): Promise<void> {
+async function run({ collection, json, trust }: VerifyOptions): Promise<void> {
+  const trusted = trust === undefined ? {} : { trusted: certificatesOf(trust) };
   await withVigil({ collection, mayJoin: true }, async ({ store }) => {
     const progress = progressBar(0);
-    const found = await verify(store, (number) => {
-      progress.show(0, `${number} trail entries`);
+    const found = await verify(store, {
+      ...trusted,
+      onEntry: (number) => {
+        progress.show(0, `${number} trail entries`);
+      },
     });
     progress.end();
     if (json === true) process.stdout.write(`${JSON.stringify(found)}\n`);
@@ -46,6 +65,7 @@ export function verifyCommand(): Command {
   return new Command("verify")
     .description("compute every hash and the trail anew; name the first break")
     .option("--collection <name>", "the conflict to look at", collectionName, "default")
+    .option("--trust <file>", "certificates (PEM) of time-stamping authorities to trust")
     .option("--json", "print one JSON object")
     .addHelpText("after", examples)
     .action(run);
