@@ -5,6 +5,7 @@ import { problem, type Problem } from "../model/index.ts";
 import type { Extractor } from "./extractor/extractor.ts";
 import type { FetchRecord } from "./fetch/record.ts";
 import { overlay } from "./metadata.ts";
+import type { Mark } from "./paths/marks.ts";
 
 /** The bytes of a document as opened, with when, and what is known of it. */
 export interface Capture extends IntakeInput {
@@ -12,6 +13,8 @@ export interface Capture extends IntakeInput {
   readonly openedAt: string;
   /** How it was fetched, where it was; of several documents in one fetched file the first says so. */
   readonly fetched?: FetchedBytes;
+  /** How far the opening of paths had come with it; none of what is no path. */
+  readonly mark?: Mark;
 }
 
 /** How bytes were fetched, and the bytes as they came, decoded; null where none were kept. */

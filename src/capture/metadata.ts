@@ -42,28 +42,15 @@ export interface ReportLine {
   readonly metadata: Metadata;
 }
 
-/**
- * Reads a folder's `metadata.jsonl`.
- *
- * @returns metadata by file name; lines that cannot be read are problems and leave the others untouched
- */
-export function readMetadata(
-  content: string,
-  name: string,
-): { byFile: Map<string, Metadata>; problems: Problem[] } {
-  const byFile = new Map<string, Metadata>();
-  const problems: Problem[] = [];
-  content.split("\n").forEach((line, at) => {
-    if (line.trim() === "") return;
-    const parsed = parseLine(line, fileLineSchema);
-    if (typeof parsed === "string") {
-      problems.push(problem("intake/bad-metadata", `Line ${at + 1} of ${name}: ${parsed}.`));
-      return;
-    }
-    const { file, ...rest } = parsed;
-    byFile.set(file, metadataOf({ ...rest, id: null }));
-  });
-  return { byFile, problems };
+/** Reads one line of a folder's `metadata.jsonl`: which file it is of, and what it says; a problem when it is none. */
+export function readFileLine(
+  line: string,
+  where: string,
+): { file: string; metadata: Metadata } | Problem {
+  const parsed = parseLine(line, fileLineSchema);
+  if (typeof parsed === "string") return problem("intake/bad-metadata", `${where}: ${parsed}.`);
+  const { file, ...rest } = parsed;
+  return { file, metadata: metadataOf({ ...rest, id: null }) };
 }
 
 /** Reads one report line; a problem when it is not one. */

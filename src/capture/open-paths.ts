@@ -1,5 +1,5 @@
-import { readdir, readFile, stat } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { stat } from "node:fs/promises";
+import { basename, sep } from "node:path";
 import { unknownMetadata, type ColumnMap, type Metadata } from "../intake/index.ts";
 import { problem } from "../model/index.ts";
 import { failedCapture, type Capture, type IsHeld } from "./capture.ts";
@@ -7,9 +7,10 @@ import { openLines } from "./containers/report-lines.ts";
 import { Extractor } from "./extractor/extractor.ts";
 import { globbed, isGlob } from "./globs.ts";
 import { mediaTypeOf } from "./media-type.ts";
-import { readMetadata } from "./metadata.ts";
 import { openSource } from "./open-source.ts";
-import { fileSource, streamSource } from "./source.ts";
+import { capturesBefore, type Resumption } from "./paths/marks.ts";
+import { walk, type Found } from "./paths/walk.ts";
+import { fileSource, streamSource, type Consumption } from "./source.ts";
 
 /** How documents are opened. */
 export interface OpenOptions {
@@ -25,29 +26,37 @@ export interface OpenOptions {
   readonly extractor?: Extractor;
   /** Says whether a document is held already; such a one comes without its article. */
   readonly isHeld?: IsHeld;
+  /** Which of a command's words the first path is; 0 when left out. */
+  readonly firstWord?: number;
+  /** What lies before it is passed over. */
+  readonly resumption?: Resumption | null;
+  /** Counted up as files are read. */
+  readonly consumption?: Consumption;
 }
 
-type Opened = Parameters<typeof openSource>[1];
-
-const metadataFile = "metadata.jsonl";
+type Opened = Parameters<typeof openSource>[1] &
+  Pick<OpenOptions, "stdin"> & {
+    readonly resumption: Resumption | null;
+    readonly consumption: Consumption;
+  };
 
 /**
  * Opens files, folders (all files below them that a format knows by name), patterns ("news/*.html") and `-`, standard
  * input, in order.
  *
  * A folder's `metadata.jsonl` tells of the files beside it. Feeds, tables, report lines, exports and archives give a
- * capture for each document they hold. What cannot be opened comes as a capture without bytes whose problem says why;
- * nothing throws but broken machinery.
+ * capture for each document they hold. Each capture bears the mark by which a later run goes on behind it. What cannot be
+ * opened comes as a capture without bytes whose problem says why; nothing throws but broken machinery.
  */
 export async function* openPaths(
   paths: readonly string[],
   options: OpenOptions,
 ): AsyncGenerator<Capture> {
+  const { firstWord = 0, stdin, resumption = null, consumption = { bytes: 0 } } = options;
   yield* withExtractor(options, async function* (opening) {
-    for (const path of paths) {
-      if (path === "-") yield* openStandardInput(options.stdin ?? process.stdin, opening);
-      else yield* openPath(path, opening);
-    }
+    const opened = { ...opening, ...(stdin === undefined ? {} : { stdin }) };
+    for (const [at, path] of paths.entries())
+      yield* openPath(path, firstWord + at, { ...opened, resumption, consumption });
   });
 }
 
@@ -64,7 +73,7 @@ export async function* openReportLines(
 
 async function* withExtractor(
   options: OpenOptions,
-  open: (opening: Opened) => AsyncGenerator<Capture>,
+  open: (opening: Parameters<typeof openSource>[1]) => AsyncGenerator<Capture>,
 ): AsyncGenerator<Capture> {
   const extractor = options.extractor ?? new Extractor();
   const { now, given = {}, columns = {}, isHeld } = options;
@@ -75,77 +84,52 @@ async function* withExtractor(
   }
 }
 
-async function* openPath(path: string, opening: Opened): AsyncGenerator<Capture> {
+async function* openPath(path: string, word: number, opening: Opened): AsyncGenerator<Capture> {
+  if (path === "-") {
+    yield* openSource(streamSource(opening.stdin ?? process.stdin, "-"), opening);
+    return;
+  }
+  for await (const found of filesOf(path)) {
+    if (found.problem === null) yield* openFile(found, word, opening);
+    else yield failedCapture(found.path, found.problem, opening);
+  }
+}
+
+/** Gives the files that a word stands for, in order. */
+async function* filesOf(path: string): AsyncGenerator<Found> {
   const found = await stat(path).catch(() => null);
-  if (found === null && isGlob(path)) {
-    const paths = await globbed(path);
-    for (const one of paths) yield* openPath(one, opening);
-    if (paths.length > 0) return;
+  const plain = { path, names: [], metadata: unknownMetadata, problem: null };
+  if (found !== null) {
+    if (found.isDirectory()) yield* walk(path);
+    else yield plain;
+    return;
   }
-  if (found === null) {
-    const message = `${path} is not there, or may not be read: check the name.`;
-    yield failedCapture(path, problem("intake/not-found", message), opening);
-  } else if (found.isDirectory()) {
-    yield* openFolder(path, opening);
-  } else {
-    yield* openFile(path, unknownMetadata, opening);
+  const fitting = isGlob(path) ? await globbed(path) : [];
+  for (const one of fitting) yield { ...plain, path: one, names: one.split(sep) };
+  if (fitting.length > 0) return;
+  const message = `${path} is not there, or may not be read: check the name.`;
+  yield { ...plain, problem: problem("intake/not-found", message) };
+}
+
+/** Opens a file; what a resumed run has behind it is only counted. */
+async function* openFile(found: Found, word: number, opening: Opened): AsyncGenerator<Capture> {
+  const { path, names, metadata } = found;
+  const { consumption } = opening;
+  const begun = consumption.bytes;
+  const before = await capturesBefore(found, word, opening.resumption);
+  let captures = 0;
+  if (before < Infinity) {
+    const about = { name: path, mediaType: mediaTypeOf(basename(path)), metadata };
+    const isHeld: IsHeld = async (...document) =>
+      captures < before || ((await opening.isHeld?.(...document)) ?? false);
+    for await (const capture of openSource(fileSource(path, about, consumption), {
+      ...opening,
+      isHeld,
+    })) {
+      captures += 1;
+      if (captures > before) yield { ...capture, mark: { word, names, captures } };
+    }
   }
-}
-
-async function* openFolder(folder: string, opening: Opened): AsyncGenerator<Capture> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  const listed = await folderMetadata(folder, opening);
-  yield* listed.failures;
-  const names = entries.filter((entry) => !entry.name.startsWith(".")).sort(byName);
-  for (const entry of names) {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) yield* openFolder(path, opening);
-    else if (entry.name === metadataFile) continue;
-    else if (listed.byFile.has(entry.name) || isKnownName(entry.name))
-      yield* openFile(path, listed.byFile.get(entry.name) ?? unknownMetadata, opening);
-  }
-  for (const name of listed.byFile.keys()) {
-    if (entries.some((entry) => entry.name === name)) continue;
-    const message = `${metadataFile} of ${folder} tells of ${name}, which is not there.`;
-    yield failedCapture(join(folder, name), problem("intake/not-found", message), opening);
-  }
-}
-
-/** Also an export of Telegram, which has a name that tells nothing. */
-function isKnownName(name: string): boolean {
-  return (
-    mediaTypeOf(name) !== null ||
-    name === "result.json" ||
-    name === "feed.json" ||
-    name === "feed.xml"
-  );
-}
-
-function byName(a: { name: string }, b: { name: string }): number {
-  return a.name < b.name ? -1 : 1;
-}
-
-async function folderMetadata(
-  folder: string,
-  opening: Opened,
-): Promise<{ byFile: ReadonlyMap<string, Metadata>; failures: Capture[] }> {
-  const path = join(folder, metadataFile);
-  const content = await readFile(path, "utf8").catch(() => null);
-  if (content === null) return { byFile: new Map(), failures: [] };
-  const { byFile, problems } = readMetadata(content, path);
-  return { byFile, failures: problems.map((found) => failedCapture(path, found, opening)) };
-}
-
-function openFile(path: string, metadata: Metadata, opening: Opened): AsyncGenerator<Capture> {
-  return openSource(
-    fileSource(path, { name: path, mediaType: mediaTypeOf(basename(path)), metadata }),
-    opening,
-  );
-}
-
-function openStandardInput(
-  stream: AsyncIterable<Uint8Array>,
-  opening: Opened,
-): AsyncGenerator<Capture> {
-  return openSource(streamSource(stream, "-"), opening);
+  // Its size, however much of it was read, and how often.
+  consumption.bytes = begun + ((await stat(path).catch(() => null))?.size ?? 0);
 }

@@ -16,9 +16,30 @@ export interface Source {
   read(): AsyncIterable<Uint8Array>;
 }
 
-/** Makes a source of a file. */
-export function fileSource(path: string, about: Omit<Source, "path" | "read" | "depth">): Source {
-  return { ...about, depth: 0, path, read: () => createReadStream(path) };
+/** How much was read of all that is to be read. */
+export interface Consumption {
+  bytes: number;
+}
+
+/** Makes a source of a file; what is read of it is counted, from the start anew each time. */
+export function fileSource(
+  path: string,
+  about: Omit<Source, "path" | "read" | "depth">,
+  consumption: Consumption,
+): Source {
+  const begun = consumption.bytes;
+  return {
+    ...about,
+    depth: 0,
+    path,
+    async *read() {
+      consumption.bytes = begun;
+      for await (const chunk of createReadStream(path) as AsyncIterable<Uint8Array>) {
+        consumption.bytes += chunk.length;
+        yield chunk;
+      }
+    },
+  };
 }
 
 /** Makes a source of bytes that are held. */

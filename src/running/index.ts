@@ -25,6 +25,7 @@ export { openPool, type PoolOptions } from "./pool/open-pool.ts";
 export type { Pool } from "./pool/pool.ts";
 export { type Coded, type CodedRecord } from "./pool/tasks.ts";
 export { windowFor } from "./pool/window.ts";
+export { RunMarks } from "./run-marks.ts";
 export { openStages } from "./stages.ts";
 export { certificatesIn, stampTrail, type Certificate, type Stamping } from "./timestamps/index.ts";
 export { verify, type Break, type Verification } from "./verify.ts";

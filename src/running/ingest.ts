@@ -1,4 +1,4 @@
-import type { Capture } from "../capture/index.ts";
+import type { Capture, Mark } from "../capture/index.ts";
 import type { Coding, Problem } from "../model/index.ts";
 import { hashOf, type Store } from "../store/index.ts";
 import { reportIdOf } from "./identity.ts";
@@ -38,6 +38,8 @@ export interface Ingested {
   readonly problems: readonly Problem[];
   /** Size of the capture. */
   readonly bytes: number;
+  /** How far the opening of paths had come with it; none of what is no path. */
+  readonly mark?: Mark;
 }
 
 /** What `pg` says without a code when its connection is gone. */
@@ -154,7 +156,9 @@ export async function* ingest(
 ): AsyncGenerator<Ingested> {
   let last: Promise<unknown> = Promise.resolve();
   const work = (capture: Capture): Promise<Ingested> => {
-    const next = ingestOne(capture, options, last);
+    const next = ingestOne(capture, options, last).then((one) =>
+      capture.mark === undefined ? one : { ...one, mark: capture.mark },
+    );
     last = next;
     return next;
   };

@@ -4,6 +4,8 @@ import { tiesOf, traitsOf } from "../linking/index.ts";
 import type { Problem, Tie } from "../model/index.ts";
 import type { Store } from "../store/index.ts";
 import { isHeld } from "./ingest.ts";
+import { inOrder } from "./pool/in-order.ts";
+import { windowFor } from "./pool/window.ts";
 
 /** What would become of one capture. Nothing of it was kept. */
 export interface Previewed {
@@ -41,13 +43,18 @@ async function previewOne(
   return { ...plain, outcome: isVersion ? "version" : "new", ties };
 }
 
+/** While the database answers for one, others are taken in. */
+const window = { ...windowFor(1), items: 8 };
+
 /**
  * Says what `ingest` would do, and keeps nothing: each capture is taken in and compared with what is held, not coded.
  * Captures are not compared with one another.
+ *
+ * @returns what would become of each, in the same order; some are looked at at once
  */
 export async function* preview(
   captures: AsyncIterable<Capture>,
   using: { store: Store; tools: IntakeTools },
 ): AsyncGenerator<Previewed> {
-  for await (const capture of captures) yield await previewOne(capture, using);
+  yield* inOrder(captures, (capture) => previewOne(capture, using), window);
 }

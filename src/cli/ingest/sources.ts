@@ -20,9 +20,10 @@ export async function* openSources(
   const extractor = new Extractor();
   const opening = { ...options, extractor };
   try {
-    for (const word of words) {
-      if (isAddress(word)) yield* openUrls([word], opening);
-      else yield* openPaths([word], opening);
+    for (const [at, word] of words.entries()) {
+      if (!isAddress(word)) yield* openPaths([word], { ...opening, firstWord: at });
+      // What was fetched before a run was cut short is on record, and need not be fetched again.
+      else if (at >= (options.resumption?.mark.word ?? 0)) yield* openUrls([word], opening);
     }
   } finally {
     await extractor.close();

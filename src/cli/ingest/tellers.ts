@@ -68,14 +68,17 @@ function previewLines(one: Previewed): string[] {
   return [head, ...one.ties.flatMap(tieLines)];
 }
 
-/** Shows a bar with the rate and the time left, faults as they come, and the sum at the end. */
-export function barTeller(progress: Progress): Teller {
+/**
+ * Shows a bar with the rate and the time left, faults as they come, and the sum at the end.
+ *
+ * @param read - gives how many bytes were read so far
+ */
+export function barTeller(progress: Progress, read: () => number): Teller {
   const counts: Counts = {};
-  let [bytes, items] = [0, 0];
+  let items = 0;
   return {
     tell: (one) => {
       counts[one.outcome] = (counts[one.outcome] ?? 0) + 1;
-      bytes += one.bytes;
       items += 1;
       const lines = "ties" in one ? previewLines(one) : [];
       if (lines.length > 0 || one.outcome === "fault") progress.end();
@@ -83,7 +86,7 @@ export function barTeller(progress: Progress): Teller {
       if (one.outcome === "fault") {
         for (const { code, message } of one.problems) process.stderr.write(`${code}: ${message}\n`);
       }
-      progress.show(bytes, words(counts), items);
+      progress.show(read(), words(counts), items);
     },
     end: () => {
       progress.end();
