@@ -11,6 +11,7 @@ import { benchFolder, dataFile, measure, type AnySet, type Measured } from "./ru
 import { keepScores, shown } from "./scores.ts";
 import { sets } from "./sets.ts";
 import { pageThroughput } from "./pages/throughput.ts";
+import { scale } from "./scale/scale.ts";
 import { linear } from "./speed/linear.ts";
 import { speed } from "./speed/speed.ts";
 
@@ -19,6 +20,7 @@ const gauges: Readonly<Record<string, () => Promise<string>>> = {
   speed,
   linear,
   pages: pageThroughput,
+  scale,
 };
 
 function usage(): string {
@@ -30,6 +32,8 @@ function usage(): string {
     ...names,
     "",
     "  pages              pages a second from bytes to report, without coding, and memory over 20,000 of them; of the build",
+    "  scale              a web archive of 1 GB and a folder of a million files through vigil ingest; of the build; some 8 GB of disk",
+    "                     (VIGIL_SCALE=0.01,60 for a hundredth, and at most 60 seconds a run)",
     "  speed              reports a CPU second, memory, and what a second worker brings; of the build (npm run build)",
     "  linear             CPU seconds and memory for long runs of one shape",
     "",
