@@ -1,7 +1,7 @@
 import { FIRST, NONE } from "./arena.ts";
+import { bestChoice, placeFeatures } from "./choice.ts";
 import type { WordColumns } from "./columns.ts";
 import { join2, join3, scatter } from "./hashing.ts";
-import { placeFeatures } from "./tagger.ts";
 import type { Weights } from "./weights.ts";
 
 /** How many features an arc has. */
@@ -79,20 +79,7 @@ export class Labeller {
 
   /** Gives the best of the candidates under the features extracted last. */
   best(candidates: Uint8Array): number {
-    const { features, weights } = this;
-    let best = 0;
-    let most = -Infinity;
-    for (const label of candidates) {
-      let score = 0;
-      for (let at = 0; at < LABEL_FEATURES; at += 1) {
-        score += weights[(features[at] ?? 0) ^ label] ?? 0;
-      }
-      if (score > most) {
-        most = score;
-        best = label;
-      }
-    }
-    return best;
+    return bestChoice(this.weights, this.features, candidates);
   }
 
   /** Fills `features` for the arc from a word to its head; the labels of earlier words are known. */

@@ -1,7 +1,7 @@
 import { linesOf, readSections, sectionOf, type Sections } from "./container.ts";
 import type { LabelChoices } from "./labeller.ts";
 import type { Search } from "./parser.ts";
-import { decodeWeights, packRows, type RowWeights, type Weights } from "./weights.ts";
+import { sharedCodes, packRows, type RowWeights, type Weights } from "./weights.ts";
 import type { Lexicon } from "./words.ts";
 
 /**
@@ -77,10 +77,10 @@ export function loadSyntaxModel(bytes: Uint8Array): SyntaxModel {
     labels: linesOf(sections, "labels"),
     labelChoices: readChoices(sections),
     lemmas: readPairs(sections, "lemmas"),
-    caseWeights: decodeWeights(sectionOf(sections, "case-weights")),
-    tagWeights: decodeWeights(sectionOf(sections, "tag-weights")),
+    caseWeights: sharedCodes(sectionOf(sections, "case-weights")),
+    tagWeights: sharedCodes(sectionOf(sections, "tag-weights")),
     search: { width, margin },
     parseWeights: packRows(sectionOf(sections, "parse-weights")),
-    labelWeights: decodeWeights(sectionOf(sections, "label-weights")),
+    labelWeights: sharedCodes(sectionOf(sections, "label-weights")),
   };
 }

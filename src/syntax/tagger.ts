@@ -1,3 +1,4 @@
+import { bestChoice, placeFeatures } from "./choice.ts";
 import { join2, join3, scatter } from "./hashing.ts";
 import type { Weights } from "./weights.ts";
 import {
@@ -16,17 +17,6 @@ import {
 /** How many features a position has. */
 export const TAG_FEATURES = 44;
 const PAD = 2;
-
-/**
- * Turns features into the places of their weights for tag (or label) 0. The place for another tag is this one XOR its
- * number, so that the weights of one feature lie together in memory.
- */
-export function placeFeatures(features: Int32Array, shift: number): void {
-  for (let at = 0; at < features.length; at += 1) {
-    const feature = features[at] ?? 0;
-    features[at] = Math.imul(feature ^ (feature >>> 15), 0x2c1b3c6d) >>> shift;
-  }
-}
 
 /** Tags sentences from left to right; its buffers are used again for each sentence. */
 export class Tagger {
@@ -89,20 +79,7 @@ export class Tagger {
 
   /** Gives the best of the candidates under the features extracted last. */
   best(candidates: Uint8Array): number {
-    const { features, weights } = this;
-    let best = 0;
-    let most = -Infinity;
-    for (const tag of candidates) {
-      let score = 0;
-      for (let at = 0; at < TAG_FEATURES; at += 1) {
-        score += weights[(features[at] ?? 0) ^ tag] ?? 0;
-      }
-      if (score > most) {
-        most = score;
-        best = tag;
-      }
-    }
-    return best;
+    return bestChoice(this.weights, this.features, candidates);
   }
 
   /** Fills `features` for a position whose two earlier tags stand in `tags`. */

@@ -1,5 +1,5 @@
+import { bestChoice, placeFeatures } from "./choice.ts";
 import { join2, join3 } from "./hashing.ts";
-import { placeFeatures } from "./tagger.ts";
 import type { Weights } from "./weights.ts";
 import { CANDIDATES, COARSE, FINE, SUFFIX, WORD, type WordTable } from "./words.ts";
 
@@ -9,6 +9,7 @@ export const LOWER = 0;
 export const CAPITAL_FIRST = 1;
 /** In capitals throughout. */
 export const ALL_CAPITALS = 2;
+const everyCase = Uint8Array.of(LOWER, CAPITAL_FIRST, ALL_CAPITALS);
 /** How many features a word has. */
 export const CASE_FEATURES = 18;
 const FEWEST_WORDS = 4;
@@ -88,18 +89,7 @@ export class Truecaser {
 
   /** Gives the best case under the features extracted last. */
   best(): number {
-    const { features, weights } = this;
-    let best = 0;
-    let most = -Infinity;
-    for (let choice = 0; choice < 3; choice += 1) {
-      let score = 0;
-      for (const place of features) score += weights[place ^ choice] ?? 0;
-      if (score > most) {
-        most = score;
-        best = choice;
-      }
-    }
-    return best;
+    return bestChoice(this.weights, this.features, everyCase);
   }
 
   /** Fills `features` for a word whose two neighbours before have their cases. */

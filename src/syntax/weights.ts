@@ -1,5 +1,5 @@
-/** Scores by place; 16-bit in use, floating while they are learnt. */
-export type Weights = Int16Array | Float32Array;
+/** Scores by place: as codes of eight bits in use, floating while they are learnt. */
+export type Weights = Uint8Array | Float32Array;
 /** Three scores a row: as codes, packed into one number, in use; floating, with one column to spare, while they are learnt. */
 export type RowWeights = Int32Array | Float32Array;
 
@@ -13,19 +13,19 @@ export function decode(code: number): number {
   return code * Math.abs(code);
 }
 
-/** The weight of each code, by the code's eight bits as an unsigned number. */
+/**
+ * The weight of each code, by the code's eight bits as an unsigned number. A code is the signed square root of the
+ * weight, so that small weights keep their differences; linear codes of eight bits cost half a point of accuracy.
+ */
 export const weightOfCode = Int16Array.from({ length: 256 }, (_, code) =>
   decode((code << 24) >> 24),
 );
 
-/**
- * Gives weights from their codes. A code is the signed square root of the weight, so that small weights keep their
- * differences; linear codes of eight bits cost half a point of accuracy.
- */
-export function decodeWeights(codes: Uint8Array): Int16Array {
-  const weights = new Int16Array(new SharedArrayBuffer(2 * codes.length));
-  for (let at = 0; at < codes.length; at += 1) weights[at] = weightOfCode[codes[at] ?? 0] ?? 0;
-  return weights;
+/** Gives codes in memory that threads share. They stay codes: half the memory is half the misses of the cache. */
+export function sharedCodes(codes: Uint8Array): Uint8Array {
+  const shared = new Uint8Array(new SharedArrayBuffer(codes.length));
+  shared.set(codes);
+  return shared;
 }
 
 /** Gives rows of three codes, each row packed into one number: one look into memory brings all three. */
