@@ -1,3 +1,4 @@
+import type { RuleNotes } from "./codebook/index.ts";
 import { code } from "./coding/index.ts";
 import { takeIn, type IntakeInput, type IntakeTools } from "./intake/index.ts";
 import { linkCoding, traitsOf } from "./linking/index.ts";
@@ -8,10 +9,11 @@ import { withVisibility, type Captured, type Store } from "./store/index.ts";
 /** The coder's name and version, as every coding carries it. */
 export const coder = "vigil 0.2.0";
 
-/** What the stages up to coding are given besides the document. */
+/** What the stages up to coding are given besides the document; in `notes` rules write what they made of which words. */
 export interface Equipment {
   readonly resources: ReadingResources;
   readonly tools: IntakeTools;
+  readonly notes?: RuleNotes | null;
 }
 
 /** What recording is given besides the coding. */
@@ -27,12 +29,12 @@ export interface Surroundings {
 /** Takes a document in, reads it and codes it; no coding where it holds nothing to read, and the problems say why. */
 export function codeDocument(
   input: IntakeInput,
-  { resources, tools }: Equipment,
+  { resources, tools, notes = null }: Equipment,
 ): { coding: Coding | null; problems: readonly Problem[] } {
   const { report, problems } = takeIn(input, tools);
   if (report === null) return { coding: null, problems };
-  const coding = code(read(report, resources), coder);
-  return { coding: { ...coding, problems: [...problems, ...coding.problems] }, problems };
+  const made = code(read(report, resources, notes), coder, notes);
+  return { coding: { ...made, problems: [...problems, ...made.problems] }, problems };
 }
 
 /** Links a coding to what is held near it and records all of it or nothing; one that is there already is left alone. */

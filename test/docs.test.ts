@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { rules } from "../src/codebook/index.ts";
 import { conditionKinds, eventTypes, problemCodes } from "../src/model/index.ts";
 import { fileText, filesUnder, folderNames } from "./files.ts";
 
@@ -7,6 +8,11 @@ const headings = (text: string) => [...text.matchAll(/^## (.+)$/gm)].map((match)
 describe("the documentation", () => {
   it("explains every problem, and none that does not exist", () => {
     expect(headings(fileText("docs", "problems.md"))).toEqual([...problemCodes]);
+  });
+
+  it("says what every rule goes by, and names none that does not exist", () => {
+    const rows = [...fileText("docs", "explain.md").matchAll(/^\| `(\S+)`\s+\| (.+?)\s+\|$/gm)];
+    expect(Object.fromEntries(rows.map(([, rule, text]) => [rule, text]))).toEqual(rules);
   });
 
   it("has a page for every event type, and none besides", () => {

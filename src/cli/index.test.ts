@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { explanationSchema } from "../model/index.ts";
 import { main, makeProgram } from "./index.ts";
 import { columnUse } from "./usage.ts";
 
@@ -59,4 +60,27 @@ it("reads which column of a table is what, and refuses a use it does not know", 
   expect(columnUse("text=Notes = all", { id: "Nr" })).toEqual({ id: "Nr", text: "Notes = all" });
   expect(() => columnUse("words=Notes", {})).toThrow("USE is one of text, title");
   expect(() => columnUse("text", {})).toThrow("Give USE=NAME");
+});
+
+describe("vigil code --explain", () => {
+  const report = ["code", "examples/binnish-denial.txt", "--published-at", "2019-12-27"];
+
+  it("prints a block for each event, figure and condition, with rules and words, and what the rules go by", async () => {
+    expect(await run(...report, "--explain")).toBe(0);
+    expect(output).toMatch(/^e1\n {2}type +[A-Z]+ +type\/\S+ +"[^"]+" \(\d+-\d+\)$/m);
+    expect(output).toMatch(/^Rules$/m);
+    expect(output).not.toContain("no note");
+  });
+
+  it("prints JSON of the same shape as the schema with --json", async () => {
+    expect(await run(...report, "--explain", "--json")).toBe(0);
+    const explanation = explanationSchema.parse(JSON.parse(output));
+    expect(explanation.values.length).toBeGreaterThan(0);
+    expect(explanation.report.id).not.toBe("");
+  });
+
+  it("prints the record itself without it", async () => {
+    expect(await run(...report)).toBe(0);
+    expect(JSON.parse(output)).toHaveProperty("events");
+  });
 });

@@ -10,5 +10,6 @@ export * from "./events/index.ts";
 export * from "./crosswalks/acled.ts";
 export * from "./kinds.ts";
 export type * from "./lexicon.ts";
+export * from "./rules/index.ts";
 export * from "./vague-numbers.ts";
 export * from "./weapons.ts";

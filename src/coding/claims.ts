@@ -1,8 +1,9 @@
-import { cover } from "../model/index.ts";
+import { cover, noteStep } from "../model/index.ts";
 import type { AttributionStep, CodedEvent, Mention } from "../model/index.ts";
 import { clauseOf, isVerb } from "./clause.ts";
 import { standing, type Draft } from "./drafts.ts";
 import { bounded, type Scene } from "./events.ts";
+import { notedAll } from "./noted.ts";
 import { actorsOf } from "./nouns.ts";
 import { sameActor } from "./same-actor.ts";
 import {
@@ -69,6 +70,9 @@ export function attributeClaims(scene: Scene, drafts: readonly Draft[]): void {
     const { roles, attribution } = claimed.event;
     const isSaid = attribution.some((each) => each.act === "claims-responsibility");
     const initiator = roles.initiator.length > 0 ? roles.initiator : [speaker];
+    noteStep(tree.notes, step, { speaker: "speaker/of-claim", act: "act/claim" });
+    const because = { field: "roles.initiator", at: claimed.trigger.token } as const;
+    notedAll(claimed.tree, { ...because, rule: "role/claims-responsibility" }, [speaker]);
     claimed.event = {
       ...claimed.event,
       roles: { ...roles, initiator },
@@ -127,6 +131,7 @@ export function attributeContinued(scene: Scene, drafts: readonly Draft[]): void
       ?.attribution.at(-1);
     if (step?.speaker == null || step.form !== "direct" || !mayBe(initiator, step.speaker))
       continue;
+    noteStep(draft.tree.notes, step, { speaker: "speaker/of-next-sentence", act: "act/of-cue" });
     draft.event = { ...draft.event, attribution: [step] };
   }
 }

@@ -1,3 +1,4 @@
+import type { RuleNotes } from "../codebook/index.ts";
 import { codingLexicon } from "../languages/index.ts";
 import {
   problem,
@@ -35,13 +36,13 @@ const MOST = 400;
 
 const words = indexWords(codingLexicon);
 
-function sceneOf(reading: Reading): Scene {
-  const trees = treesOf(reading, words);
+function sceneOf(reading: Reading, notes: RuleNotes | null): Scene {
+  const trees = treesOf(reading, words, notes);
   return {
     reading,
     words,
     trees,
-    said: listenTo(reading, words),
+    said: listenTo(reading, words, notes),
     evidence: weighEvidence(trees, words),
     fullName: fullNamesOf(reading.mentions),
   };
@@ -87,12 +88,23 @@ function draftsOf(scene: Scene): Draft[] {
   return withAccusations(drafts);
 }
 
+/** Notes on which words the values of an event hang: its trigger, and those of tellings that it took in. */
+function hangEvent({ event, tree, trigger, tokens }: Draft): void {
+  if (tree.notes === null) return;
+  const own = tree.tokens[trigger.token]?.start ?? -1;
+  const told = tokens.map((item) => item.tree.tokens[item.token]?.start ?? -1);
+  tree.notes.hang(event.id, [own, ...told]);
+}
+
 /** Puts the drafts that stand by themselves in text order and gives them their ids. */
 function numberEvents(drafts: readonly Draft[]): Draft[] {
   const open = drafts
     .filter((draft) => draft.mergedInto === null)
     .sort((a, b) => a.event.trigger.start - b.event.trigger.start);
-  open.forEach((draft, i) => (draft.event = { ...draft.event, id: `e${i + 1}` }));
+  open.forEach((draft, i) => {
+    draft.event = { ...draft.event, id: `e${i + 1}` };
+    hangEvent(draft);
+  });
   return open;
 }
 
@@ -131,12 +143,13 @@ function codeScene(scene: Scene, coder: string): Coding {
  * Makes the coded record of a report: its events, figures and conditions, each with its words and who says it.
  *
  * @param coder - name and version of the coder, "vigil 0.1.0"
+ * @param notes - where rules write down which value they made of which words; left out while nobody asks
  * @returns ids e1, f1, c1 … in text order; a fault inside leaves the record without events and with the problem
  *   `coding/fault`: it never throws
  */
-export function code(reading: Reading, coder: string): Coding {
+export function code(reading: Reading, coder: string, notes: RuleNotes | null = null): Coding {
   try {
-    return codeScene(sceneOf(reading), coder);
+    return codeScene(sceneOf(reading, notes), coder);
   } catch (fault) {
     const message = fault instanceof Error ? fault.message : String(fault);
     const found = problem(

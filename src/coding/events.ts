@@ -1,14 +1,22 @@
-import type { ModeOf, WeaponKind } from "../codebook/index.ts";
-import { tokensOfSpan, weaponAt } from "./classes.ts";
-import { contexts as contextNames, weapons } from "../codebook/index.ts";
-import type { Attribution, CodedEvent, Modality, Place, Reading, Span } from "../model/index.ts";
+import { contexts as contextNames } from "../codebook/index.ts";
+import type {
+  Attribution,
+  CodedEvent,
+  Mention,
+  Modality,
+  Place,
+  Reading,
+  Span,
+} from "../model/index.ts";
 import type { Draft } from "./drafts.ts";
 import type { Evidence } from "./evidence.ts";
 import { calledInFull } from "./full-names.ts";
 import { modalityOfTrigger } from "./modality.ts";
 import { argumentsOf, type Arguments } from "./roles/arguments.ts";
+import { modeOf } from "./modes.ts";
+import { noted, notedAll, notedMention } from "./noted.ts";
 import type { Said } from "./said.ts";
-import { lemmaOf, relationOf, spanOver, subtree, type Tree } from "./tree.ts";
+import { relationOf, spanOver, subtree, type Tree } from "./tree.ts";
 import { findTriggers, type Trigger } from "./triggers.ts";
 import { agedModality, timeOf } from "./when.ts";
 import { placeByAnaphor, placesNear, pointsAtPlace } from "./where.ts";
@@ -57,78 +65,6 @@ function clauseSpan(trigger: Trigger, args: Arguments): Span {
   return bounded(span, { start: word.start, end: word.end });
 }
 
-/** Aircraft and drones decide the mode when they act; what is fired from them does not. */
-const platforms: ReadonlySet<WeaponKind> = new Set<WeaponKind>(["aircraft", "drone"]);
-
-/** The weapons that a violence is told with: of those who act, the means, and what stands beside the trigger. */
-function weaponsOf(trigger: Trigger, args: Arguments, words: Words): WeaponKind[] {
-  const { tree, token } = trigger;
-  const near = subtree(tree, token, (child) =>
-    ["ccomp", "parataxis", "advcl", "conj"].includes(relationOf(tree, child)),
-  );
-  const inActors = args.roles.initiator.flatMap((mention) => tokensOfSpan(tree, mention.span));
-  const inInstrument = args.instrument === null ? [] : tokensOfSpan(tree, args.instrument.span);
-  const kindsOf = (tokens: readonly number[]): WeaponKind[] =>
-    tokens.flatMap((i) => weaponAt(tree, words, i) ?? []);
-  const acting = kindsOf(inActors);
-  return [
-    ...acting.filter((kind) => platforms.has(kind)),
-    ...kindsOf(inInstrument),
-    ...acting,
-    ...kindsOf(near),
-  ];
-}
-
-/** Modes that a verb has by itself and that a stated weapon makes finer: "pounded" by warplanes. */
-const broadModes: ReadonlySet<string | null> = new Set([
-  null,
-  "heavy-weapons",
-  "explosives",
-  "firearms",
-]);
-
-function modeByWeapon(trigger: Trigger, args: Arguments, words: Words): string | null {
-  const kinds = weaponsOf(trigger, args, words);
-  if (kinds.includes("chemical")) return weapons.chemical.mode;
-  const [first] = kinds;
-  if (!broadModes.has(trigger.mode) || first === undefined) return trigger.mode;
-  return trigger.isNoun && trigger.mode !== null ? trigger.mode : weapons[first].mode;
-}
-
-function firstMode<M extends string>(
-  tree: Tree,
-  words: Words,
-  query: { content: readonly number[]; modes: readonly (readonly [M, string])[] },
-): M | null {
-  const { content, modes } = query;
-  const lemmas = content.flatMap((i) => subtree(tree, i)).map((i) => lemmaOf(tree, i));
-  return modes.find(([, list]) => lemmas.some((lemma) => words.has(list, lemma)))?.[0] ?? null;
-}
-
-function modeOf(trigger: Trigger, args: Arguments, words: Words): string | null {
-  const { grammar } = words.lexicon;
-  if (trigger.type === "ASSAULT") return modeByWeapon(trigger, args, words);
-  if (trigger.mode !== null) return trigger.mode;
-  switch (trigger.type) {
-    case "CONSULT":
-      return subtree(trigger.tree, trigger.token).some((i) =>
-        words.has(grammar.phone, lemmaOf(trigger.tree, i)),
-      )
-        ? "phone"
-        : null;
-    case "REQUEST":
-    case "REJECT":
-      return firstMode(trigger.tree, words, { content: args.content, modes: grammar.contentModes });
-    case "THREATEN":
-      return firstMode<ModeOf<"THREATEN">>(trigger.tree, words, {
-        content: args.content,
-        modes: grammar.threatModes,
-      });
-    default:
-      return null;
-  }
-}
-
 /** Themes whose words stand in the sentence, at most four. */
 function contextsOf(tree: Tree, words: Words): string[] {
   const lists = words.lexicon.grammar.contexts;
@@ -168,7 +104,9 @@ function narrowed(
   const { trigger, taken, around } = query;
   const { tree, token } = trigger;
   const found = placesOfHappening(tree, scene.words, { token, taken });
+  notedAll(tree, { field: "places", at: token, rule: "place/attached" }, around);
   if (found.length === 0) return [...around];
+  notedAll(tree, { field: "places", at: token, rule: "place/happening" }, found);
   if (found.some((place) => place.placeId !== null)) return found;
   const starts = new Set(found.map((place) => place.span.start));
   return [
@@ -179,6 +117,7 @@ function narrowed(
 
 function placesOf(scene: Scene, query: PlaceQuery): Place[] {
   const { trigger, args, rivals } = query;
+  const at = trigger.token;
   const anchors =
     trigger.carrier >= 0 && trigger.carrier !== trigger.token
       ? [trigger.token, trigger.carrier]
@@ -187,7 +126,9 @@ function placesOf(scene: Scene, query: PlaceQuery): Place[] {
   const taken = [...initiator, ...supporter, ...target].map((mention) => mention.span);
   const isMotion = moving.has(trigger.type);
   const around = placesNear(trigger.tree, scene.words, { anchors, taken, rivals, isMotion });
-  const near = isMotion ? around : narrowed(scene, { trigger, taken, around });
+  const near = isMotion
+    ? notedAll(trigger.tree, { field: "places", at, rule: "place/motion" }, around)
+    : narrowed(scene, { trigger, taken, around });
   const isCoarse = near.every(
     (place) => place.precision === "region" || place.precision === "country",
   );
@@ -196,19 +137,25 @@ function placesOf(scene: Scene, query: PlaceQuery): Place[] {
   const before = trigger.tree.sentence.span.start;
   const earlier = scene.reading.places.filter((place) => place.span.start < before);
   const pointed = placeByAnaphor(trigger.tree, scene.words, { anchors, earlier });
-  return pointed.length > 0 ? pointed : near;
+  return pointed.length > 0
+    ? notedAll(trigger.tree, { field: "places", at, rule: "place/pointed-back-to" }, pointed)
+    : near;
 }
 
 /** Calls persons in roles by their fullest names. */
-function inFull(args: Arguments, { fullName }: Scene): Arguments {
+function inFull(tree: Tree, args: Arguments, { fullName }: Scene): Arguments {
   const { roles } = args;
+  const called = (mentions: readonly Mention[]): Mention[] =>
+    calledInFull(mentions, fullName).map((mention, i) =>
+      mention === mentions[i] ? mention : notedMention(tree, "actor/fullest-name", mention),
+    );
   return {
     ...args,
     roles: {
-      initiator: calledInFull(roles.initiator, fullName),
-      supporter: calledInFull(roles.supporter, fullName),
-      target: calledInFull(roles.target, fullName),
-      affected: calledInFull(roles.affected, fullName),
+      initiator: called(roles.initiator),
+      supporter: called(roles.supporter),
+      target: called(roles.target),
+      affected: called(roles.affected),
     },
   };
 }
@@ -216,7 +163,7 @@ function inFull(args: Arguments, { fullName }: Scene): Arguments {
 function draftOf(scene: Scene, trigger: Trigger, rivals: readonly number[]): Draft {
   const { words, reading } = scene;
   const { tree, token } = trigger;
-  const args = inFull(argumentsOf(trigger, words), scene);
+  const args = inFull(tree, argumentsOf(trigger, words), scene);
   const span = clauseSpan(trigger, args);
   const word = tree.tokens[token] ?? { start: span.start, end: span.end };
   const triggerSpan = { start: word.start, end: word.end };
@@ -227,6 +174,8 @@ function draftOf(scene: Scene, trigger: Trigger, rivals: readonly number[]): Dra
   const places = placesOf(scene, { trigger, args, rivals });
   const told = modalityOfTrigger(tree, words, trigger.token);
   const modality = agedModality(told, time, reading.report.publishedAt);
+  if (modality !== told)
+    noted(tree, { field: "modality", at: token, rule: "modality/long-ago" }, modality);
   const event: CodedEvent = {
     id: "",
     type: trigger.type,

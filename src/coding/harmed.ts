@@ -1,5 +1,6 @@
 import type { Mention } from "../model/index.ts";
 import { weaponAt } from "./classes.ts";
+import { notedMention } from "./noted.ts";
 import { antecedent, counted, isPlace, oneActor, phraseSpan } from "./nouns.ts";
 import { childrenBy, conjuncts, lemmaOf, uposOf, type Tree } from "./tree.ts";
 import type { Words } from "./words.ts";
@@ -33,7 +34,8 @@ function somebody(tree: Tree, words: Words, head: number): Mention[] {
   const span = phraseSpan(tree, head);
   const text = tree.text.slice(span.start, span.end);
   const kind = isName ? "person" : "population";
-  return [{ text, span, actorId: null, name: text, kind, countryCode: null }];
+  const made: Mention = { text, span, actorId: null, name: text, kind, countryCode: null };
+  return [notedMention(tree, "actor/whoever-is-harmed", made)];
 }
 
 /** Gives whom a verb that only the living can suffer acts on: as `actorsOf`, and nouns that no list knows. */
@@ -71,6 +73,7 @@ export function thingsOf(tree: Tree, words: Words, head: number): Mention[] {
     if (kind === null || tree.mentions[thing] !== undefined) return [];
     const span = phraseSpan(tree, i);
     const text = tree.text.slice(span.start, span.end);
-    return [{ text, span, actorId: null, name: text, kind, countryCode: null }];
+    const made: Mention = { text, span, actorId: null, name: text, kind, countryCode: null };
+    return [notedMention(tree, "actor/thing", made)];
   });
 }

@@ -6,4 +6,5 @@
  * @module
  */
 export { code } from "./code.ts";
+export { explain } from "./explain.ts";
 export { findWhere } from "./happening.ts";

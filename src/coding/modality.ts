@@ -1,6 +1,8 @@
 import type { Bending } from "../codebook/index.ts";
 import type { Modality } from "../model/index.ts";
 import { isVerb } from "./clause.ts";
+import { conditionOf, isPurpose, ownModality, toInfinitive, type Told } from "./modality-own.ts";
+import { noted } from "./noted.ts";
 import {
   childrenBy,
   formOf,
@@ -47,71 +49,6 @@ const modalityOf: Readonly<Record<Bending, Modality>> = {
   denied: "negated",
 };
 
-const toInfinitive = (tree: Tree, i: number): boolean =>
-  childrenBy(tree, i, "mark").some((mark) => formOf(tree, mark) === "to");
-
-/** Purpose: "gathered to attack" is a plan, "stopped to" is not a fact either. */
-function isPurpose(tree: Tree, i: number): boolean {
-  const relation = relationOf(tree, i);
-  return (relation === "advcl" || relation.startsWith("acl")) && toInfinitive(tree, i);
-}
-
-function isConditional(tree: Tree, words: Words, i: number): boolean {
-  const { conditional } = words.lexicon.grammar;
-  return childrenBy(tree, i, "mark").some((mark) => words.has(conditional, formOf(tree, mark)));
-}
-
-function isNegated(tree: Tree, words: Words, i: number): boolean {
-  const { negators } = words.lexicon.grammar;
-  const isNo = (child: number) =>
-    words.has(negators, formOf(tree, child)) || lemmaOf(tree, child) === "not";
-  if (childrenBy(tree, i, "advmod", "det", "aux", "cc:preconj").some(isNo)) return true;
-  if (prepositionOf(tree, i) === "without") return true;
-  // "No one was killed", "no shells fell".
-  return childrenBy(tree, i, "nsubj", "nsubj:pass").some(
-    (subject) => isNo(subject) || childrenBy(tree, subject, "det").some(isNo),
-  );
-}
-
-/** "was nearly killed", "almost overran the base": it did not come to it. */
-function isNearMiss(tree: Tree, i: number): boolean {
-  return childrenBy(tree, i, "advmod").some(
-    (child) => child < i && ["nearly", "almost", "narrowly"].includes(formOf(tree, child)),
-  );
-}
-
-/** "was to reach", "are to be released": it was meant, and is not said to have come about. */
-function isDestined(tree: Tree, i: number): boolean {
-  const isInfinitive = toInfinitive(tree, i) && relationOf(tree, i) !== "advcl";
-  return isInfinitive && childrenBy(tree, i, "cop").some((cop) => lemmaOf(tree, cop) === "be");
-}
-
-/** "until recovering", "before attacking": not yet so. */
-function isAhead(tree: Tree, i: number): boolean {
-  return childrenBy(tree, i, "mark").some((mark) =>
-    ["until", "till", "before"].includes(formOf(tree, mark)),
-  );
-}
-
-function byAuxiliary(tree: Tree, words: Words, i: number): Modality | null {
-  const { auxiliaries } = words.lexicon.grammar;
-  for (const aux of childrenBy(tree, i, "aux")) {
-    for (const key of ["planned", "possible"] as const) {
-      const list = auxiliaries[key] ?? "";
-      if (words.has(list, lemmaOf(tree, aux)) || words.has(list, formOf(tree, aux))) return key;
-    }
-  }
-  return null;
-}
-
-/** What the token itself says: its auxiliaries, negation, condition. */
-function ownModality(tree: Tree, words: Words, i: number): Modality | null {
-  if (isNegated(tree, words, i) || isNearMiss(tree, i)) return "negated";
-  if (isConditional(tree, words, i)) return "possible";
-  if (isAhead(tree, i) || isDestined(tree, i)) return "planned";
-  return byAuxiliary(tree, words, i);
-}
-
 function bendingOf(tree: Tree, words: Words, above: number): Bending | null {
   const { bending, bendingNouns } = words.lexicon.grammar;
   const lemma = lemmaOf(tree, above);
@@ -131,28 +68,33 @@ function hasAlternative(tree: Tree, i: number): boolean {
 }
 
 /** What one step up the tree does to what hangs below; null when it leaves it as it is. */
-function stepModality(tree: Tree, words: Words, below: number): Modality | null {
+function stepModality(tree: Tree, words: Words, below: number): Told | null {
   const above = headOf(tree, below);
   const relation = relationOf(tree, below);
   if (above < 0) return null;
   const base = relation.split(":")[0] ?? relation;
   if (!complements.has(relation) && !complements.has(base)) return null;
-  if (relation === "conj") return isOtherChoice(tree, below) ? "possible" : null;
+  if (relation === "conj")
+    return isOtherChoice(tree, below)
+      ? { modality: "possible", rule: "modality/alternative", words: [above, below] }
+      : null;
   if (relation === "advcl" && !toInfinitive(tree, below)) return behindNoun(tree, words, below);
   const bend = bendingOf(tree, words, above);
   if (bend === null || (relation === "ccomp" && isReported(tree, words, { below, bend })))
     return null;
-  return modalityOf[bend];
+  return { modality: modalityOf[bend], rule: "modality/word-above", words: [above] };
 }
 
 /** "arrested on suspicion of killing": trees hang the clause on the verb, and the noun before it bends it all the same. */
-function behindNoun(tree: Tree, words: Words, below: number): Modality | null {
+function behindNoun(tree: Tree, words: Words, below: number): Told | null {
   const mark = childrenBy(tree, below, "mark")[0] ?? -1;
   if (formOf(tree, mark) !== "of" || uposOf(tree, mark - 1) !== "NOUN") return null;
   const lemma = lemmaOf(tree, mark - 1);
   const { bendingNouns } = words.lexicon.grammar;
   const bend = bends.find((each) => words.has(bendingNouns[each] ?? "", lemma));
-  return bend === undefined ? null : modalityOf[bend];
+  return bend === undefined
+    ? null
+    : { modality: modalityOf[bend], rule: "modality/word-above", words: [mark - 1] };
 }
 
 // "Demanded that the troops withdraw" has no tense of its own, whatever taggers see.
@@ -170,7 +112,7 @@ function isReported(
   { below, bend }: { below: number; bend: Bending },
 ): boolean {
   if (bend !== "demanded" && bend !== "threatened") return false;
-  if (isConditional(tree, words, below)) return true;
+  if (conditionOf(tree, words, below) >= 0) return true;
   const auxiliaries = childrenBy(tree, below, "aux", "aux:pass", "cop");
   if (bend === "threatened") return auxiliaries.some((aux) => mayBe.test(formOf(tree, aux)));
   return (
@@ -196,7 +138,8 @@ function isPurposeBelow(tree: Tree, i: number): boolean {
  * @param from - the trigger, or the noun's light verb where it has one
  */
 export function modalityOfTrigger(tree: Tree, words: Words, from: number): Modality {
-  let result: Modality = ownModality(tree, words, from) ?? "actual";
+  const plain: Told = { modality: "actual", rule: "modality/plain", words: [from] };
+  let result = ownModality(tree, words, from) ?? plain;
   let at = from;
   let isScene = false;
   for (let steps = 0; at >= 0 && steps < tree.tokens.length; steps++) {
@@ -206,7 +149,8 @@ export function modalityOfTrigger(tree: Tree, words: Words, from: number): Modal
     if (isBarrier(tree, at)) break;
     at = headOf(tree, at);
   }
-  return result;
+  const because = { field: "modality", at: from, rule: result.rule, words: result.words };
+  return noted(tree, because, result.modality);
 }
 
 /** "Nobody was hurt in the blast": what did not happen there leaves the blast as it was. */
@@ -233,15 +177,17 @@ function isTakenForGranted(tree: Tree, words: Words, i: number): boolean {
 function atStep(
   tree: Tree,
   words: Words,
-  query: { result: Modality; at: number; from: number; isScene: boolean },
-): Modality {
+  query: { result: Told; at: number; from: number; isScene: boolean },
+): Told {
   const { at, from } = query;
   let { result } = query;
   const own = at !== from && isBelowContent(tree, at, from) ? ownModality(tree, words, at) : null;
-  const isScene = own === "negated" && query.isScene;
+  const isScene = own?.modality === "negated" && query.isScene;
   if (own !== null && !isScene) result = stronger(result, own);
-  if (result === "actual" && hasAlternative(tree, at)) result = "possible";
-  if (result === "actual" && isPurpose(tree, at)) result = "planned";
+  if (result.modality === "actual" && hasAlternative(tree, at))
+    result = { modality: "possible", rule: "modality/alternative", words: [at] };
+  if (result.modality === "actual" && isPurpose(tree, at))
+    result = { modality: "planned", rule: "modality/purpose", words: [at] };
   const step = stepModality(tree, words, at);
   return step === null ? result : stronger(result, step);
 }
@@ -269,9 +215,10 @@ const strength: readonly Modality[] = [
   "negated",
 ];
 
-function stronger(a: Modality, b: Modality): Modality {
+function stronger(a: Told, b: Told): Told {
+  const [x, y] = [a.modality, b.modality];
   // A demand to stop is a demand: what it asks to end is neither denied nor planned.
-  if ((a === "negated" && b === "demanded") || (a === "demanded" && b === "negated"))
-    return "demanded";
-  return strength.indexOf(a) >= strength.indexOf(b) ? a : b;
+  if (x === "negated" && y === "demanded") return b;
+  if (x === "demanded" && y === "negated") return a;
+  return strength.indexOf(x) >= strength.indexOf(y) ? a : b;
 }

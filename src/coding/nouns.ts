@@ -2,6 +2,7 @@ import type { NounClass } from "../codebook/index.ts";
 import type { Mention, Span } from "../model/index.ts";
 import { weaponAt } from "./classes.ts";
 import { isTime } from "./clause.ts";
+import { notedMention } from "./noted.ts";
 import {
   ancestors,
   childrenBy,
@@ -132,7 +133,9 @@ function described(tree: Tree, words: Words, head: number): Mention | null {
   const countryCode = inside[0]?.countryCode ?? null;
   const plain: Mention = { text, span, actorId: null, name: text, kind, countryCode };
   const body = bodyOf(inside, kind);
-  return body === undefined ? plain : { ...body, text, span };
+  return body === undefined
+    ? notedMention(tree, "actor/description", plain)
+    : notedMention(tree, "actor/of-body-named-within", { ...body, text, span });
 }
 
 /** Follows "who" and "which" to the noun they stand for. */
@@ -177,7 +180,8 @@ function membersOf(tree: Tree, head: number): Mention | null {
     .find((mention) => mention !== undefined && fighting.has(mention.kind));
   if (body?.actorId == null) return null;
   const span = phraseSpan(tree, head);
-  return { ...body, text: tree.text.slice(span.start, span.end), span };
+  const members = { ...body, text: tree.text.slice(span.start, span.end), span };
+  return notedMention(tree, "actor/of-body-named-within", members);
 }
 
 /** Gives the actors that one noun names, its conjuncts left out. */

@@ -1,4 +1,6 @@
+import { noteStep } from "../model/index.ts";
 import type { Attribution, Reading, Span, Speech, SpeechAct } from "../model/index.ts";
+import type { RuleNotes } from "../codebook/index.ts";
 import type { Words } from "./words.ts";
 
 /** Finds who says what stands at a place. */
@@ -11,8 +13,8 @@ export interface Said {
 
 const size = (speech: Speech): number => speech.content.end - speech.content.start;
 
-/** Prepares looking up who says what in one report. */
-export function listenTo(reading: Reading, words: Words): Said {
+/** Prepares looking up who says what in one report; `notes` is where it is written down which cue shows the act. */
+export function listenTo(reading: Reading, words: Words, notes: RuleNotes | null): Said {
   const speechAt = (span: Span): Speech | null => {
     let best: Speech | null = null;
     for (const speech of reading.speeches) {
@@ -25,9 +27,13 @@ export function listenTo(reading: Reading, words: Words): Said {
     speechAt,
     of: (span) => {
       const chain = (speechAt(span)?.attribution ?? []).map((step) => withTime(reading, step));
-      return chain.map((step, i) =>
-        i < chain.length - 1 ? step : { ...step, act: actOf(step, words) },
-      );
+      return chain.map((step, i) => {
+        const act = i < chain.length - 1 ? step.act : actOf(step, words);
+        if (act === step.act) return step;
+        const shown = { ...step, act };
+        noteStep(notes, shown, { act: "act/of-cue" });
+        return shown;
+      });
     },
   };
 }

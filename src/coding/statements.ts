@@ -6,9 +6,10 @@ import type {
   Figure,
   Mention,
 } from "../model/index.ts";
-import { contains, cover, overlaps } from "../model/index.ts";
+import { contains, cover, noteStep, overlaps } from "../model/index.ts";
 import type { Draft } from "./drafts.ts";
 import { bounded } from "./events.ts";
+import { noted, notedAll } from "./noted.ts";
 import { sameActor } from "./same-actor.ts";
 import { isUnder, lemmaOf, spanOver, subtree } from "./tree.ts";
 
@@ -59,27 +60,38 @@ function sharesCountry(a: Mention, b: Mention): boolean {
   return a.countryCode !== null && a.countryCode === b.countryCode;
 }
 
-function accusing(attribution: Attribution): Attribution {
-  return attribution.map((step, i) =>
-    i === attribution.length - 1 ? { ...step, act: "accuses" } : step,
-  );
+function accusing({ event, tree }: Draft): Attribution {
+  return event.attribution.map((step, i, { length }) => {
+    if (i < length - 1) return step;
+    const accused: AttributionStep = { ...step, act: "accuses" };
+    noteStep(tree.notes, accused, { act: "act/accusation-by-saying" });
+    return accused;
+  });
 }
 
 function accusation(draft: Draft, accuser: Mention): Draft {
-  const { event } = draft;
+  const { event, tree } = draft;
+  const at = draft.trigger.token;
+  noted(tree, { field: "type", at, rule: "type/accusation-by-saying" }, "ACCUSE");
+  noted(tree, { field: "mode", at, rule: "type/accusation-by-saying" }, "allege");
+  noted(tree, { field: "modality", at, rule: "modality/accusation-made" }, "actual");
+  notedAll(tree, { field: "roles.initiator", at, rule: "role/accuser" }, [accuser]);
+  notedAll(tree, { field: "roles.target", at, rule: "role/accused" }, event.roles.initiator);
+  const when = event.attribution.at(-1)?.time ?? null;
+  if (when !== null) notedAll(tree, { field: "time", at, rule: "time/of-saying" }, [when]);
   const made: CodedEvent = {
     ...event,
     type: "ACCUSE",
     mode: "allege",
     roles: { initiator: [accuser], supporter: [], target: event.roles.initiator, affected: [] },
     instrument: null,
-    time: event.attribution.at(-1)?.time ?? null,
+    time: when,
     modality: "actual",
     attribution: event.attribution.slice(0, -1),
     spans: event.spans.slice(0, 1),
     figures: [],
   };
-  return { ...draft, event: made, content: [draft.trigger.token], tokens: [], mergedInto: null };
+  return { ...draft, event: made, content: [draft.trigger.token], mergedInto: null };
 }
 
 /** Adds an accusation beside each violence that one party, speaking, lays to another and is not told to accuse of. */
@@ -93,7 +105,7 @@ export function withAccusations(drafts: readonly Draft[]): Draft[] {
     const isOpen = draft.mergedInto === null && !told.has(draft);
     const accuser = isOpen ? accuserOf(draft.event, draft.tree.text) : null;
     if (accuser === null) return [draft];
-    draft.event = { ...draft.event, attribution: accusing(draft.event.attribution) };
+    draft.event = { ...draft.event, attribution: accusing(draft) };
     return [draft, accusation(draft, accuser)];
   });
 }
@@ -115,6 +127,10 @@ export function attributeContent(drafts: readonly Draft[]): void {
       fillAccused(outer, inner);
       if (isSaid(inner, { act, speaker })) continue;
       const step = saidWith(outer, { act, speaker });
+      noteStep(outer.tree.notes, step, {
+        speaker: "speaker/of-content",
+        act: "act/of-event-above",
+      });
       inner.event = { ...inner.event, attribution: [...inner.event.attribution, step] };
     }
   }
@@ -160,6 +176,8 @@ function fillAccused(outer: Draft, inner: Draft): void {
   );
   const names = (type === "ACCUSE" && mode === "allege") || type === "REQUEST";
   if (!isOpen || !names || roles.target.length === 0) return;
+  const because = { field: "roles.initiator", at: inner.trigger.token } as const;
+  notedAll(inner.tree, { ...because, rule: "role/accused-or-asked" }, roles.target);
   inner.event = {
     ...inner.event,
     roles: { ...inner.event.roles, initiator: outer.event.roles.target },
@@ -198,7 +216,12 @@ export function markDenials(drafts: readonly Draft[], denials: string): void {
   for (const draft of drafts) {
     if (draft.event.type !== "REJECT" || !words.has(lemmaOf(draft.tree, draft.trigger.token)))
       continue;
-    draft.event = { ...draft.event, denies: deniedOf(draft, contentOf(draft, drafts)) };
+    const { tree, content } = draft;
+    const shown = content.flatMap((top) => subtree(tree, top));
+    const because = { field: "denies", at: draft.trigger.token, words: shown } as const;
+    const denied = deniedOf(draft, contentOf(draft, drafts));
+    const denies = noted(tree, { ...because, rule: "denies/content" }, denied);
+    draft.event = { ...draft.event, denies };
   }
 }
 
@@ -213,8 +236,10 @@ export function markDenied(drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     // "Denied any part in the murder" takes the murder for granted.
     const isDenied = !draft.trigger.isNoun && draft.event.attribution.at(-1)?.act === "denies";
-    if (isDenied && draft.event.modality === "actual" && draft.event.type !== "REJECT")
-      draft.event = { ...draft.event, modality: "negated" };
+    if (!isDenied || draft.event.modality !== "actual" || draft.event.type === "REJECT") continue;
+    const because = { field: "modality", at: draft.trigger.token } as const;
+    const modality = noted(draft.tree, { ...because, rule: "modality/denied" }, "negated");
+    draft.event = { ...draft.event, modality };
   }
 }
 
@@ -228,7 +253,9 @@ export function markUnverified(drafts: readonly Draft[]): void {
     const initiator = roles.initiator.filter(
       (mention) => speaker === null || !sameActor(mention, speaker),
     );
-    draft.event = { ...draft.event, modality: "possible", roles: { ...roles, initiator } };
+    const because = { field: "modality", at: draft.trigger.token } as const;
+    const open = noted(draft.tree, { ...because, rule: "modality/unverified" }, "possible");
+    draft.event = { ...draft.event, modality: open, roles: { ...roles, initiator } };
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Mention } from "../model/index.ts";
 import { joined, type Draft } from "./drafts.ts";
+import { notedAll } from "./noted.ts";
 import { sameMention } from "./sameness.ts";
 
 /** Who did it, by two tellings: those of the first, a name where it has only descriptions, and a description where it has only names. */
@@ -25,14 +26,14 @@ export function take(into: Draft, from: Draft): void {
     target: a.roles.target.length > 0 ? a.roles.target : b.roles.target,
     affected: joined(a.roles.affected, b.roles.affected, sameMention),
   };
-  if (a.roles.target.length > 0)
-    roles.affected = joined(
-      roles.affected,
-      b.roles.target.filter(
-        (mention) => !a.roles.target.some((known) => sameMention(known, mention)),
-      ),
-      sameMention,
+  if (a.roles.target.length > 0) {
+    const others = b.roles.target.filter(
+      (mention) => !a.roles.target.some((known) => sameMention(known, mention)),
     );
+    const because = { field: "roles.affected", at: into.trigger.token } as const;
+    notedAll(into.tree, { ...because, rule: "role/harmed-in-other-telling" }, others);
+    roles.affected = joined(roles.affected, others, sameMention);
+  }
   const spans = [
     ...a.spans,
     ...b.spans.filter(

@@ -1,3 +1,4 @@
+import type { RuleNotes } from "../codebook/index.ts";
 import type { Mention, Place, ReadSentence, Reading, Span, Time, Token } from "../model/index.ts";
 import { mend } from "./mending/mend.ts";
 import type { Words } from "./words.ts";
@@ -16,6 +17,8 @@ export interface Tree {
   readonly places: readonly Place[];
   readonly times: readonly Time[];
   readonly text: string;
+  /** Where rules write down what they made of the sentence; null while nobody asks. */
+  readonly notes: RuleNotes | null;
 }
 
 /** The items of a list in text order that begin inside a span; `from` is where to begin looking. */
@@ -57,10 +60,12 @@ function byToken(tokens: readonly Token[], mentions: readonly Mention[]): (Menti
  * Makes the trees of a report's sentences, in text order.
  *
  * @param words - tell which forms name violence as nouns, and the lemmas of verbs
+ * @param notes - where rules write down what they made; left out while nobody asks
  */
 export function treesOf(
   reading: Reading,
   words: Pick<Words, "nouns" | "verbs" | "verbLemma">,
+  notes: RuleNotes | null = null,
 ): Tree[] {
   const lexicon = {
     isEventNoun: (form: string) => words.nouns.has(form),
@@ -81,6 +86,7 @@ export function treesOf(
       places: within(reading.places, sentence.span),
       times: within(reading.times, sentence.span),
       text: reading.report.text,
+      notes,
     };
   });
 }

@@ -3,6 +3,7 @@ import { contains, type EventType } from "../model/index.ts";
 import { clauseFits } from "./clause-fits.ts";
 import { clauseOf, isNoun, isVerb, verbWord, withoutPart, type Clause } from "./clause.ts";
 import type { Evidence } from "./evidence.ts";
+import { noted } from "./noted.ts";
 import { isOfClass } from "./nouns.ts";
 import {
   childrenBy,
@@ -79,7 +80,10 @@ function verbTrigger(tree: Tree, sight: Sight, token: number): Trigger | null {
       isEntryOf(tree, sight, { clause, word: candidate }),
     );
     if (word !== undefined) {
-      const { type, mode, frame } = word;
+      const { mode, frame } = word;
+      const rule = key === lemmaOf(tree, token) ? "type/verb" : "type/verb-and-part";
+      const because = { field: "type", at: token, rule, words: [token, part] } as const;
+      const type = noted(tree, because, word.type);
       return { tree, token, carrier: token, type, mode, frame, of: "target", isNoun: false, part };
     }
     // "shoot down" that does not fit is no "shoot" either.
@@ -152,7 +156,11 @@ function nounTrigger(tree: Tree, sight: Sight, token: number): Trigger | null {
       .get(key)
       ?.find((candidate) => nounFits(tree, sight, { token, carrier, word: candidate }));
     if (word === undefined) continue;
-    const { type, mode, of } = word;
+    const { mode, of } = word;
+    const isUnder = word.under.size > 0;
+    const rule = isUnder ? "type/noun-with-verb" : "type/noun";
+    const words = isUnder ? [token, carrier] : [token];
+    const type = noted(tree, { field: "type", at: token, rule, words }, word.type);
     return { tree, token, carrier, type, mode, frame: "transitive", of, isNoun: true, part: -1 };
   }
   return null;

@@ -1,6 +1,8 @@
+import type { RuleName } from "../codebook/index.ts";
 import type { Attribution, Modality, Span, Time } from "../model/index.ts";
 import { overlaps } from "../model/index.ts";
 import { isVerb } from "./clause.ts";
+import { notedAll } from "./noted.ts";
 import { ancestors, isUnder, relationOf, topOf, uposOf, type Tree } from "./tree.ts";
 
 /** What finding the time of an event or figure looks at. */
@@ -35,6 +37,9 @@ function grade(tree: Tree, query: WhenQuery, time: Time): number {
   return isAbove || verb < 0 ? 2 : 0;
 }
 
+const ruleOfGrade = (grade: number): RuleName =>
+  grade >= 4 ? "time/beside" : grade === 3 ? "time/within" : "time/above";
+
 /** Gives the time of the sentence that says when a trigger's event happened; null when none does. */
 export function timeOf(tree: Tree, query: WhenQuery): Time | null {
   const saidAt: Span[] = query.attribution.flatMap((step) =>
@@ -50,6 +55,8 @@ export function timeOf(tree: Tree, query: WhenQuery): Time | null {
       bestGrade = found;
     }
   }
+  const at = query.anchors[0] ?? -1;
+  if (best !== null) notedAll(tree, { field: "time", at, rule: ruleOfGrade(bestGrade) }, [best]);
   return best;
 }
 

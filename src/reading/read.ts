@@ -9,6 +9,7 @@ import {
   type Span,
   type Time,
 } from "../model/index.ts";
+import type { RuleNotes } from "../codebook/index.ts";
 import { commonWords, scanWords } from "../languages/index.ts";
 import type { Analyser } from "../syntax/index.ts";
 import { findActors } from "./actors/actors.ts";
@@ -126,10 +127,15 @@ function readSentences(
 /**
  * Reads an English report: what it names, when, where, how many, and who says so.
  *
+ * @param notes - where rules write down which value they made of which words; left out while nobody asks
  * @returns every finding with its span, lists in text order; for a report in another language an empty reading with a
  *   problem. Nothing is found in what intake set aside, nor behind the first 500,000 characters
  */
-export function read(report: Report, resources: ReadingResources): Reading {
+export function read(
+  report: Report,
+  resources: ReadingResources,
+  notes: RuleNotes | null = null,
+): Reading {
   const end = readingEnd(report);
   const paragraphs = findParagraphs(report, end);
   const foreign = languageProblem(report, paragraphs);
@@ -145,18 +151,19 @@ export function read(report: Report, resources: ReadingResources): Reading {
   if (foreign !== null) return { ...empty, problems: [foreign] };
   const sentences = readSentences(report, paragraphs, resources.analyser);
   const expressions = findTimeExpressions(report.text, sentences, report.publishedAt);
-  const times = timesOf(report.text, expressions);
+  const times = timesOf(report.text, expressions, notes);
   const quantities = findQuantities(
-    report.text,
+    { text: report.text, notes },
     sentences,
     expressions.map(({ span }) => span),
   );
-  const mentions = findActors({ report, sentences, directory: resources.actors });
+  const mentions = findActors({ report, sentences, directory: resources.actors, notes });
   const { places, problems } = findPlaces({
     report,
     sentences,
     mentions,
     gazetteer: resources.gazetteer,
+    notes,
   });
   const spoken = findSpeeches({
     text: report.text,
@@ -164,6 +171,7 @@ export function read(report: Report, resources: ReadingResources): Reading {
     mentions,
     times,
     directory: resources.actors,
+    notes,
   });
   return {
     report,

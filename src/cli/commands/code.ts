@@ -3,6 +3,8 @@ import { Command, Option } from "commander";
 import { openPaths, openReportLines, type Capture, type OpenOptions } from "../../capture/index.ts";
 import type { ColumnMap } from "../../intake/index.ts";
 import { inOrder, openPool, windowFor, type CodedRecord } from "../../running/index.ts";
+import { explanationSchema } from "../../model/index.ts";
+import { explanationText } from "../explanation-text.ts";
 import { listenForInterrupt, until } from "../interrupt.ts";
 import { columnUse, exitCodes, usageError, workerCount } from "../usage.ts";
 
@@ -13,6 +15,8 @@ interface CodeOptions {
   readonly source?: string;
   readonly url?: string;
   readonly column: ColumnMap;
+  readonly explain?: true;
+  readonly json?: true;
 }
 
 const examples = `
@@ -20,6 +24,10 @@ Examples:
   $ vigil code report.txt --published-at 2019-12-27
   $ curl -s https://example.org/page | vigil code - --url https://example.org/page
   $ vigil code --jsonl < reports.jsonl > records.jsonl
+  $ vigil code report.txt --explain
+
+With --explain, what is printed is which rule made each value of the record, of which words: to read, or as JSON with
+--json; with --jsonl one JSON object a line. docs/explain.md says how to read it, and what each rule goes by.
 
 With --jsonl, each line of standard input is {"id","text"|"html","publishedAt","source","url"} and gives one record a
 line, in the same order. A document that takes too long or too much memory is stopped when there are several workers, and
@@ -43,16 +51,20 @@ function openOptions(options: CodeOptions): OpenOptions {
   };
 }
 
-/** Gives a capture's record as it is printed: a line with --jsonl, for the eye without. */
-function shown({ json }: CodedRecord, { jsonl }: CodeOptions): string {
-  return jsonl === true ? json : JSON.stringify(JSON.parse(json), null, 2);
+/** Gives a capture's record or its explanation as it is printed: a line with --jsonl, for the eye without. */
+function shown({ json }: CodedRecord, { jsonl, explain, json: asJson }: CodeOptions): string {
+  if (jsonl === true) return json;
+  if (explain === true && asJson !== true)
+    return explanationText(explanationSchema.parse(JSON.parse(json)));
+  return JSON.stringify(JSON.parse(json), null, 2);
 }
 
 async function printRecords(captures: AsyncIterable<Capture>, options: CodeOptions): Promise<void> {
   const workers = options.jsonl === true ? options.workers : 1;
   const pool = openPool(workers === undefined ? {} : { workers });
   try {
-    const work = (capture: Capture) => pool.run("record", capture);
+    const task = options.explain === true ? "explanation" : "record";
+    const work = (capture: Capture) => pool.run(task, capture);
     for await (const record of inOrder(captures, work, windowFor(pool.workers))) {
       if (!record.isCoded) process.exitCode = exitCodes.findings;
       await print(shown(record, options));
@@ -94,6 +106,8 @@ export function codeCommand(): Command {
     .option("--source <name>", "who published it")
     .option("--url <address>", "where it was published")
     .option("--column <use=name>", "which column of a table is what: text=Notes", columnUse, {})
+    .option("--explain", "print which rule made each value of the record, of which words")
+    .option("--json", "with --explain: as JSON")
     .addHelpText("after", examples)
     .action(codeAll);
 }

@@ -59,6 +59,7 @@ export function findAccess(scene: Scene, tree: Tree): ConditionFound[] {
     found.push({
       kind: "access",
       stage,
+      rule: "access/verb",
       anchors: [verb, noun],
       tokens: [...tokens, noun],
       by: doer >= 0 && doer !== noun ? [doer] : [],

@@ -82,6 +82,7 @@ function fromVerb(scene: Scene, tree: Tree, verb: number): ConditionFound | null
   return {
     kind: "control",
     stage,
+    rule: "control/verb",
     anchors: [verb],
     tokens: [...tokens, verb],
     holder: stage === "lost" ? [] : withGroups(tree, heads),
@@ -106,6 +107,7 @@ function fromNoun(scene: Scene, tree: Tree, noun: number): ConditionFound | null
   return {
     kind: "control",
     stage: "held",
+    rule: "control/under-control",
     anchors: [noun],
     tokens: [...span, noun],
     holder,
@@ -136,6 +138,7 @@ function fromTakenControl(scene: Scene, tree: Tree, noun: number): ConditionFoun
   return {
     kind: "control",
     stage: "taken",
+    rule: "control/taken-control",
     anchors: [verb],
     tokens: [...tokens, verb],
     holder: withGroups(tree, heads),
@@ -159,6 +162,7 @@ function fromCompound(scene: Scene, tree: Tree, i: number): ConditionFound | nul
   return {
     kind: "control",
     stage: "held",
+    rule: "control/compound",
     anchors: [i],
     tokens: isWhole ? [i, land] : [i - 2, i, land],
     holder: [holder],

@@ -1,5 +1,7 @@
+import type { RuleName } from "../../codebook/index.ts";
 import type { Condition, ConditionKind, Mention, Place, Span, Time } from "../../model/index.ts";
 import { bounded, type Scene } from "../events.ts";
+import { noted, notedAll } from "../noted.ts";
 import { actorsOf } from "../nouns.ts";
 import { childrenBy, lemmaOf, prepositionOf, spanOver, subtree, type Tree } from "../tree.ts";
 import { timeOf } from "../when.ts";
@@ -9,6 +11,9 @@ import { placeByAnaphor, placesNear } from "../where.ts";
 export interface ConditionFound {
   readonly kind: ConditionKind;
   readonly stage: Condition["stage"];
+  /** The rule that gives kind and stage, and the tokens that show it; its anchors when left out. */
+  readonly rule: RuleName;
+  readonly shownBy?: readonly number[];
   /** The word that shows it and the verb above: places and time are looked for around them. */
   readonly anchors: readonly number[];
   /** All tokens of its words. */
@@ -41,8 +46,28 @@ function actors(scene: Scene, tree: Tree, heads: readonly number[] | undefined):
   return [...found.values()].sort((a, b) => a.span.start - b.span.start);
 }
 
+const roleRules = {
+  parties: "condition/with-whom",
+  holder: "condition/holder",
+  by: "condition/doer",
+} as const;
+
+/** The actors that the tokens of a role name. */
+function inRole(
+  scene: Scene,
+  tree: Tree,
+  query: { readonly found: ConditionFound; readonly role: keyof typeof roleRules },
+): Mention[] {
+  const { found, role } = query;
+  const because = { field: role, at: found.anchors[0] ?? -1, rule: roleRules[role] };
+  return notedAll(tree, because, actors(scene, tree, found[role]));
+}
+
 function placesOf(scene: Scene, tree: Tree, found: ConditionFound): Place[] {
-  if (found.places !== undefined) return [...found.places];
+  const by = (rule: RuleName, places: readonly Place[]): Place[] => [
+    ...notedAll(tree, { field: "condition.places", at: found.anchors[0] ?? -1, rule }, places),
+  ];
+  if (found.places !== undefined) return by("place/of-land", found.places);
   const taken = [
     ...actors(scene, tree, found.by),
     ...actors(scene, tree, found.holder),
@@ -54,14 +79,15 @@ function placesOf(scene: Scene, tree: Tree, found: ConditionFound): Place[] {
     rivals: [],
     isMotion: false,
   });
-  if (near.length > 0 || found.mayPointBack !== true) return near;
+  if (near.length > 0 || found.mayPointBack !== true) return by("place/attached", near);
   const earlier = scene.reading.places.filter(
     (place) => place.span.start < tree.sentence.span.start,
   );
-  return placeByAnaphor(tree, scene.words, { anchors: found.anchors, earlier });
+  const pointed = placeByAnaphor(tree, scene.words, { anchors: found.anchors, earlier });
+  return by("place/pointed-back-to", pointed);
 }
 
-function words(tree: Tree, tokens: readonly number[]): { text: string; span: Span } | null {
+function wordsAt(tree: Tree, tokens: readonly number[]): { text: string; span: Span } | null {
   const span = spanOver(tree, tokens);
   if (span === null) return null;
   const cut = bounded(span, { start: span.start, end: Math.min(span.end, span.start + 1) });
@@ -73,16 +99,22 @@ export function madeOf(scene: Scene, tree: Tree, found: ConditionFound): Conditi
   const first = tree.tokens[found.anchors[0] ?? 0];
   const word = { start: first?.start ?? 0, end: first?.end ?? 0 };
   const attribution = scene.said.of(word);
+  const because = { at: found.anchors[0] ?? -1, rule: found.rule } as const;
+  const words = found.shownBy ?? found.anchors;
+  noted(tree, { ...because, field: "kind", words }, found.kind);
+  noted(tree, { ...because, field: "stage", words }, found.stage);
+  if (found.body != null)
+    notedAll(tree, { field: "body", at: because.at, rule: "condition/body" }, [found.body]);
   const time: Time | null = timeOf(tree, { anchors: found.anchors, rivals: [], attribution });
   return {
     id: "",
     kind: found.kind,
     stage: found.stage,
-    parties: actors(scene, tree, found.parties),
-    holder: actors(scene, tree, found.holder),
+    parties: inRole(scene, tree, { found, role: "parties" }),
+    holder: inRole(scene, tree, { found, role: "holder" }),
     body: found.body ?? null,
-    by: actors(scene, tree, found.by),
-    subject: words(tree, found.subject ?? []),
+    by: inRole(scene, tree, { found, role: "by" }),
+    subject: wordsAt(tree, found.subject ?? []),
     places: placesOf(scene, tree, found),
     time,
     attribution,

@@ -83,6 +83,7 @@ export function findMeasures(scene: Scene, tree: Tree): ConditionFound[] {
     found.push({
       kind: "measure",
       stage,
+      rule: "measure/verb",
       anchors: [verb, noun],
       tokens: [...subtree(tree, noun), verb, ...(doer >= 0 ? [doer] : [])],
       body: bodyOf(tree, noun, doer),

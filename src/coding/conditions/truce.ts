@@ -101,6 +101,7 @@ function foundAt(
   return {
     kind: "ceasefire",
     stage,
+    rule: "ceasefire/word-around",
     anchors: isParticiple ? [word, truce] : [truce, word],
     tokens: [...own, word],
     parties: [...withWhom(tree, truce), ...withWhom(tree, word)],
@@ -159,6 +160,7 @@ export function findTruces(scene: Scene, tree: Tree): ConditionFound[] {
       found.push({
         kind: "ceasefire",
         stage: "violation-alleged",
+        rule: "ceasefire/despite",
         anchors: [truce],
         tokens: [...tokens, truce],
         mayPointBack: true,

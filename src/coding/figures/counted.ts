@@ -1,6 +1,7 @@
 import { populations, type PopulationName } from "../../codebook/index.ts";
 import type { Attribution, Counted, Figure, FigureKind, Quantity } from "../../model/index.ts";
 import { phraseTokens } from "../nouns.ts";
+import { notedCount } from "./noted.ts";
 import {
   childrenBy,
   formOf,
@@ -113,7 +114,12 @@ export function countedOf(words: Words, counted: Numbered, attribution: Attribut
         );
   const found = [...tokens, ...shared].flatMap((i) => populationOf(words, lemmaOf(tree, i)) ?? []);
   const kinds = found.map((name) => populations[name]);
-  const status = merged(kinds.map((kind) => kind.status));
+  const because = { rule: "counted/noun", words: [...tokens, ...shared] } as const;
+  const status = notedCount(
+    counted,
+    { ...because, field: "of.status" },
+    merged(kinds.map((kind) => kind.status)),
+  );
   const speaker = attribution.at(-1)?.speaker ?? null;
   const first = tree.tokens[tokens.find((i) => i > counted.number) ?? head];
   const last = tree.tokens[shared.at(-1) ?? tokens.at(-1) ?? head];
@@ -124,8 +130,8 @@ export function countedOf(words: Words, counted: Numbered, attribution: Attribut
         : tree.text.slice(first.start, Math.max(first.end, last.end)),
     status,
     statusBy: status === "unknown" ? null : speaker,
-    sex: merged(kinds.map((kind) => kind.sex)),
-    age: merged(kinds.map((kind) => kind.age)),
+    sex: notedCount(counted, { ...because, field: "of.sex" }, merged(kinds.map(({ sex }) => sex))),
+    age: notedCount(counted, { ...because, field: "of.age" }, merged(kinds.map(({ age }) => age))),
     roles: [...new Set(kinds.flatMap((kind) => kind.role ?? []))],
     join: "single",
   };

@@ -1,4 +1,5 @@
-import type { Quantity } from "../../model/index.ts";
+import type { RuleName } from "../../codebook/index.ts";
+import { boundsNoted, type Quantity } from "../../model/index.ts";
 import type { Scene } from "../events.ts";
 import { lemmaOf, tokenAt, type Tree } from "../tree.ts";
 import { harmsBeside } from "./beside.ts";
@@ -6,18 +7,32 @@ import { numbered, type Kinded, type KindFound, type Numbered } from "./counted.
 import { isPeople, kindOf } from "./kind.ts";
 import { landKind } from "./land.ts";
 import { zerosOf } from "./none.ts";
+import { notedCount, notedKind } from "./noted.ts";
 import { pluralsOf } from "./plurals.ts";
 import { personBefore } from "./single-person.ts";
 import { singleBefore, singlesOf, type Single } from "./singles.ts";
 
-function toKinded(tree: Tree, { quantity, head, by, kind }: Single): Kinded {
-  return {
+function measureOf(number: Pick<Numbered, "tree" | "quantity">): Kinded["measure"] {
+  if (!number.quantity.isIncrement) return "total";
+  return notedCount(number, { field: "measure", rule: "measure/more" }, "increment");
+}
+
+function toKinded(tree: Tree, { quantity, head, by, kind }: Single, rule: RuleName): Kinded {
+  const kinded: Kinded = {
     counted: { quantity, tree, number: head, head, top: head },
     kind,
     by,
     isUnion: false,
-    measure: quantity.isIncrement ? "increment" : "total",
+    measure: measureOf({ tree, quantity }),
   };
+  return withoutNumber(kinded, rule);
+}
+
+/** Hands on what is counted without a number, and writes down the rule that gave both number and kind. */
+function withoutNumber(kinded: Kinded, rule: RuleName): Kinded {
+  notedKind(kinded.counted, rule, kinded);
+  notedCount(kinded.counted, { field: "value", rule }, boundsNoted(kinded.counted.quantity));
+  return kinded;
 }
 
 /** The single people of a sentence that no number counts, those that stand in a number's list included. */
@@ -71,13 +86,18 @@ function sharing(
 function nobody(scene: Scene, tree: Tree): Kinded[] {
   return zerosOf(tree, scene.words)
     .filter(({ quantity }) => scene.said.of(quantity.span).some((step) => step.speaker !== null))
-    .map(({ quantity, kind, by }) => ({
-      counted: { quantity, tree, number: by, head: -1, top: by },
-      kind,
-      by,
-      isUnion: false,
-      measure: "total" as const,
-    }));
+    .map(({ quantity, kind, by }) =>
+      withoutNumber(
+        {
+          counted: { quantity, tree, number: by, head: -1, top: by },
+          kind,
+          by,
+          isUnion: false,
+          measure: "total",
+        },
+        "value/nobody",
+      ),
+    );
 }
 
 /** The figures that a sentence's numbers make. */
@@ -105,11 +125,14 @@ function kinded(
   const { counted, beside } = query;
   const { quantity } = counted;
   const land = landKind(tree, scene.words, counted);
-  if (land !== null) return { counted, isUnion: false, ...land };
+  if (land !== null) {
+    notedCount(counted, { field: "measure", rule: "measure/land", words: [land.by] }, land.measure);
+    return { counted, isUnion: false, ...notedKind(counted, "kind/land", land) };
+  }
   if (quantity.kind !== "cardinal") return null;
   const found = kindOf(scene.words, counted, beside);
   if (found === null || isFigureOfSpeech(tree, counted, found)) return null;
-  return { counted, ...found, measure: quantity.isIncrement ? "increment" : "total" };
+  return { counted, ...found, measure: measureOf(counted) };
 }
 
 /**
@@ -126,13 +149,15 @@ export function countsOf(scene: Scene, tree: Tree, known: readonly Quantity[]): 
   const shared = sharing(tree, { words: scene.words, numbers: rest, singles });
   const late = rest.flatMap((counted): Kinded[] => {
     const found = shared.get(counted.quantity);
-    return found === undefined ? [] : [{ counted, ...found, measure: "total" }];
+    if (found === undefined) return [];
+    const shown = notedKind(counted, "kind/shared-with-person", found);
+    return [{ counted, ...shown, measure: "total" }];
   });
   const counts = [
     ...plain,
     ...late,
-    ...singles.map((one) => toKinded(tree, one)),
-    ...pluralsOf(tree, scene.words, known).map((several) => toKinded(tree, several)),
+    ...singles.map((one) => toKinded(tree, one, "value/one-person")),
+    ...pluralsOf(tree, scene.words, known).map((one) => toKinded(tree, one, "value/bare-plural")),
     ...nobody(scene, tree),
   ];
   return counts.sort((a, b) => a.counted.quantity.span.start - b.counted.quantity.span.start);

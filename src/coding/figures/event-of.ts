@@ -1,7 +1,9 @@
+import type { RuleName } from "../../codebook/index.ts";
 import type { CodedEvent, FigureKind } from "../../model/index.ts";
 import { standing, type Draft } from "../drafts.ts";
 import { ancestors, isUnder, type Tree } from "../tree.ts";
 import type { Kinded } from "./counted.ts";
+import { notedCount } from "./noted.ts";
 
 /** Kinds that belong to an event only where their own verb tells it. */
 const standsAlone: ReadonlySet<FigureKind> = new Set<FigureKind>([
@@ -17,13 +19,17 @@ export function eventOf(drafts: readonly Draft[], tree: Tree, kinded: Kinded): D
   const anchors = [kinded.by, kinded.counted.top].filter((i) => i >= 0);
   const inTree = drafts.filter((draft) => draft.tree === tree);
   const exact = inTree.find((draft) => anchors.includes(draft.trigger.token));
-  if (exact !== undefined) return standing(exact);
+  if (exact !== undefined) return notedEvent(kinded, "event/own-word", standing(exact));
   if (standsAlone.has(kinded.kind)) return null;
-  return nearest(
-    inTree.filter((draft) => fitsKind(draft.event, kinded.kind)),
-    tree,
-    anchors,
-  );
+  const fitting = inTree.filter((draft) => fitsKind(draft.event, kinded.kind));
+  const near = nearest(fitting, tree, anchors);
+  return near === null ? null : notedEvent(kinded, "event/nearest", near);
+}
+
+function notedEvent({ counted }: Kinded, rule: RuleName, draft: Draft): Draft {
+  const words = draft.tree === counted.tree ? [draft.trigger.token] : [];
+  notedCount(counted, { field: "eventId", rule, words }, draft.event.id);
+  return draft;
 }
 
 const typesByKind: Readonly<Partial<Record<FigureKind, readonly CodedEvent["type"][]>>> = {

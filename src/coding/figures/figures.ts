@@ -1,7 +1,9 @@
+import type { RuleName } from "../../codebook/index.ts";
 import type { Figure, Place, Quantity, Span } from "../../model/index.ts";
 import type { Draft } from "../drafts.ts";
 import type { Scene } from "../events.ts";
 import { placeByDemonym } from "../demonym.ts";
+import { notedAll } from "../noted.ts";
 import { phraseSpan } from "../nouns.ts";
 import { lemmaOf, type Tree } from "../tree.ts";
 import { timeOf } from "../when.ts";
@@ -11,6 +13,7 @@ import { countsOf } from "./counts.ts";
 import { countsPeople } from "./kind.ts";
 import { mannerOf } from "./displacement.ts";
 import { eventOf } from "./event-of.ts";
+import { notedCount } from "./noted.ts";
 import { relationInList, withParts, type Listed } from "./lists.ts";
 import { byHistory, partOf } from "./relations.ts";
 import { scopeOf } from "./scope.ts";
@@ -52,29 +55,56 @@ function placesOf(
 ): Place[] {
   const { tree, kinded, draft } = query;
   const anchors = [kinded.by, kinded.counted.top].filter((i) => i >= 0);
+  const by = (rule: RuleName, places: readonly Place[]): Place[] => [
+    ...notedAll(tree, { field: "figure.places", at: kinded.counted.top, rule }, places),
+  ];
   const ofPeople = placeByDemonym(scene.reading, tree, kinded.counted.head);
   if (
     kinded.kind === "aid-recipients" ||
     (kinded.kind === "share-controlled" && ofPeople.length > 0)
   )
-    return ofPeople;
-  if (draft !== null && draft.event.places.length > 0) return draft.event.places;
-  return placesNear(tree, scene.words, { anchors, taken: [], rivals: [], isMotion: false });
+    return by("place/of-people", ofPeople);
+  if (draft !== null && draft.event.places.length > 0)
+    return by("place/of-event", draft.event.places);
+  const near = { anchors, taken: [], rivals: [], isMotion: false };
+  return by("place/attached", placesNear(tree, scene.words, near));
 }
 
-/** People, or what else is counted. */
-function unitIn(tree: Tree, kinded: Kinded): string {
-  const { head } = kinded.counted;
-  return countsPeople(kinded.kind) ? unitOf(tree, head) : pluralUnit(tree, head);
+/** What is counted: by the unit behind the number, else people, else the noun itself. */
+function unitIn(tree: Tree, { counted, kind }: Kinded): string {
+  const { head, quantity } = counted;
+  const field = "unit";
+  if (quantity.unit !== null)
+    return notedCount(counted, { field, rule: "unit/behind-number" }, quantity.unit);
+  const words = [head];
+  if (countsPeople(kind))
+    return notedCount(counted, { field, rule: "unit/people", words }, unitOf(tree, head));
+  return notedCount(counted, { field, rule: "unit/noun", words }, pluralUnit(tree, head));
 }
 
 /** Who did it and by what, as far as the event tells. */
-function causeOf(draft: Draft | null): Pick<Figure, "actor" | "causation" | "cause"> {
+function causeOf(
+  { counted }: Kinded,
+  draft: Draft | null,
+): Pick<Figure, "actor" | "causation" | "cause"> {
   if (draft === null) return { actor: null, causation: "unknown", cause: "unknown" };
   const { roles, type, mode } = draft.event;
   const actor = roles.initiator[0] ?? null;
+  if (actor !== null)
+    notedCount(counted, { field: "actor", rule: "actor/of-event" }, actor.span.start);
   if (type !== "ASSAULT") return { actor, causation: "unknown", cause: "unknown" };
-  return { actor, causation: "direct", cause: causeByMode[mode ?? ""] ?? "unknown" };
+  const cause = causeByMode[mode ?? ""] ?? "unknown";
+  notedCount(counted, { field: "cause", rule: "cause/mode-of-event" }, cause);
+  return { actor, causation: "direct", cause };
+}
+
+/** Notes on which words the values of a figure hang: its number, what makes it a figure, and its event's own words. */
+function hangFigure(id: string, { counted, by }: Kinded, draft: Draft | null): void {
+  const { notes, tokens } = counted.tree;
+  if (notes === null) return;
+  const own = [by, counted.top].flatMap((i) => tokens[i]?.start ?? []);
+  const ofEvent = draft === null ? [] : notes.anchorsOf(draft.event.id);
+  notes.hang(id, [counted.quantity.span.start, ...own, ...ofEvent]);
 }
 
 function figureOf(
@@ -88,6 +118,7 @@ function figureOf(
   const draft = eventOf(drafts, tree, kinded);
   const time = timeOf(tree, { anchors: [anchor, kinded.counted.top], rivals: [], attribution });
   const span = wordsSpan(tree, kinded.counted);
+  hangFigure(query.id, kinded, draft);
   const of = countedOf(scene.words, kinded.counted, attribution);
   return {
     id: query.id,
@@ -100,7 +131,7 @@ function figureOf(
     high: quantity.high,
     strict: quantity.strict,
     approximate: quantity.approximate,
-    unit: quantity.unit ?? unitIn(tree, kinded),
+    unit: unitIn(tree, kinded),
     words: tree.text.slice(span.start, span.end),
     rule: quantity.rule,
     scope: scopeOf(tree, scene.words, {
@@ -113,7 +144,7 @@ function figureOf(
     asOf: attribution.at(-1)?.time ?? null,
     places: placesOf(scene, { tree, kinded, draft }),
     modality: modalityOf(scene, { tree, kinded, draft, time, attribution }),
-    ...causeOf(draft),
+    ...causeOf(kinded, draft),
     relations: [],
     attribution,
     eventId: draft === null ? null : draft.event.id,
@@ -126,21 +157,33 @@ function pluralUnit(tree: Tree, head: number): string {
 }
 
 /** Figures of one sentence take on its period where they name none: "80 were killed in the offensive and 40,000 fled". */
-function sharePeriod(figures: readonly Figure[]): Figure[] {
+function sharePeriod(tree: Tree, figures: readonly Figure[]): Figure[] {
   const period = figures.find(
     (figure) => figure.scope === "period" || figure.scope === "cumulative",
   );
   if (period === undefined) return [...figures];
-  return figures.map((figure) =>
-    figure.scope === "incident" && countsPeople(figure.kind)
-      ? {
-          ...figure,
-          scope: period.scope,
-          countedOver: figure.countedOver ?? period.countedOver,
-          eventId: figure.eventId ?? period.eventId,
-        }
-      : figure,
-  );
+  return figures.map((figure) => {
+    if (figure.scope !== "incident" || !countsPeople(figure.kind)) return figure;
+    return notedShare(tree, period, {
+      ...figure,
+      scope: period.scope,
+      countedOver: figure.countedOver ?? period.countedOver,
+      eventId: figure.eventId ?? period.eventId,
+    });
+  });
+}
+
+/** Hands on a figure that shares another's period, and writes that down where somebody asked. */
+function notedShare({ notes }: Tree, { span, eventId }: Figure, figure: Figure): Figure {
+  const at = figure.span.start;
+  const rule = "scope/shared-period";
+  notes?.write({ field: "scope", at, value: figure.scope, rule, span });
+  if (figure.eventId === eventId)
+    notes?.write({ field: "eventId", at, value: eventId, rule, span });
+  const time = figure.countedOver;
+  if (time !== null)
+    notes?.write({ field: "time", at, value: time.span.start, rule, span: time.span });
+  return figure;
 }
 
 /** How a figure stands to those before it: in a list of its sentence, or by what the words say. */
@@ -196,6 +239,7 @@ export function figuresOf(scene: Scene, drafts: readonly Draft[]): Figure[] {
     }
     found.push(
       ...sharePeriod(
+        tree,
         withParts(
           tree.text,
           own.map(({ figure }) => figure),

@@ -10,8 +10,10 @@ import {
   type Tree,
 } from "../tree.ts";
 import type { Words } from "../words.ts";
+import type { RuleName } from "../../codebook/index.ts";
 import type { KindFound, Numbered } from "./counted.ts";
 import { displacedBeside } from "./displacement.ts";
+import { notedKind } from "./noted.ts";
 import { fromNounAbove, fromToll, tollBefore } from "./kind-by-toll.ts";
 import { fromGoverningVerb, fromOwnClause, leadOf, verbBeside } from "./kind-by-verb.ts";
 
@@ -146,26 +148,26 @@ function kindOfPeople(
 ): KindFound | null {
   const { tree, top, head } = counted;
   const lead = leadOf(tree, top);
-  const readings = [
-    () => shown.beside,
+  const readings: readonly (readonly [RuleName, () => KindFound | null])[] = [
+    ["kind/harm-beside", () => shown.beside],
     // "300,000 were killed and millions displaced": the second number has a word of its own.
-    () => (lead === top ? null : verbBeside(tree, words, counted)),
-    () => fromOwnClause(tree, words, head >= 0 ? head : top),
-    () => fromAdjective(tree, words, counted),
-    () => fromGoverningVerb(tree, words, counted),
-    () => fromNounAbove(tree, lead),
-    () => shown.itself,
-    () => fromToll(tree, words, lead),
-    () => fromHome(tree, words, counted),
-    () => fromNeed(tree, counted),
-    () => fromAid(tree, words, counted),
-    () => verbBeside(tree, words, counted),
-    () => tollBefore(tree, counted),
-    () => displacedBeside(words, counted),
+    ["kind/verb-beside", () => (lead === top ? null : verbBeside(tree, words, counted))],
+    ["kind/own-clause", () => fromOwnClause(tree, words, head >= 0 ? head : top)],
+    ["kind/adjective", () => fromAdjective(tree, words, counted)],
+    ["kind/verb-above", () => fromGoverningVerb(tree, words, counted)],
+    ["kind/noun-above", () => fromNounAbove(tree, lead)],
+    ["kind/noun-counted", () => shown.itself],
+    ["kind/toll", () => fromToll(tree, words, lead)],
+    ["kind/home-to", () => fromHome(tree, words, counted)],
+    ["kind/in-need", () => fromNeed(tree, counted)],
+    ["kind/aid-to", () => fromAid(tree, words, counted)],
+    ["kind/verb-beside", () => verbBeside(tree, words, counted)],
+    ["kind/toll", () => tollBefore(tree, counted)],
+    ["kind/displaced-beside", () => displacedBeside(words, counted)],
   ];
-  for (const reading of readings) {
+  for (const [rule, reading] of readings) {
     const found = reading();
-    if (found !== null) return found;
+    if (found !== null) return notedKind(counted, rule, found);
   }
   return null;
 }
@@ -183,10 +185,13 @@ export function kindOf(
   const { tree, head } = counted;
   const itself = fromNounItself(tree, words, counted);
   const arePeople = isPeople(tree, words, head);
-  if (itself !== null && !arePeople) return itself;
+  if (itself !== null && !arePeople) return notedKind(counted, "kind/noun-counted", itself);
   const verb = fromGoverningVerb(tree, words, counted);
-  if (verb?.kind === "destroyed") return arePeople ? null : verb;
-  if (words.has(words.lexicon.displacement.dwellings, lemmaOf(tree, head)))
-    return displacedBeside(words, counted);
+  if (verb?.kind === "destroyed")
+    return arePeople ? null : notedKind(counted, "kind/verb-above", verb);
+  if (words.has(words.lexicon.displacement.dwellings, lemmaOf(tree, head))) {
+    const displaced = displacedBeside(words, counted);
+    return displaced === null ? null : notedKind(counted, "kind/displaced-beside", displaced);
+  }
   return arePeople ? kindOfPeople(words, counted, { itself, beside }) : null;
 }

@@ -1,4 +1,6 @@
+import type { RuleName } from "../../codebook/index.ts";
 import type { Figure, FigureKind, Time } from "../../model/index.ts";
+import { noted } from "../noted.ts";
 import { childrenBy, formOf, headOf, lemmaOf, relationOf, subtree, type Tree } from "../tree.ts";
 import type { Words } from "../words.ts";
 
@@ -123,15 +125,18 @@ export function scopeOf(
     readonly publishedAt: string | null;
   },
 ): Figure["scope"] {
-  if (stocks.has(query.kind)) return "stock";
+  const { anchor: at, time } = query;
+  const by = <T extends Figure["scope"] | null>(rule: RuleName, scope: T): T =>
+    scope === null ? scope : noted(tree, { field: "scope", at, rule }, scope);
+  if (stocks.has(query.kind)) return by("scope/kind", "stock");
   const top =
     headOf(tree, query.anchor) >= 0 && relationOf(tree, query.anchor) === "conj"
       ? headOf(tree, query.anchor)
       : query.anchor;
   return (
-    byTime(query.time, query.publishedAt) ??
-    sinceBegun(tree, words, query.anchor) ??
-    (isOnOneDay(query.time) ? null : byWords(tree, words, top)) ??
-    "incident"
+    by("scope/time", byTime(time, query.publishedAt)) ??
+    by("scope/since", sinceBegun(tree, words, at)) ??
+    by("scope/words", isOnOneDay(time) ? null : byWords(tree, words, top)) ??
+    by("scope/plain", "incident")
   );
 }

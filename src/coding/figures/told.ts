@@ -1,7 +1,9 @@
+import type { RuleName } from "../../codebook/index.ts";
 import type { Figure, Modality, Quantity, Time } from "../../model/index.ts";
 import type { Draft } from "../drafts.ts";
 import type { Scene } from "../events.ts";
 import { modalityOfTrigger } from "../modality.ts";
+import { noted } from "../noted.ts";
 import type { Tree } from "../tree.ts";
 import { agedModality } from "../when.ts";
 import type { Kinded } from "./counted.ts";
@@ -30,11 +32,16 @@ export function modalityOf(
   const anchor = kinded.by >= 0 ? kinded.by : kinded.counted.top;
   const isTrigger = draft?.tree === tree && draft.trigger.token === anchor;
   const shown = isTrigger ? draft.event.modality : modalityOfTrigger(tree, scene.words, anchor);
-  const told = modalityByHedge(tree, scene.words, { verb: anchor, told: shown }) ?? shown;
-  if (kinded.counted.quantity.best === 0 && told === "negated") return "actual";
-  if (told === "actual" && isAlleged(kinded.counted.quantity, query.attribution)) return "possible";
-  return agedModality(told, query.time, scene.reading.report.publishedAt) === "historical" &&
-    told === "actual"
-    ? "historical"
+  const by = (rule: RuleName, modality: Modality): Modality =>
+    noted(tree, { field: "modality", at: anchor, rule }, modality);
+  const hedged = modalityByHedge(tree, scene.words, { verb: anchor, told: shown });
+  const told = hedged === null ? shown : by("modality/hedge", hedged);
+  if (kinded.counted.quantity.best === 0 && told === "negated")
+    return by("modality/none-is-told", "actual");
+  if (told !== "actual") return told;
+  if (isAlleged(kinded.counted.quantity, query.attribution))
+    return by("modality/vague-accusation", "possible");
+  return agedModality(told, query.time, scene.reading.report.publishedAt) === "historical"
+    ? by("modality/long-ago", "historical")
     : told;
 }

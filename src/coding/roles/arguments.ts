@@ -1,11 +1,12 @@
 import type { CodedEvent, Mention, Roles } from "../../model/index.ts";
 import { classed, weaponAt, weaponIn } from "../classes.ts";
 import { harmedOf, thingsOf } from "../harmed.ts";
+import { notedAll } from "../noted.ts";
 import { actorsOf, phraseSpan } from "../nouns.ts";
 import { lemmaOf, relationOf, subtree, uposOf, type Tree } from "../tree.ts";
 import type { Trigger } from "../triggers.ts";
 import type { Words } from "../words.ts";
-import { isActor, type Draft } from "./draft.ts";
+import { isActor, put, type Draft, type Role } from "./draft.ts";
 import { draftOfNoun, sufferedNouns } from "./nouns.ts";
 import { draftOfVerb } from "./verbs.ts";
 
@@ -65,11 +66,44 @@ function instrumentOf(
   const head = draft.instrument >= 0 ? draft.instrument : (weapon ?? -1);
   if (head < 0 || trigger.type !== "ASSAULT") return null;
   const span = phraseSpan(tree, head);
+  const rule = draft.instrument >= 0 ? "instrument/means" : "instrument/weapon-within";
+  notedAll(tree, { field: "instrument", at: trigger.token, rule }, [{ span }]);
   return {
     text: tree.text.slice(span.start, span.end),
     span,
     kind: weaponIn(tree, words, span),
   };
+}
+
+const fieldOf: Readonly<Record<Role, string>> = {
+  initiator: "roles.initiator",
+  target: "roles.target",
+  affected: "roles.affected",
+  supporter: "roles.supporter",
+};
+
+interface Filling {
+  readonly draft: Draft;
+  readonly trigger: Trigger;
+  readonly from: Role;
+  /** The role that they have; that of the tokens when left out. */
+  readonly role?: Role;
+}
+
+/** Gives those whom the tokens of a role name, with the rule that put the tokens there. */
+function filled(
+  { draft, trigger, from, role }: Filling,
+  of: (head: number) => Mention[],
+): Mention[] {
+  const { tree, token: at } = trigger;
+  const found = draft[from].flatMap((head) => {
+    const mentions = of(head);
+    if (tree.notes === null || mentions.length === 0) return mentions;
+    const known = draft.put.findLast((item) => item.role === from && item.token === head);
+    const rule = known?.rule ?? "role/object-of-verb";
+    return notedAll(tree, { field: fieldOf[role ?? from], at, rule }, mentions);
+  });
+  return unique(found);
 }
 
 /**
@@ -82,25 +116,27 @@ export function argumentsOf(trigger: Trigger, words: Words): Arguments {
     ? draftOfNoun(tree, words, trigger)
     : draftOfVerb(tree, words, trigger);
   if (isViolentVerb(trigger) && draft.target.length === 0)
-    draft.target.push(...strandedObject(tree, words, trigger.token));
-  const named = (heads: readonly number[]): Mention[] =>
-    unique(heads.flatMap((head) => actorsOf(tree, words, head)));
-  const things = unique(
-    [...draft.target, ...draft.affected].flatMap((head) => thingsOf(tree, words, head)),
+    put(draft, ["target", "role/shared-object"], strandedObject(tree, words, trigger.token));
+  const actors = (head: number): Mention[] => actorsOf(tree, words, head);
+  const struck = (head: number): Mention[] => thingsOf(tree, words, head);
+  const things = unique([
+    ...filled({ draft, trigger, from: "target", role: "affected" }, struck),
+    ...filled({ draft, trigger, from: "affected" }, struck),
+  ]);
+  const initiator = filled({ draft, trigger, from: "initiator" }, actors);
+  const harmed = filled(
+    { draft, trigger, from: "target" },
+    isHarm(trigger, words) ? (head) => harmedOf(tree, words, head) : actors,
   );
-  const initiator = named(draft.initiator);
-  const harmed = isHarm(trigger, words)
-    ? unique(draft.target.flatMap((head) => harmedOf(tree, words, head)))
-    : named(draft.target);
   const target = harmed.filter((mention) => !initiator.includes(mention));
   const withClass = (mentions: readonly Mention[]): Mention[] =>
     mentions.map((mention) => classed(tree, words, mention));
   return {
     roles: {
       initiator: withClass(initiator),
-      supporter: withClass(named(draft.supporter)),
+      supporter: withClass(filled({ draft, trigger, from: "supporter" }, actors)),
       target: withClass(target),
-      affected: withClass([...named(draft.affected), ...things]),
+      affected: withClass([...filled({ draft, trigger, from: "affected" }, actors), ...things]),
     },
     instrument: instrumentOf(tree, words, { draft, trigger }),
     content: draft.content,

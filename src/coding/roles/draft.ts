@@ -1,8 +1,12 @@
+import type { RuleName } from "../../codebook/index.ts";
 import { weaponAt } from "../classes.ts";
 import { actorKind } from "../nouns.ts";
 import { childrenBy, lemmaOf, prepositionOf, relationOf, type Tree } from "../tree.ts";
 import type { Clause } from "../clause.ts";
 import type { Words } from "../words.ts";
+
+/** Roles that somebody may have in an event. */
+export type Role = "initiator" | "target" | "affected" | "supporter";
 
 /** The roles of one trigger as token indices, while they are being filled. */
 export interface Draft {
@@ -12,6 +16,22 @@ export interface Draft {
   supporter: number[];
   instrument: number;
   content: number[];
+  /** The rule that put each token into its role, by `put`. */
+  readonly put: { readonly role: Role; readonly token: number; readonly rule: RuleName }[];
+}
+
+/** Puts tokens into a role by a rule; those below zero are nobody. */
+export function put(
+  draft: Draft,
+  place: readonly [Role, RuleName],
+  tokens: readonly number[],
+): void {
+  const [role, rule] = place;
+  for (const token of tokens) {
+    if (token < 0) continue;
+    draft[role].push(token);
+    draft.put.push({ role, token, rule });
+  }
 }
 
 /** Gives roles that nobody fills yet. */
@@ -22,6 +42,7 @@ export const noOne = (): Draft => ({
   supporter: [],
   instrument: -1,
   content: [],
+  put: [],
 });
 
 /** Prepositions before who or what is struck. */
@@ -90,8 +111,8 @@ export function setActor(tree: Tree, words: Words, query: { draft: Draft; head: 
   if (head < 0) return;
   if (isMeans(tree, words, head)) {
     draft.instrument = draft.instrument < 0 ? head : draft.instrument;
-    draft.initiator.push(...actorsInside(tree, words, head));
-  } else draft.initiator.push(head);
+    put(draft, ["initiator", "role/owner-of-means"], actorsInside(tree, words, head));
+  } else put(draft, ["initiator", "role/doer-of-verb"], [head]);
 }
 
 /** Adds the means, and who gives support, from what stands after "with", "by" and the like. */
@@ -108,9 +129,8 @@ export function setMeans(tree: Tree, words: Words, query: { draft: Draft; clause
   ]) {
     const lemma = lemmaOf(tree, oblique.head);
     if (oblique.preposition === "with" && supportNouns.has(lemma)) {
-      draft.supporter.push(
-        ...childrenBy(tree, oblique.head, "nmod", "nmod:poss", "amod", "compound"),
-      );
+      const givers = childrenBy(tree, oblique.head, "nmod", "nmod:poss", "amod", "compound");
+      put(draft, ["supporter", "role/with-support-of"], givers);
     } else if (
       meansWords.has(oblique.preposition) &&
       draft.instrument < 0 &&
@@ -118,7 +138,8 @@ export function setMeans(tree: Tree, words: Words, query: { draft: Draft; clause
     ) {
       draft.instrument = oblique.head;
       if (oblique.preposition !== "with" && draft.initiator.length === 0) {
-        draft.initiator.push(...actorsInside(tree, words, oblique.head));
+        const owners = actorsInside(tree, words, oblique.head);
+        put(draft, ["initiator", "role/owner-of-means"], owners);
       }
     }
   }

@@ -14,7 +14,7 @@ import {
 import type { Trigger } from "../triggers.ts";
 import type { Words } from "../words.ts";
 import { blamedIn } from "./blame.ts";
-import { deedSorts, isActor, noOne, setMeans, towardWords, type Draft } from "./draft.ts";
+import { deedSorts, isActor, noOne, put, setMeans, towardWords, type Draft } from "./draft.ts";
 
 /** Which role what stands after a preposition has beside a noun of an event. */
 function roleAfter(
@@ -56,7 +56,8 @@ function setAfter(tree: Tree, words: Words, query: { draft: Draft; trigger: Trig
       continue;
     }
     const role = roleAfter(preposition, trigger);
-    if (role !== null && !(role === "content" && isTalk)) draft[role].push(child);
+    if (role === "content" && !isTalk) draft.content.push(child);
+    else if (role !== null && role !== "content") put(draft, [role, "role/after-noun"], [child]);
   }
 }
 
@@ -71,9 +72,9 @@ function setNounModifiers(
   for (const child of childrenBy(tree, token, "nmod:poss", "amod", "compound")) {
     const isPossessor = relationOf(tree, child) === "nmod:poss";
     if (isPossessor && isSufferer(tree, words, { noun: token, possessor: child }))
-      draft.target.push(child);
+      put(draft, ["target", "role/sufferer-of-noun"], [child]);
     else if (isActor(tree, words, child) && !deedSorts.has(lemmaOf(tree, child)))
-      draft.initiator.push(child);
+      put(draft, ["initiator", "role/before-noun"], [child]);
     else if (weaponAt(tree, words, child) !== null) draft.instrument = child;
   }
 }
@@ -118,12 +119,16 @@ function putInto(tree: Tree, query: { clause: Clause; token: number }): number[]
 function setCarried(tree: Tree, words: Words, query: { draft: Draft; clause: Clause }): void {
   const { draft, clause } = query;
   const doer = clause.isPassive ? clause.agent : clause.subject;
-  if (!isActor(tree, words, draft.initiator[0] ?? -1)) draft.initiator = [doer];
+  if (!isActor(tree, words, draft.initiator[0] ?? -1)) {
+    draft.initiator = [];
+    put(draft, ["initiator", "role/doer-of-carrier"], [doer]);
+  }
   const targets = clause.obliques.filter(
     ({ head, preposition }) =>
       (towardWords.has(preposition) || preposition === "with") && isActor(tree, words, head),
   );
-  if (draft.target.length === 0) draft.target.push(...targets.slice(0, 1).map(({ head }) => head));
+  const struck = targets.slice(0, 1).map(({ head }) => head);
+  if (draft.target.length === 0) put(draft, ["target", "role/struck-by-carrier"], struck);
   setMeans(tree, words, query);
 }
 
@@ -142,7 +147,7 @@ function setCopularTarget(tree: Tree, query: { draft: Draft; token: number }): v
   const above = headOf(tree, query.token);
   if (above < 0 || prepositionOf(tree, query.token) !== "of") return;
   if (!["target", "victim", "scene", "subject", "object"].includes(lemmaOf(tree, above))) return;
-  query.draft.target.push(...childrenBy(tree, above, "nsubj"));
+  put(query.draft, ["target", "role/called-target"], childrenBy(tree, above, "nsubj"));
 }
 
 /** Fills the roles of a noun from its modifiers and from the verb that carries it. */
@@ -151,21 +156,24 @@ export function draftOfNoun(tree: Tree, words: Words, trigger: Trigger): Draft {
   const { carrier, token } = trigger;
   setNounModifiers(tree, words, { draft, trigger });
   setCopularTarget(tree, { draft, token });
-  if (trigger.type === "ASSAULT" && draft.initiator.length === 0)
-    draft.initiator.push(...blamedIn(tree, token).filter((i) => isActor(tree, words, i)));
+  if (trigger.type === "ASSAULT" && draft.initiator.length === 0) {
+    const blamed = blamedIn(tree, token).filter((i) => isActor(tree, words, i));
+    put(draft, ["initiator", "role/blamed"], blamed);
+  }
   if (childrenBy(tree, token, "cop").length > 0) {
-    draft.initiator.push(...childrenBy(tree, token, "nsubj"));
+    put(draft, ["initiator", "role/subject-of-noun"], childrenBy(tree, token, "nsubj"));
     return draft;
   }
   if (carrier < 0 || !isCarried(tree, words, trigger)) return draft;
   const clause = clauseOf(tree, carrier);
   if (isUndergone(tree, { clause, token })) {
-    draft.target.push(clause.subject);
+    put(draft, ["target", "role/undergoes"], [clause.subject]);
     return draft;
   }
   const doer = clause.isPassive ? clause.agent : clause.subject;
   if (doer >= 0 && doer !== token && isCargo(tree, words, { clause, token }))
     setCarried(tree, words, { draft, clause });
-  if (draft.target.length === 0) draft.target.push(...putInto(tree, { clause, token }));
+  if (draft.target.length === 0)
+    put(draft, ["target", "role/put-into"], putInto(tree, { clause, token }));
   return draft;
 }

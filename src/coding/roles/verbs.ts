@@ -16,6 +16,7 @@ import {
   besideWhat,
   isActor,
   noOne,
+  put,
   setActor,
   setMeans,
   towardWords,
@@ -41,11 +42,12 @@ function firstOblique(clause: Clause, prepositions: ReadonlySet<string>): number
 function setSubjectAndObject(tree: Tree, words: Words, query: Query): void {
   const { draft, clause } = query;
   if (clause.isPassive) {
-    if (clause.subject >= 0) draft.target.push(clause.subject);
+    put(draft, ["target", "role/subject-of-passive"], [clause.subject]);
     setActor(tree, words, { draft, head: clause.agent });
   } else {
     setActor(tree, words, { draft, head: clause.subject });
-    draft.target.push(...clause.objects.filter((i) => !isTime(tree, i)));
+    const objects = clause.objects.filter((i) => !isTime(tree, i));
+    put(draft, ["target", "role/object-of-verb"], objects);
   }
 }
 
@@ -53,9 +55,9 @@ function setSides(tree: Tree, words: Words, query: Query): void {
   const { draft, clause } = query;
   const target = firstOblique(clause, againstWords);
   setActor(tree, words, { draft, head: clause.isPassive ? clause.agent : clause.subject });
-  if (target >= 0) draft.target.push(target);
-  else if (clause.object >= 0) draft.target.push(clause.object);
-  else if (clause.isPassive && clause.subject >= 0) draft.target.push(clause.subject);
+  if (target >= 0) put(draft, ["target", "role/other-side"], [target]);
+  else if (clause.object >= 0) put(draft, ["target", "role/object-of-verb"], [clause.object]);
+  else if (clause.isPassive) put(draft, ["target", "role/subject-of-passive"], [clause.subject]);
 }
 
 function setAsked(tree: Tree, words: Words, query: Query): void {
@@ -67,15 +69,16 @@ function setAsked(tree: Tree, words: Words, query: Query): void {
       ? clause.indirect
       : clause.object;
   const other = firstOblique(clause, askWords);
-  if (asked >= 0 && isActor(tree, words, asked)) draft.target.push(asked);
-  else if (other >= 0) draft.target.push(other);
+  if (asked >= 0 && isActor(tree, words, asked)) put(draft, ["target", "role/asked"], [asked]);
+  else put(draft, ["target", "role/asked"], [other]);
   if (asked >= 0 && !isActor(tree, words, asked)) draft.content.push(asked);
   draft.content.push(...clause.complements);
   for (const oblique of clause.obliques) {
     if (contentWords.has(oblique.preposition)) draft.content.push(oblique.head);
   }
   draft.content.push(...purposeClauses(tree, clause.verb));
-  if (draft.target.length === 0) draft.target.push(...toldToAct(tree, words, clause));
+  if (draft.target.length === 0)
+    put(draft, ["target", "role/told-to-act"], toldToAct(tree, words, clause));
 }
 
 /** "demanded that the government free them": who is to do it is the one asked. */
@@ -107,7 +110,8 @@ function setAccused(tree: Tree, words: Words, query: Query): void {
   draft.content.push(...clause.complements, ...purposeClauses(tree, clause.verb));
   for (const oblique of clause.obliques) {
     if (contentWords.has(oblique.preposition)) draft.content.push(oblique.head);
-    if (oblique.preposition === "on" && draft.target.length === 0) draft.target.push(oblique.head);
+    if (oblique.preposition === "on" && draft.target.length === 0)
+      put(draft, ["target", "role/blamed-on"], [oblique.head]);
   }
 }
 
@@ -116,9 +120,9 @@ function setGiven(tree: Tree, words: Words, query: Query): void {
   setActor(tree, words, { draft, head: clause.isPassive ? clause.agent : clause.subject });
   const receiver =
     clause.indirect >= 0 ? clause.indirect : firstOblique(clause, new Set(["to", "for"]));
-  if (receiver >= 0) draft.target.push(receiver);
+  if (receiver >= 0) put(draft, ["target", "role/receiver"], [receiver]);
   else if (clause.object >= 0 && isActor(tree, words, clause.object))
-    draft.target.push(clause.object);
+    put(draft, ["target", "role/object-of-verb"], [clause.object]);
 }
 
 /** Whether somebody or something stands there that can be struck. */
@@ -186,8 +190,9 @@ function setHurled(tree: Tree, words: Words, { draft, clause }: Query): void {
       ({ head, preposition }) => reachWords.has(preposition) && canBeStruck(tree, words, head),
     )
     .map(({ head }) => head);
-  draft.target.push(...struck.slice(0, 1));
-  if (draft.target.length === 0) draft.affected.push(...struckThings(tree, words, clause));
+  put(draft, ["target", "role/struck-at"], struck.slice(0, 1));
+  if (draft.target.length === 0)
+    put(draft, ["affected", "role/stands-there"], struckThings(tree, words, clause));
 }
 
 type Filler = (tree: Tree, words: Words, query: Query) => void;
@@ -201,7 +206,7 @@ const fillers: Readonly<Record<Frame, Filler>> = {
   transitive: (tree, words, query) => {
     setSubjectAndObject(tree, words, query);
     if (query.draft.target.length === 0)
-      query.draft.target.push(...struckAt(tree, words, query.clause));
+      put(query.draft, ["target", "role/struck-at"], struckAt(tree, words, query.clause));
   },
   against: setSides,
   meets: setSides,
@@ -213,22 +218,22 @@ const fillers: Readonly<Record<Frame, Filler>> = {
     doer(tree, words, query);
     draft.content.push(...clause.complements, ...purposeClauses(tree, clause.verb));
     if (clause.object >= 0) draft.content.push(clause.object);
-    draft.target.push(...whoseOffer(tree, words, clause));
+    put(draft, ["target", "role/whose-offer"], whoseOffer(tree, words, clause));
   },
   moves: doer,
   undergoes: (_tree, _words, { draft, clause }) => {
-    if (clause.subject >= 0) draft.target.push(clause.subject);
+    put(draft, ["target", "role/undergoes"], [clause.subject]);
   },
   happens: (tree, words, { draft, clause }) => {
     if (weaponAt(tree, words, clause.subject) !== null) draft.instrument = clause.subject;
-    draft.affected.push(...struckThings(tree, words, clause));
+    put(draft, ["affected", "role/stands-there"], struckThings(tree, words, clause));
   },
   hurls: setHurled,
   ignites: (tree, words, query) => {
     const { draft, clause } = query;
     setSubjectAndObject(tree, words, query);
     const to = firstOblique(clause, new Set(["to"]));
-    if (draft.target.length === 0 && to >= 0) draft.target.push(to);
+    if (draft.target.length === 0) put(draft, ["target", "role/set-fire-to"], [to]);
   },
 };
 
@@ -244,8 +249,10 @@ function lacksObject(tree: Tree, words: Words, clause: Clause): boolean {
 /** "a bodyguard wounded": a verb of harm without an object tells of its subject. */
 function setBareHarm(tree: Tree, words: Words, { draft, clause }: Query): void {
   if (!lacksObject(tree, words, clause) || draft.target.length > 0) return;
-  draft.target = draft.initiator;
-  draft.initiator = clause.agent >= 0 ? [clause.agent] : [];
+  const harmed = draft.initiator;
+  draft.initiator = [];
+  put(draft, ["target", "role/bare-harm"], harmed);
+  put(draft, ["initiator", "role/doer-of-verb"], [clause.agent]);
 }
 
 /** Fills the roles of a verb by its frame. */

@@ -1,3 +1,4 @@
+import type { RuleNotes } from "../../codebook/index.ts";
 import type { ActorDirectory, Mention, ReadSentence, Report } from "../../model/index.ts";
 import { chunkSentence, type Line } from "./chunks.ts";
 import { settleSenses } from "./context.ts";
@@ -12,12 +13,25 @@ export interface ActorInput {
   readonly report: Report;
   readonly sentences: readonly ReadSentence[];
   readonly directory: ActorDirectory;
+  /** Where it is written down how each was found. */
+  readonly notes?: RuleNotes | null;
 }
 
-function mentionOf({ found, line }: LineMention, text: string): Mention {
+const ruleOf = {
+  listed: "actor/listed",
+  unlisted: "actor/unlisted-name",
+  generic: "actor/common-noun",
+  recalled: "actor/name-heard-before",
+  referred: "actor/refers-back",
+} as const;
+
+function mentionOf({ found, line, how }: LineMention, { report, notes }: ActorInput): Mention {
   const start = line.tokens[found.from]?.start ?? 0;
   const end = line.tokens[found.to - 1]?.end ?? start;
-  return { text: text.slice(start, end), span: { start, end }, ...found.actor };
+  const span = { start, end };
+  const { name } = found.actor;
+  notes?.write({ field: "actor", at: start, value: name, rule: ruleOf[how], span });
+  return { text: report.text.slice(start, end), span, ...found.actor };
 }
 
 /** Adds the mentions that names learnt from other sentences show. */
@@ -38,12 +52,13 @@ function range(from: number, to: number): number[] {
  *
  * @returns in text order, not overlapping; `actorId` is null for every actor that is not listed or not sure
  */
-export function findActors({ report, sentences, directory }: ActorInput): Mention[] {
+export function findActors(input: ActorInput): Mention[] {
+  const { report, sentences, directory } = input;
   const index = indexActors(directory);
   const lines = settleSenses(sentences.map((sentence) => chunkSentence(sentence, index)));
   const named = lines.map((line) => readLine(index, line, report));
   const memory = learnNames(named.flat());
   const all = lines.map((line, number) => withRecalled(line, named[number] ?? [], memory));
   const resolved = resolveReferences(lines, all, directory);
-  return resolved.flat().map((mention) => mentionOf(mention, report.text));
+  return resolved.flat().map((mention) => mentionOf(mention, input));
 }

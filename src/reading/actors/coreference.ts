@@ -61,7 +61,7 @@ class Resolver {
     const actor = describedBy(this.#scene(), line, chunk);
     return actor === undefined
       ? mention
-      : { ...mention, how: "listed", found: { ...mention.found, actor } };
+      : { ...mention, how: "referred", found: { ...mention.found, actor } };
   }
 
   #unnamed(line: Line, at: number): LineMention | null {
@@ -108,7 +108,7 @@ function mainChunk(line: Line, { found }: LineMention): Chunk | undefined {
 }
 
 function madeAt(line: Line, { from, to }: { from: number; to: number }, actor: Actor): LineMention {
-  return { line, how: "listed", found: { from, to, actor, form: "name" } };
+  return { line, how: "referred", found: { from, to, actor, form: "name" } };
 }
 
 /**

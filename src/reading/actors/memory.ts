@@ -70,7 +70,7 @@ export function recallNames(
     const recalled = isTaken(at) ? null : recallAt(line, at, memory);
     if (recalled === null || isTaken(recalled.to - 1)) continue;
     const found: Found = { from: at, to: recalled.to, actor: recalled.actor, form: "name" };
-    out.push({ line, how: "listed", found });
+    out.push({ line, how: "recalled", found });
     at = recalled.to - 1;
   }
   return out;

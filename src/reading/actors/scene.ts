@@ -16,7 +16,7 @@ export interface Found {
 export interface LineMention {
   readonly found: Found;
   readonly line: Line;
-  readonly how: "listed" | "unlisted" | "generic";
+  readonly how: "listed" | "unlisted" | "generic" | "recalled" | "referred";
 }
 
 /** What phrases are read from. */

@@ -1,3 +1,4 @@
+import type { RuleNotes } from "../../codebook/index.ts";
 import {
   overlaps,
   type Gazetteer,
@@ -26,6 +27,24 @@ export interface PlaceSearch {
   /** Actors found before: a toponym inside the name of an organisation, force, group or person is no place. */
   readonly mentions: readonly Mention[];
   readonly gazetteer: Gazetteer;
+  /** Where it is written down how each was settled. */
+  readonly notes?: RuleNotes | null;
+}
+
+/** Writes down how a name was settled, where somebody asked. */
+function notedPlace(place: Place, { ranked }: ResolvedName, notes: RuleNotes | null): Place {
+  if (notes === null) return place;
+  const open = ranked.length === 0 ? "where/not-listed" : "where/not-told-apart";
+  const settled = ranked.length === 1 ? "where/only-reading" : "where/likeliest";
+  const rule = place.placeId === null ? open : settled;
+  notes.write({
+    field: "where",
+    at: place.span.start,
+    value: place.placeId,
+    rule,
+    span: place.span,
+  });
+  return place;
 }
 
 const usualProminence = 4.2;
@@ -220,7 +239,9 @@ class PlaceFinder {
  * @returns places in text order, none overlapping; a problem for each name whose readings could not be told apart
  */
 export function findPlaces(search: PlaceSearch): { places: Place[]; problems: Problem[] } {
-  const named = new PlaceFinder(search).find().map(toPlace);
+  const named = new PlaceFinder(search)
+    .find()
+    .map((name) => notedPlace(toPlace(name), name, search.notes ?? null));
   const spans = named.map(({ span }) => span);
   const territories = search.sentences
     .flatMap((sentence) => findTerritories(search.report.text, sentence, search.gazetteer))

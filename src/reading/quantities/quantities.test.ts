@@ -8,7 +8,7 @@ const { analyser } = loadResources();
 function read(text: string) {
   const sentences = analyser.analyse(text);
   const times = findTimeExpressions(text, sentences, "2019-12-27").map(({ span }) => span);
-  return findQuantities(text, sentences, times);
+  return findQuantities({ text }, sentences, times);
 }
 
 const nothing = {

@@ -1,5 +1,6 @@
+import type { RuleName, RuleNotes } from "../../codebook/index.ts";
 import type { Quantity, Sentence, Span } from "../../model/index.ts";
-import { overlaps } from "../../model/index.ts";
+import { boundsNoted, overlaps } from "../../model/index.ts";
 import {
   boundsAfter,
   boundsBefore,
@@ -69,6 +70,18 @@ function bounded(number: ReadNumber, bound: Bound | null): Bounds {
   }
 }
 
+const ruleOfSide: Readonly<Record<Bound["side"] | "exact", RuleName>> = {
+  exact: "value/number",
+  low: "value/at-least",
+  high: "value/at-most",
+  about: "value/about",
+  below: "value/nearly",
+};
+
+function ruleOf(number: ReadNumber, bound: Bound | null): RuleName {
+  return number.rule === null ? ruleOfSide[bound?.side ?? "exact"] : "value/vague";
+}
+
 /** Says whether a word links two numbers into a range: "10 to 15", "between 10 and 15", "10-15", "five or six". */
 function isRangeLink(words: readonly Word[], at: number, first: ReadNumber): boolean {
   switch (lowerOf(words, first.next)) {
@@ -109,6 +122,8 @@ interface Found {
   readonly at: number;
   readonly bounds: Bounds;
   readonly rule: string | null;
+  /** The rule that read the bounds. */
+  readonly by: RuleName;
 }
 
 function ranged(words: readonly Word[], at: number, first: ReadNumber): Found | null {
@@ -130,6 +145,7 @@ function ranged(words: readonly Word[], at: number, first: ReadNumber): Found | 
     at,
     bounds,
     rule: null,
+    by: "value/range",
   };
 }
 
@@ -149,6 +165,7 @@ function single(words: readonly Word[], at: number, number: ReadNumber): Found {
     at,
     bounds: bounded(number, bound),
     rule: number.rule,
+    by: ruleOf(number, bound),
   };
 }
 
@@ -173,7 +190,17 @@ function couple(words: readonly Word[], at: number): Found | null {
   return single(words, at, { next: at + 1, value: 2, rule: "couple=2", hasDigits: false });
 }
 
-function quantitiesIn(text: string, sentence: Sentence, times: readonly Span[]): Quantity[] {
+function noted(quantity: Quantity, { by: rule }: Found, notes: RuleNotes | null): Quantity {
+  const { span } = quantity;
+  notes?.write({ field: "value", at: span.start, value: boundsNoted(quantity), rule, span });
+  return quantity;
+}
+
+function quantitiesIn(
+  text: string,
+  sentence: Sentence,
+  { times, notes }: { times: readonly Span[]; notes: RuleNotes | null },
+): Quantity[] {
   const words = scanWords(text, sentence.span);
   const tagByStart = new Map(sentence.tokens.map((token) => [token.start, token.xpos]));
   const tagAt = (start: number): string => tagByStart.get(start) ?? "";
@@ -186,7 +213,7 @@ function quantitiesIn(text: string, sentence: Sentence, times: readonly Span[]):
     }
     const number = { start: words[found.at]?.start ?? 0, end: words[found.to - 1]?.end ?? 0 };
     if (!times.some((time) => overlaps(time, number))) {
-      quantities.push(toQuantity(text, words, { found, tagAt }));
+      quantities.push(noted(toQuantity(text, words, { found, tagAt }), found, notes));
     }
     at = found.to;
   }
@@ -218,6 +245,12 @@ function toQuantity(
   };
 }
 
+/** A text, with where it is written down how each number was read while somebody asks. */
+export interface NotedText {
+  readonly text: string;
+  readonly notes?: RuleNotes | null;
+}
+
 /**
  * Finds the numbers of a report with their bounds, in text order. Years, dates and lengths of time are left out, as are
  * arithmetic, telephone numbers, scores and the numbers of lists; numbers inside names get the kind `name`.
@@ -225,10 +258,11 @@ function toQuantity(
  * @param times - spans of all time expressions, in text order
  */
 export function findQuantities(
-  text: string,
+  report: NotedText,
   sentences: readonly Sentence[],
   times: readonly Span[],
 ): Quantity[] {
+  const { text, notes = null } = report;
   let next = 0;
   return sentences.flatMap((sentence) => {
     while ((times[next]?.end ?? Infinity) <= sentence.span.start) next += 1;
@@ -237,6 +271,6 @@ export function findQuantities(
       const time = times[at];
       if (time !== undefined) inside.push(time);
     }
-    return quantitiesIn(text, sentence, inside);
+    return quantitiesIn(text, sentence, { times: inside, notes });
   });
 }

@@ -1,5 +1,6 @@
+import type { RuleNotes } from "../../codebook/index.ts";
 import { statementNouns } from "../../languages/index.ts";
-import type { AttributionStep, Mention } from "../../model/index.ts";
+import { noteStep, type AttributionStep, type Mention } from "../../model/index.ts";
 import type { Voice } from "./voices.ts";
 
 /** How many sentences back the speaker that "he" or "the statement" stands for may be. */
@@ -62,13 +63,21 @@ function antecedentOf(voice: Voice, heard: readonly Voice[]): Voice | null {
   return near.findLast(fits) ?? null;
 }
 
+function noteAntecedent(step: AttributionStep, notes: RuleNotes | null): void {
+  noteStep(notes, step, { speaker: "speaker/heard-before", act: "act/of-cue" });
+  if (step.speaker === null) return;
+  const { span, name } = step.speaker;
+  notes?.write({ field: "actor", at: span.start, value: name, rule: "actor/refers-back", span });
+}
+
 /** "He added", "the statement said", "the source said": gives each the speaker heard before for whom it stands. */
-export function withAntecedents(voices: readonly Voice[]): Voice[] {
+export function withAntecedents(voices: readonly Voice[], notes: RuleNotes | null): Voice[] {
   const heard: Voice[] = [];
   return voices.map((voice) => {
     const antecedent = antecedentOf(voice, heard);
     const found =
       antecedent === null ? voice : { ...voice, step: standsFor(voice.step, antecedent) };
+    if (antecedent !== null) noteAntecedent(found.step, notes);
     heard.push(found);
     if (heard.length > 8) heard.shift();
     return found;

@@ -1,5 +1,8 @@
+import type { RuleName, RuleNotes } from "../../codebook/index.ts";
 import {
+  noteStep,
   type ActorDirectory,
+  type AttributionStep,
   type Mention,
   type Problem,
   type ReadSentence,
@@ -22,6 +25,8 @@ export interface SpeechInput {
   readonly mentions: readonly Mention[];
   readonly times: readonly Time[];
   readonly directory: ActorDirectory;
+  /** Where it is written down how each speaker was heard. */
+  readonly notes?: RuleNotes | null;
 }
 
 /** The parts of a content sentence by sentence: each gets a speech of its own. */
@@ -51,19 +56,22 @@ function bare(span: Span, text: string): Span {
  * @returns speeches in text order, one a sentence of what is said; a problem for each quotation that lacks a mark
  */
 export function findSpeeches(input: SpeechInput): { speeches: Speech[]; problems: Problem[] } {
-  const { text, sentences, directory } = input;
+  const { text, sentences, directory, notes = null } = input;
   const { trees, utterances, orphans, problems } = findSpeaking(text, sentences);
   const spans = sentences.map(({ span }) => span);
   const mentions = bySentence(input.mentions, sentences);
   const times = bySentence(input.times, sentences);
   const scene: StepScene = {
     text,
+    notes,
     trees,
     sentenceSpans: spans,
     mentionsIn: (sentence) => mentions[sentence] ?? [],
     timesIn: (sentence) => times[sentence] ?? [],
   };
-  const voices = withSharedTimes(withAntecedents(voicesOf(utterances, { scene, directory })));
+  const voices = withSharedTimes(
+    withAntecedents(voicesOf(utterances, { scene, directory }), notes),
+  );
   const speeches: Speech[] = voices.flatMap((voice, at) => {
     const attribution = chainOf(voice, neighbours(voice, at, voices));
     return voice.utterance.contents.flatMap((content) =>
@@ -75,7 +83,11 @@ export function findSpeeches(input: SpeechInput): { speeches: Speech[]; problems
     );
   });
   speeches.push(
-    ...orphans.flatMap((span) => split(span, spans).map((part) => orphanSpeech(bare(part, text)))),
+    ...heard(
+      orphans.flatMap((span) => split(span, spans).map((part) => orphanSpeech(bare(part, text)))),
+      "speaker/not-named",
+      notes,
+    ),
     ...looseSpeeches(input, trees, mentions),
   );
   return {
@@ -84,9 +96,25 @@ export function findSpeeches(input: SpeechInput): { speeches: Speech[]; problems
   };
 }
 
+function noteOwnWords({ speaker }: AttributionStep, notes: RuleNotes | null): void {
+  if (speaker?.kind !== "unknown") return;
+  const { span, name } = speaker;
+  notes?.write({ field: "actor", at: span.start, value: name, rule: "actor/own-words", span });
+}
+
+/** Hands on speech that no verb introduces, and writes down the rule that heard it where somebody asked. */
+function heard(speeches: Speech[], rule: RuleName, notes: RuleNotes | null): Speech[] {
+  for (const { attribution } of speeches)
+    for (const step of attribution) {
+      noteStep(notes, step, { speaker: rule, act: "act/of-cue" });
+      noteOwnWords(step, notes);
+    }
+  return speeches;
+}
+
 /** Speech that no verb introduces: "reportedly", and the speaker beside the colon of a heading. */
 function looseSpeeches(
-  { text, sentences }: SpeechInput,
+  { text, sentences, notes = null }: SpeechInput,
   trees: readonly Tree[],
   mentions: readonly (readonly Mention[])[],
 ): Speech[] {
@@ -100,6 +128,9 @@ function looseSpeeches(
       tree,
       mentions: mentions[at] ?? [],
     };
-    return [...hearsayIn(loose), ...headingSpeech(loose)];
+    return [
+      ...heard(hearsayIn(loose), "speaker/hearsay", notes),
+      ...heard(headingSpeech(loose), "speaker/beside-colon", notes),
+    ];
   });
 }

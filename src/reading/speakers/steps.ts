@@ -1,3 +1,4 @@
+import type { RuleName, RuleNotes } from "../../codebook/index.ts";
 import {
   anonymousWords,
   groupWords,
@@ -10,6 +11,7 @@ import {
 } from "../../languages/index.ts";
 import {
   contains,
+  noteStep,
   overlaps,
   type AttributionStep,
   type Mention,
@@ -17,13 +19,15 @@ import {
   type SpeechAct,
   type Time,
 } from "../../model/index.ts";
+import { accuses } from "./accusing.ts";
 import type { Utterance } from "./utterances.ts";
-import { indexFrom } from "../spans.ts";
 import type { Tree } from "../tree.ts";
 
 /** What the steps of a chain are made from. */
 export interface StepScene {
   readonly text: string;
+  /** Where it is written down how each speaker was heard; null while nobody asks. */
+  readonly notes: RuleNotes | null;
   readonly trees: readonly Tree[];
   readonly sentenceSpans: readonly Span[];
   /** Mentions and times of one sentence, by its index. */
@@ -52,8 +56,9 @@ function nominal(tree: Tree, at: number): Span {
   return tree.spanOf(range);
 }
 
-function unknownSpeaker(text: string, span: Span): Mention {
+function unknownSpeaker({ text, notes }: StepScene, span: Span): Mention {
   const words = text.slice(span.start, span.end);
+  notes?.write({ field: "actor", at: span.start, value: words, rule: "actor/own-words", span });
   return { text: words, span, actorId: null, name: words, kind: "unknown", countryCode: null };
 }
 
@@ -74,7 +79,7 @@ function speakerOf(utterance: Utterance, scene: StepScene): Mention | null {
   const issuer = issuerOf(tree, cue.speakerAt);
   if (issuer >= 0) return speakerOf({ ...utterance, cue: { ...cue, speakerAt: issuer } }, scene);
   const own = nominal(tree, cue.speakerAt);
-  return mentionAt(scene.mentionsIn(sentence), token, own) ?? unknownSpeaker(scene.text, own);
+  return mentionAt(scene.mentionsIn(sentence), token, own) ?? unknownSpeaker(scene, own);
 }
 
 type Identity = AttributionStep["identity"];
@@ -130,86 +135,6 @@ function plainAct(tree: Tree, { cue }: Utterance): SpeechAct {
   if (verifyVerbs.has(cue.lemma))
     return hasAuxiliary(tree, cue.at, /^(?:could|can|able)$/) ? "cannot-verify" : "declines";
   return cue.verb.act === "states" || cue.verb.act === "reports" ? "declines" : cue.verb.act;
-}
-
-const accusedKinds: ReadonlySet<string> = new Set([
-  "state",
-  "government",
-  "armed-force",
-  "armed-group",
-]);
-const accusers: ReadonlySet<string> = new Set([
-  "state",
-  "government",
-  "armed-force",
-  "armed-group",
-  "office",
-  "person",
-]);
-
-/** A plain statement that another party does harm is an accusation: '"Russia is killing civilians," he tweeted'. */
-function accuses(speaker: Mention | null, content: Span, scene: StepScene): boolean {
-  if (speaker === null || !accusers.has(speaker.kind)) return false;
-  for (
-    let at = indexFrom(scene.sentenceSpans, content.start);
-    (scene.sentenceSpans[at]?.start ?? Infinity) < content.end;
-    at += 1
-  ) {
-    const accused = accusedIn(at, content, scene);
-    if (accused.some((mention) => isParty(mention, scene) && !isOwn(mention, speaker, scene)))
-      return true;
-  }
-  return false;
-}
-
-/** Somebody in particular, and no "two gunmen" or "soldiers". */
-function isParty({ kind, actorId, span }: Mention, { text }: StepScene): boolean {
-  const isDefinite = /\b(?:the|this|that|these)\s+(?:\S+\s+)?$/iu.test(
-    text.slice(Math.max(0, span.start - 24), span.start),
-  );
-  return accusedKinds.has(kind) && (actorId !== null || isDefinite);
-}
-
-/** "Turkey said its troops had shelled the town": a side does not accuse itself. */
-function isOwn(
-  { name, countryCode, span }: Mention,
-  speaker: Mention,
-  { text }: StepScene,
-): boolean {
-  const isOurs = /\b(?:its|their|our|his|her)\s+(?:\S+\s+)?$/iu.test(
-    text.slice(Math.max(0, span.start - 24), span.start),
-  );
-  return (
-    isOurs || name === speaker.name || (countryCode !== null && countryCode === speaker.countryCode)
-  );
-}
-
-/** The actors that a sentence, within what is said, makes the doers of harm. */
-function accusedIn(sentence: number, content: Span, scene: StepScene): Mention[] {
-  const tree = scene.trees[sentence];
-  return (
-    tree?.tokens.flatMap((token, at) => {
-      const isHostile =
-        token.upos === "VERB" && hostileVerbs.has(tree.lemma(at)) && contains(content, token);
-      return isHostile
-        ? (accusedBefore({ tree, at, content }, scene.mentionsIn(sentence)) ?? [])
-        : [];
-    }) ?? []
-  );
-}
-
-/** The subject of a verb as a mention; where the tree gives none, the actor nearest before it. */
-function accusedBefore(
-  { tree, at, content }: { tree: Tree; at: number; content: Span },
-  mentions: readonly Mention[],
-): Mention | undefined {
-  const subject = tree.tokens[tree.child(at, "nsubj")];
-  if (subject !== undefined) return mentions.find(({ span }) => contains(span, subject));
-  if (tree.child(at, "nsubj:pass") >= 0) return undefined;
-  const verb = tree.tokens[at];
-  return mentions.findLast(
-    ({ span }) => verb !== undefined && span.start >= content.start && span.end <= verb.start,
-  );
 }
 
 /** When it was said: the time that hangs on the cue and is no part of what is said. */
@@ -283,7 +208,7 @@ export function stepOf(utterance: Utterance, scene: StepScene): AttributionStep 
           start: Math.min(cueSpan.start, sourceSpan.start),
           end: Math.max(cueSpan.end, sourceSpan.end),
         };
-  return {
+  const step: AttributionStep = {
     speaker,
     identity: identityOf(speaker, utterance, scene),
     act: isAccusation ? "accuses" : act,
@@ -293,4 +218,13 @@ export function stepOf(utterance: Utterance, scene: StepScene): AttributionStep 
     time: saidAt(utterance, scene),
     knowledge: knowledgeOf(utterance, scene),
   };
+  const heardBy = isAccusation ? "act/accusation-by-saying" : "act/of-cue";
+  noteStep(scene.notes, step, { speaker: heardHow(utterance), act: heardBy });
+  return step;
+}
+
+/** The rule by which a speaker is heard. */
+function heardHow({ cue, contents }: Utterance): RuleName {
+  if (cue.lemma === "according to") return "speaker/according-to";
+  return contents.some(({ isQuoted }) => isQuoted) ? "speaker/of-quotation" : "speaker/of-clause";
 }

@@ -1,5 +1,6 @@
 import {
   contains,
+  noteStep,
   type ActorDirectory,
   type Attribution,
   type AttributionStep,
@@ -27,7 +28,10 @@ function quoting(utterance: Utterance, tree: Tree, { scene }: Relay): Attributio
   const words = { from: verb, to: verb + 1 };
   const cue = { ...utterance.cue, at: verb, words, speakerAt: subject };
   const outer = { ...utterance, cue, cueSpan: tree.spanOf(words), sourceSpan: null };
-  return [{ ...stepOf(outer, scene), act: "reports", form: "indirect", knowledge: "told" }];
+  const step = stepOf(outer, scene);
+  const quotes = { ...step, act: "reports", form: "indirect", knowledge: "told" } as const;
+  noteStep(scene.notes, quotes, { speaker: "speaker/who-quotes", act: "act/passes-on" });
+  return [quotes];
 }
 
 /** "X told the agency": the agency is the one that passes it on. */
@@ -44,18 +48,18 @@ function relayed(utterance: Utterance, step: AttributionStep, relay: Relay): Att
   const entry = agency?.actorId == null ? undefined : directory.byId(agency.actorId);
   if (agency === undefined || !(isOutlet(entry?.class ?? null) || outletWords.test(agency.text)))
     return [];
-  return [
-    {
-      ...step,
-      speaker: agency,
-      identity: "named",
-      act: "reports",
-      form: "indirect",
-      cue: null,
-      span: agency.span,
-      knowledge: "told",
-    },
-  ];
+  const passesOn: AttributionStep = {
+    ...step,
+    speaker: agency,
+    identity: "named",
+    act: "reports",
+    form: "indirect",
+    cue: null,
+    span: agency.span,
+    knowledge: "told",
+  };
+  noteStep(scene.notes, passesOn, { speaker: "speaker/agency-told", act: "act/passes-on" });
+  return [passesOn];
 }
 
 /** What voices are made from. */
@@ -87,7 +91,15 @@ function citedStep(utterance: Utterance, scene: StepScene): AttributionStep | nu
   if (object < 0) return null;
   const voice = { ...utterance, cue: { ...utterance.cue, speakerAt: object }, sourceSpan: null };
   const step = stepOf(voice, scene);
-  return { ...step, act: "states", form: "indirect", knowledge: "unstated", time: null };
+  const cited = {
+    ...step,
+    act: "states",
+    form: "indirect",
+    knowledge: "unstated",
+    time: null,
+  } as const;
+  noteStep(scene.notes, cited, { speaker: "speaker/cited", act: "act/cited" });
+  return cited;
 }
 
 function bySentence(utterances: readonly Utterance[]): Map<number, Utterance[]> {

@@ -1,3 +1,4 @@
+import type { RuleName, RuleNotes } from "../../codebook/index.ts";
 import type { Sentence, Span, Time } from "../../model/index.ts";
 import {
   findDates,
@@ -203,11 +204,28 @@ function joined(text: string, left: Time, right: Time): Time | null {
   return isInOrder ? { ...range, start, end, basis: "stated" } : null;
 }
 
+/** The rule by which an expression comes to its dates. */
+function ruleOf({ start, end, meaning, isForward }: FoundTime): RuleName {
+  if (start === null && end === null) return "when/unresolved";
+  const isWhole = meaning.kind === "calendar" && meaning.year !== undefined;
+  if (isWhole || meaning.kind === "decade" || meaning.kind === "century") return "when/calendar";
+  return isForward ? "when/ahead" : "when/looking-back";
+}
+
+function noteTime({ start, end, span }: Time, rule: RuleName, notes: RuleNotes | null): void {
+  const value = `${start ?? ""}..${end ?? ""}`;
+  notes?.write({ field: "when", at: span.start, value, rule, span });
+}
+
 /**
  * Gives the times that lie on the calendar as the record holds them. Bare lengths ("three days"), recurrences and "now"
  * are left out; ranges are one time.
  */
-export function timesOf(text: string, expressions: readonly FoundTime[]): Time[] {
+export function timesOf(
+  text: string,
+  expressions: readonly FoundTime[],
+  notes: RuleNotes | null = null,
+): Time[] {
   const times: Time[] = [];
   for (const found of expressions) {
     const isBeforeChrist = found.value?.startsWith("BC") === true;
@@ -216,7 +234,9 @@ export function timesOf(text: string, expressions: readonly FoundTime[]): Time[]
     const last = times.at(-1);
     const range = last === undefined ? null : joined(text, last, time);
     if (range !== null) times.pop();
-    times.push(range ?? time);
+    const kept = range ?? time;
+    noteTime(kept, range === null ? ruleOf(found) : "when/range", notes);
+    times.push(kept);
   }
   return times;
 }

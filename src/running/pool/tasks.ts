@@ -1,5 +1,14 @@
 import type { Capture, LazyIntakeTools } from "../../capture/index.ts";
-import { problem, type Coding, type Problem, type Report } from "../../model/index.ts";
+import type { RuleName } from "../../codebook/index.ts";
+import { explain } from "../../coding/index.ts";
+import {
+  Notes,
+  problem,
+  type Coding,
+  type Explanation,
+  type Problem,
+  type Report,
+} from "../../model/index.ts";
 import { codeDocument, coder, type Equipment } from "../../pipeline.ts";
 
 /** What coding a document gives. */
@@ -55,14 +64,39 @@ function recordOf(capture: Capture, equipment: Equipment): CodedRecord {
   };
 }
 
+/** An explanation of what could not be read: no values, and the problems that say why. */
+function emptyExplanation({ metadata }: Capture, problems: readonly Problem[]): CodedRecord {
+  const explanation: Explanation = {
+    coder,
+    report: { id: metadata.id ?? "", title: metadata.title },
+    values: [],
+    problems: problems.map(({ code, message }) => ({ code, message })),
+  };
+  return { json: JSON.stringify(explanation), isCoded: false };
+}
+
+/** Codes one capture and says which rule made each value of its record, of which words. */
+function explanationOf(capture: Capture, equipment: Equipment): CodedRecord {
+  const notes = new Notes<RuleName>();
+  const { coding, problems } = codeDocument(capture, { ...equipment, notes });
+  if (coding === null) return emptyExplanation(capture, problems);
+  const explanation = explain(coding, notes);
+  const id = capture.metadata.id ?? coding.report.id;
+  return {
+    json: JSON.stringify({ ...explanation, report: { ...explanation.report, id } }),
+    isCoded: coding.problems.every((found) => found.code !== "coding/fault"),
+  };
+}
+
 const code: Task<Coded> = {
   run: codeDocument,
   without: (_, problems) => ({ coding: null, problems }),
 };
 const record: Task<CodedRecord> = { run: recordOf, without: emptyRecord };
+const explanation: Task<CodedRecord> = { run: explanationOf, without: emptyExplanation };
 
 /** What the pool can be asked to do with a capture. */
-export const tasks = { code, record };
+export const tasks = { code, record, explanation };
 /** Name of a task. */
 export type TaskName = keyof typeof tasks;
 /** What a task answers. */
