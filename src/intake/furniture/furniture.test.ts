@@ -56,6 +56,26 @@ describe("page furniture", () => {
     expect(behind(line)).toEqual([["reply-form", line]]);
   });
 
+  it.each([
+    "Related Shells Fall on Saraqib Market Army Denies Raid on Town Talks to Go On in Geneva",
+    "... 12 Topic War in the North (1204) Related Shelling Kills Nine in Saraqib Envoy Arrives for Talks",
+    "Tags: Saraqib Idlib Shelling Civilians Army Ceasefire",
+  ])(
+    "sets titles of other pages aside that were flattened into the report's last line: %s",
+    (end) => {
+      const titles = end.replace(/^\.\.\. 12 /, "");
+      expect(found(`${prose.join(" ")} ${end}`)).toEqual([["related", titles]]);
+    },
+  );
+
+  it.each([
+    "Related attacks in the province killed twelve people last week, the monitor said.",
+    "Related Companies Ltd said on Monday that it had lost two lorries in the shelling of the town.",
+    "Tags were found on the bodies. Two of them bore names that Saraqib's Local Council knows.",
+  ])("leaves a sentence alone that begins like a label: %s", (end) => {
+    expect(found(`${prose.join(" ")} ${end}`)).toEqual([]);
+  });
+
   it("sets a form aside that was flattened into the report's last line", () => {
     const form =
       "Leave a Reply Your email address will not be published. Required fields are marked * 53 + = 54";

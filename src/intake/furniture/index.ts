@@ -1,4 +1,5 @@
 import type { Report } from "../../model/index.ts";
+import { flattenedEnd } from "./flattened.ts";
 import { linesOf, longestFurnitureLine, type FurnitureKind, type Line } from "./lines.ts";
 import { relatedLists } from "./related.ts";
 import { lineRules } from "./rules.ts";
@@ -7,10 +8,6 @@ import { lineRules } from "./rules.ts";
 const reachLines = 3;
 /** Lines whose kind is kept while one text is searched. */
 const mostRemembered = 5000;
-/** A page flattened into one line ends in its form: only its last part is searched. */
-const tailUnits = 800;
-const flattenedForm =
-  /(?:(?:\d{1,5}|no) (?:comments?|responses?) )?(?:(?:leave|write|post|add) a (?:reply|comment)(?: cancel reply)? )?your e-?mail(?: address)? will not be published\b/i;
 
 /**
  * Finds page furniture in a report's text: what the page puts round the report and nobody reports.
@@ -129,7 +126,7 @@ function merge(lines: readonly Line[], kinds: Map<number, FurnitureKind>): Repor
   return found;
 }
 
-/** A reply form at the end of a long line, where a page was flattened without line breaks. */
+/** What stands behind the report in the last line, where that is no furniture as a whole. */
 function flattened(
   text: string,
   lines: readonly Line[],
@@ -138,8 +135,6 @@ function flattened(
   const at = lines.length - 1;
   const line = lines[at];
   if (line === undefined || kinds.has(at)) return [];
-  const from = Math.max(line.span.start, line.span.end - tailUnits);
-  const match = flattenedForm.exec(text.slice(from, line.span.end));
-  if (match === null) return [];
-  return [{ span: { start: from + match.index, end: line.span.end }, kind: "reply-form" }];
+  const end = flattenedEnd(text, line);
+  return end === null ? [] : [end];
 }
