@@ -14,6 +14,9 @@ describe("numbers in words", () => {
     ["two thousand three hundred", 2_300],
     ["1,200", 1_200],
     ["1,20,000", 120_000],
+    ["14 000", 14_000],
+    ["1\u202f250\u202f300", 1_250_300],
+    ["122\u00a0387", 122_387],
     ["1.2m", 1_200_000],
     ["3.5 million", 3_500_000],
     ["a hundred", 100],
@@ -30,6 +33,16 @@ describe("numbers in words", () => {
     ["several hundred", "several hundred=300"],
   ])("names the rule of %s", (text, rule) => {
     expect(readNumber(wordsOf(text), 0)).toMatchObject({ rule });
+  });
+
+  it.each([
+    ["May 5 200", 1, 5],
+    ["Ward 14 200", 1, 14],
+    ["12  345", 0, 12],
+    ["0 345", 0, 0],
+    ["12 3456", 0, 12],
+  ])("joins no digits in %s", (text, at, value) => {
+    expect(readNumber(wordsOf(text), at)).toMatchObject({ value, next: at + 1 });
   });
 
   it.each(["a", "first", "1,2,3", "people"])("reads no number in %s", (text) => {

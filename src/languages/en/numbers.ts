@@ -1,3 +1,5 @@
+import { months } from "./dates.ts";
+import { numberedNames } from "./quantity-words.ts";
 import { isGlued, lowerOf, wordOf, type Word } from "./words.ts";
 
 /** A number read from words. */
@@ -84,10 +86,28 @@ function readBelowHundred(words: readonly Word[], at: number): Reading | null {
   return second >= 1 && second <= 9 ? [first + second, behind + 1] : [first, at + 1];
 }
 
+/** Whether a word is three digits, one character behind the word before it. */
+function isGroup(words: readonly Word[], at: number): boolean {
+  const word = wordOf(words, at);
+  return /^\d{3}$/.test(word.form) && word.start - wordOf(words, at - 1).end === 1;
+}
+
+/** Reads "14 000", with a blank, a thin or an unbreakable space for the thousands; not "May 5 200 people", "Ward 14 200". */
+function readGroups(words: readonly Word[], at: number): Reading | null {
+  const before = wordOf(words, at - 1);
+  const isName = months.has(before.lower) || numberedNames.has(before.lower);
+  if (!/^[1-9]\d{0,2}$/.test(wordOf(words, at).form) || isName || before.kind === "digits")
+    return null;
+  let next = at + 1;
+  while (isGroup(words, next)) next += 1;
+  const digits = words.slice(at, next).map(({ form }) => form);
+  return next === at + 1 ? null : [Number(digits.join("")), next];
+}
+
 function readDigits(words: readonly Word[], at: number): Reading | null {
   const word = wordOf(words, at);
   const value = word.kind === "digits" ? valueOfDigits(word.form) : null;
-  return value === null ? null : [value, at + 1];
+  return value === null ? null : (readGroups(words, at) ?? [value, at + 1]);
 }
 
 const shortScales: ReadonlyMap<string, number> = new Map([

@@ -75,8 +75,14 @@ function isListNumber(words: readonly Word[], at: number, next: number): boolean
   return opens && closes && words[at]?.kind === "digits" && words.length > next + 1;
 }
 
+/** "one of the biggest evacuations", "one of its most wanted men", "one of the few". */
+function isOneOfMost(words: readonly Word[], next: number): boolean {
+  return lowerOf(words, next) === "of" && /(?:est|most|few)$/.test(lowerOf(words, next + 2));
+}
+
 function isPronoun(words: readonly Word[], at: number, next: number): boolean {
   if (lowerOf(words, at) !== "one" || next !== at + 1) return false;
+  if (isOneOfMost(words, next)) return true;
   return oneBefore.has(lowerOf(words, at - 1)) || oneAfter.has(lowerOf(words, next));
 }
 
@@ -107,10 +113,19 @@ export function isNoNumber(words: readonly Word[], at: number, number: ReadNumbe
   );
 }
 
+/** "Nok-Ten": a number word that a hyphen joins to a name. */
+function isNumberWordInName(words: readonly Word[], at: number): boolean {
+  const name = wordOf(words, at - 2);
+  const isJoined =
+    lowerOf(words, at - 1) === "-" && isGlued(words, at - 1) && isGlued(words, at - 2);
+  return isJoined && [name, wordOf(words, at)].every(({ form }) => /^\p{Lu}\p{Ll}/u.test(form));
+}
+
 /** "BM-21", "T-72", "S300", "#7": a number glued to letters or a sign before it. */
 function isGluedName(words: readonly Word[], at: number): boolean {
   const before = wordOf(words, at - 1);
   if (before.form === "#" || before.form === "№") return true;
+  if (isNumberWordInName(words, at)) return true;
   if (wordOf(words, at).kind !== "digits" || !isGlued(words, at - 1)) return false;
   if (before.kind === "letters") return true;
   const start = wordOf(words, at - 2);

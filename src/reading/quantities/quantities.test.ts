@@ -33,6 +33,15 @@ describe("quantities", () => {
     ["They lost 10 to 15 men.", { text: "10 to 15", low: 10, high: 15 }],
     ["Between ten and fifteen men died.", { text: "Between ten and fifteen", low: 10, high: 15 }],
     ["A family of five was found.", { text: "A family of five", best: 5 }],
+    [
+      "It killed from 500 to well over 1,000 people.",
+      { text: "from 500 to well over 1,000", low: 500 },
+    ],
+    [
+      "Between 20 and as many as 30 died.",
+      { text: "Between 20 and as many as 30", low: 20, high: 30 },
+    ],
+    ["Some 14 000 people fled.", { text: "Some 14 000", best: 14_000, approximate: true }],
     ["Half a million people live there.", { text: "Half a million", best: 500_000 }],
     ["Two dozen fighters fled.", { text: "Two dozen", best: 24 }],
     ["2 to 3 million refugees came.", { text: "2 to 3 million", low: 2_000_000, high: 3_000_000 }],

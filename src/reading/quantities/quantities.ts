@@ -100,12 +100,29 @@ function isRangeLink(words: readonly Word[], at: number, first: ReadNumber): boo
   }
 }
 
-/** The second number of a range; null when none follows. */
-function rangeEnd(words: readonly Word[], at: number, first: ReadNumber): ReadNumber | null {
+/** The second number of a range, with the bound that it has of its own: "500 to more than 1,000". */
+interface RangeEnd {
+  readonly second: ReadNumber;
+  readonly bound: Bound | null;
+}
+
+/** Where the number behind a bound begins, and the bound: "more than 1,000". */
+function boundAt(words: readonly Word[], from: number): { at: number; bound: Bound } | null {
+  for (let at = from + 4; at > from; at -= 1) {
+    const found = boundBefore(words, at);
+    if (found?.from === from) return { at, bound: found.bound };
+  }
+  return null;
+}
+
+/** Gives the second number of a range; null when none follows. */
+function rangeEnd(words: readonly Word[], at: number, first: ReadNumber): RangeEnd | null {
   if (!isRangeLink(words, at, first)) return null;
-  const second = readNumber(words, first.next + 1);
+  const own = lowerOf(words, first.next) === "or" ? null : boundAt(words, first.next + 1);
+  const second = readNumber(words, own?.at ?? first.next + 1);
   if (second?.rule !== first.rule) return null;
-  return liftedValue(first, second, words) < second.value ? second : null;
+  const isRange = liftedValue(first, second, words) < second.value;
+  return isRange ? { second, bound: own?.bound ?? null } : null;
 }
 
 /** "3 to 5 million": the scale behind the second number holds for the first as well. */
@@ -127,15 +144,17 @@ interface Found {
 }
 
 function ranged(words: readonly Word[], at: number, first: ReadNumber): Found | null {
-  const second = rangeEnd(words, at, first);
-  if (second === null) return null;
+  const end = rangeEnd(words, at, first);
+  if (end === null) return null;
+  const { second } = end;
   const before = boundBefore(words, at);
   const opener = lowerOf(words, at - 1);
   const hasOpener = opener === "between" || opener === "from";
   const bounds = {
     low: liftedValue(first, second, words),
     best: null,
-    high: second.value,
+    // "From 500 to more than 1,000" has no upper end.
+    high: end.bound?.side === "low" ? null : second.value,
     strict: false,
     approximate: before?.bound.side === "about",
   };
