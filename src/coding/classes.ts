@@ -1,9 +1,22 @@
 import type { WeaponKind } from "../codebook/index.ts";
 import type { Mention, Span } from "../model/index.ts";
-import { formOf, lemmaOf, topOf, type Tree } from "./tree.ts";
+import { childrenBy, formOf, lemmaOf, prepositionOf, topOf, type Tree } from "./tree.ts";
 import type { Words } from "./words.ts";
 
-/** Gives the class of weapon that a word names, alone or with the word before it ("tear gas"); null when it names none. */
+/** What weapons come in: "a charge of dynamite", "two kilos of TNT". */
+const measures = new Set(
+  "charge stick kilo kg kilogram kilogramme gram pound ton load package block quantity amount".split(
+    " ",
+  ),
+);
+
+function weaponMeasured(tree: Tree, words: Words, i: number): WeaponKind | null {
+  if (!measures.has(lemmaOf(tree, i))) return null;
+  const what = childrenBy(tree, i, "nmod").find((child) => prepositionOf(tree, child) === "of");
+  return what === undefined ? null : (words.weaponByWord.get(lemmaOf(tree, what)) ?? null);
+}
+
+/** Gives the class of weapon that a word names, alone, with the word before it ("tear gas") or by what it measures; null when it names none. */
 export function weaponAt(tree: Tree, words: Words, i: number): WeaponKind | null {
   const { weaponByWord } = words;
   const lemma = lemmaOf(tree, i);
@@ -11,7 +24,9 @@ export function weaponAt(tree: Tree, words: Words, i: number): WeaponKind | null
     const pair = weaponByWord.get(`${before}_${lemma}`);
     if (pair !== undefined) return pair;
   }
-  return weaponByWord.get(lemma) ?? weaponByWord.get(formOf(tree, i)) ?? null;
+  return (
+    weaponByWord.get(lemma) ?? weaponByWord.get(formOf(tree, i)) ?? weaponMeasured(tree, words, i)
+  );
 }
 
 /** Gives the tokens that lie inside a span, in text order. */

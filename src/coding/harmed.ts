@@ -1,7 +1,7 @@
 import type { Mention } from "../model/index.ts";
 import { weaponAt } from "./classes.ts";
 import { notedMention } from "./noted.ts";
-import { antecedent, counted, isPlace, oneActor, phraseSpan } from "./nouns.ts";
+import { actorsOf, antecedent, counted, isPlace, oneActor, phraseSpan } from "./nouns.ts";
 import { childrenBy, conjuncts, lemmaOf, uposOf, type Tree } from "./tree.ts";
 import type { Words } from "./words.ts";
 
@@ -50,6 +50,14 @@ export function harmedOf(tree: Tree, words: Words, head: number): Mention[] {
     const isOne = names.length === 1 && tree.tokens[at]?.xpos !== "NNS";
     return isOne ? names : [...found, ...names];
   });
+}
+
+/** Gives the actors that a noun names as the target of an attack: the person whose office or rank the noun is, where a name follows. */
+export function targetsOf(tree: Tree, words: Words, head: number): Mention[] {
+  const top = antecedent(tree, head);
+  const [name, ...others] = namesBeside(tree, words, top);
+  const isOne = name?.kind === "person" && others.length === 0 && tree.tokens[top]?.xpos !== "NNS";
+  return isOne ? [name] : actorsOf(tree, words, head);
 }
 
 /** The persons that an apposition names: "the mayor, Rosa Vidal". */

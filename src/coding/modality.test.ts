@@ -22,7 +22,7 @@ describe("how an event is told", () => {
     ["The blast killed 12 people.", "killed", "actual"],
     ["The blast may have killed 12 people.", "killed", "possible"],
     ["The strike could kill hundreds of civilians.", "kill", "possible"],
-    ["The attack would have killed 300 people.", "killed", "possible"],
+    ["The attack would have killed 300 people.", "attack", "possible"],
     ["The militants are believed to have killed 12 people.", "killed", "possible"],
     ["It is not clear whether 12 people were killed.", "killed", "possible"],
     ["He asked whether troops had killed civilians.", "killed", "possible"],
@@ -46,7 +46,7 @@ describe("how an event is told", () => {
     ["In 1982 the army killed 20,000 people in Hama.", "killed", "historical"],
     ["Years ago the army killed 30 people in the village.", "killed", "historical"],
     ["Five years ago gunmen killed 12 people here.", "killed", "historical"],
-    ["Last year's attack killed 40 people.", "killed", "historical"],
+    ["Last year's attack killed 40 people.", "attack", "historical"],
   ])("is seen in: %s", (text, word, modality) => {
     expect(eventsOf(text, word).map((event) => event.modality)).toEqual([modality]);
   });

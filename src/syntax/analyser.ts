@@ -1,6 +1,7 @@
 import type { Sentence, Span, Token } from "../model/index.ts";
 import { findSentences, tokenise } from "../text/index.ts";
 import { FIRST } from "./arena.ts";
+import { findGlosses, joinGlosses, outsideGlosses, type PlacedTree } from "./glosses.ts";
 import { irregularLemmas } from "./irregular.ts";
 import { Labeller } from "./labeller.ts";
 import { lemmaByRule } from "./lemmatiser.ts";
@@ -67,8 +68,27 @@ class TrainedAnalyser implements Analyser {
       const piece = tokens.slice(at, at + LONGEST_SENTENCE);
       const start = piece[0]?.start ?? span.start;
       const end = piece.at(-1)?.end ?? span.end;
-      sentences.push(this.analyseTokens(text, { start, end }, piece));
+      sentences.push(this.analysePiece(text, { start, end }, piece));
     }
+  }
+
+  /** Reads what stands in square brackets apart: to the parser it would break the sentence around it. */
+  private analysePiece(text: string, span: Span, piece: readonly Span[]): Sentence {
+    const glosses = findGlosses(piece.map(({ start, end }) => text.slice(start, end)));
+    if (glosses.length === 0) return this.analyseTokens(text, span, piece);
+    const treeOf = (places: readonly number[]): PlacedTree => ({
+      places,
+      tokens: this.analyseTokens(
+        text,
+        span,
+        places.flatMap((at) => piece[at] ?? []),
+      ).tokens,
+    });
+    const main = treeOf(outsideGlosses(piece.length, glosses));
+    const inside = glosses.map(({ from, to }) =>
+      treeOf(Array.from({ length: to - from }, (_, i) => from + i)),
+    );
+    return { span, tokens: joinGlosses(main, inside) };
   }
 
   analyseTokens(text: string, span: Span, spans: readonly Span[]): Sentence {

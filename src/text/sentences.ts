@@ -136,7 +136,9 @@ class Line {
     if (isLowerAt(this.text, next) || ",;:.".includes(this.text.charAt(next))) return false;
     if (!isStop || this.isItemNumber(at)) return !isStop;
     const place = { floor: this.sentence, next };
-    return to > at + 1 || !isShortForm(this.text, at, place);
+    // "a firm (Acme, Inc.) has": a bracket closes the short form's stop in.
+    const isClosed = to > at + 1 && !/[)\]]/.test(this.text.charAt(at + 1));
+    return isClosed || !isShortForm(this.text, at, place);
   }
 
   split(): void {

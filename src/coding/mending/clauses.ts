@@ -1,3 +1,4 @@
+import { reducedRules } from "./reduced.ts";
 import {
   childrenOf,
   form,
@@ -141,10 +142,23 @@ const verbAsAdjective: Rule = (draft, i) => {
     return;
   }
   const before = head(draft, noun);
-  if (before !== i - 1 || !isNominal(draft, before) || relation(draft, noun) !== "obj") return;
+  const isLoose = ["obj", "nsubj", "dep", "appos", "parataxis"].includes(relation(draft, noun));
+  if (before !== i - 1 || !isNominal(draft, before) || !isLoose) return;
   hang(draft, noun, { head: -1, relation: "obj" });
   swap(draft, i, { above: before, relation: "nsubj" });
   hang(draft, noun, { head: i, relation: "obj" });
+};
+
+/** "set off a bomb": a bare noun with an article behind a verb without an object completes nothing, it is the object. */
+const nounAsComplement: Rule = (draft, i) => {
+  if (relation(draft, i) !== "xcomp" || partOfSpeech(draft, i) !== "NOUN") return;
+  const verb = head(draft, i);
+  const isBare = has(draft, i, "det", "nummod") && !has(draft, i, "case", "mark", "cop", "nsubj");
+  const isOpen = isVerbal(draft, verb) && verb < i && !has(draft, verb, "obj");
+  const isLinking = ["become", "remain", "seem", "be", "stay", "appear"].includes(
+    lemma(draft, verb),
+  );
+  if (isBare && isOpen && !isLinking) relabel(draft, i, "obj");
 };
 
 const looseRelations = /^(?:obl|dep|dislocated|parataxis|nmod)$/;
@@ -227,6 +241,8 @@ const participleAsVerb: Rule = (draft, i) => {
 
 /** Rules about verbs, their subjects and objects, in the order in which they must run. */
 export const clauseRules: readonly Rule[] = [
+  ...reducedRules,
+  nounAsComplement,
   verbAsAdjective,
   participleAsVerb,
   looseParticiple,

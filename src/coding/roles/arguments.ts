@@ -1,6 +1,6 @@
 import type { CodedEvent, Mention, Roles } from "../../model/index.ts";
 import { classed, weaponAt, weaponIn } from "../classes.ts";
-import { harmedOf, thingsOf } from "../harmed.ts";
+import { harmedOf, targetsOf, thingsOf } from "../harmed.ts";
 import { notedAll } from "../noted.ts";
 import { actorsOf, phraseSpan } from "../nouns.ts";
 import { lemmaOf, relationOf, subtree, uposOf, type Tree } from "../tree.ts";
@@ -126,7 +126,11 @@ export function argumentsOf(trigger: Trigger, words: Words): Arguments {
   const initiator = filled({ draft, trigger, from: "initiator" }, actors);
   const harmed = filled(
     { draft, trigger, from: "target" },
-    isHarm(trigger, words) ? (head) => harmedOf(tree, words, head) : actors,
+    isHarm(trigger, words)
+      ? (head) => harmedOf(tree, words, head)
+      : trigger.type === "ASSAULT"
+        ? (head) => targetsOf(tree, words, head)
+        : actors,
   );
   const target = harmed.filter((mention) => !initiator.includes(mention));
   const withClass = (mentions: readonly Mention[]): Mention[] =>

@@ -1,7 +1,7 @@
 import type { RuleName } from "../../codebook/index.ts";
 import { weaponAt } from "../classes.ts";
 import { actorKind } from "../nouns.ts";
-import { childrenBy, lemmaOf, prepositionOf, relationOf, type Tree } from "../tree.ts";
+import { childrenBy, conjuncts, lemmaOf, prepositionOf, relationOf, type Tree } from "../tree.ts";
 import type { Clause } from "../clause.ts";
 import type { Words } from "../words.ts";
 
@@ -67,10 +67,33 @@ const sides = new Set(
   ),
 );
 
-/** For "in front of the bank" and "the vicinity of the bank" gives the bank. */
+/** Parts of a building or vehicle: what is struck is the whole, where it is named. */
+const parts = new Set(
+  "basement door doorway entryway gate gateway roof rooftop lobby corridor hallway garden garage yard courtyard grounds premises interior facade front-door wall window balcony stairway staircase porch patio parking lot corner foundation chassis undercarriage toilet restroom bathroom".split(
+    " ",
+  ),
+);
+
+/** For "in front of the bank", "the vicinity of the bank" and "the basement of the bank" gives the bank. */
 export function besideWhat(tree: Tree, head: number): number {
-  if (!sides.has(lemmaOf(tree, head))) return head;
+  const lemma = lemmaOf(tree, head);
+  if (!sides.has(lemma) && !parts.has(lemma)) return head;
   return childrenBy(tree, head, "nmod").find((i) => prepositionOf(tree, i) === "of") ?? head;
+}
+
+const besideWords = new Set(
+  "in at near outside inside opposite beside by under underneath beneath behind on against next across close within around into through upon to".split(
+    " ",
+  ),
+);
+
+/** "in front of the bank", "near the bank", "in a bank": the buildings and vehicles that stand where something went off. */
+export function struckBeside(tree: Tree, words: Words, obliques: Clause["obliques"]): number[] {
+  return obliques
+    .filter((oblique) => besideWords.has(oblique.preposition))
+    .flatMap(({ head }) => conjuncts(tree, head))
+    .map((head) => besideWhat(tree, head))
+    .filter((head) => words.isOf("building", lemmaOf(tree, head)));
 }
 
 function isMeans(tree: Tree, words: Words, head: number): boolean {
@@ -81,7 +104,12 @@ function isMeans(tree: Tree, words: Words, head: number): boolean {
 }
 
 /** "terrorist attack", "criminal attack": what sort of deed it is, and not who did it. */
-export const deedSorts: ReadonlySet<string> = new Set(["terrorist", "criminal", "extremist"]);
+export const deedSorts: ReadonlySet<string> = new Set([
+  "terrorist",
+  "criminal",
+  "extremist",
+  "armed",
+]);
 
 /** Whether a word within a noun phrase names who did the deed: "Russian" in "Russian air strikes". */
 function isDoerInside(tree: Tree, words: Words, child: number): boolean {

@@ -14,7 +14,16 @@ import {
 import type { Trigger } from "../triggers.ts";
 import type { Words } from "../words.ts";
 import { blamedIn } from "./blame.ts";
-import { deedSorts, isActor, noOne, put, setMeans, towardWords, type Draft } from "./draft.ts";
+import {
+  deedSorts,
+  isActor,
+  noOne,
+  put,
+  setMeans,
+  struckBeside,
+  towardWords,
+  type Draft,
+} from "./draft.ts";
 
 /** Which role what stands after a preposition has beside a noun of an event. */
 function roleAfter(
@@ -150,16 +159,45 @@ function setCopularTarget(tree: Tree, query: { draft: Draft; token: number }): v
   put(query.draft, ["target", "role/called-target"], childrenBy(tree, above, "nsubj"));
 }
 
+const occurring = new Set("occur happen take explode ensue originate register".split(" "));
+const shaking = new Set("shake rock rattle jolt hit strike".split(" "));
+
+/** "an attack in front of the bank", "the explosion occurred near the bank", "the bank was shaken by the explosion". */
+function thingsStruck(tree: Tree, words: Words, { token, carrier }: Trigger): number[] {
+  const own = childrenBy(tree, token, "nmod").map((head) => ({
+    head,
+    preposition: prepositionOf(tree, head),
+  }));
+  const beside = own.filter(({ preposition }) => !["to", "on", "by"].includes(preposition));
+  if (carrier < 0) return struckBeside(tree, words, beside);
+  const clause = clauseOf(tree, carrier);
+  const lemma = lemmaOf(tree, carrier);
+  const where = occurring.has(lemma) ? clause.obliques : [];
+  const shaken = clause.isPassive ? [clause.subject] : clause.objects;
+  return [
+    ...struckBeside(tree, words, [...beside, ...where]),
+    ...(shaking.has(lemma) ? shaken : []).filter(
+      (head) => head >= 0 && words.isOf("building", lemmaOf(tree, head)),
+    ),
+  ];
+}
+
+/** What only a deed of violence has: things it struck, and who is blamed for it where nobody is said to have done it. */
+function setDeed(tree: Tree, words: Words, query: { draft: Draft; trigger: Trigger }): void {
+  const { draft, trigger } = query;
+  put(draft, ["affected", "role/stands-there"], thingsStruck(tree, words, trigger));
+  if (draft.initiator.length > 0) return;
+  const blamed = blamedIn(tree, trigger.token).filter((i) => isActor(tree, words, i));
+  put(draft, ["initiator", "role/blamed"], blamed);
+}
+
 /** Fills the roles of a noun from its modifiers and from the verb that carries it. */
 export function draftOfNoun(tree: Tree, words: Words, trigger: Trigger): Draft {
   const draft = noOne();
   const { carrier, token } = trigger;
   setNounModifiers(tree, words, { draft, trigger });
   setCopularTarget(tree, { draft, token });
-  if (trigger.type === "ASSAULT" && draft.initiator.length === 0) {
-    const blamed = blamedIn(tree, token).filter((i) => isActor(tree, words, i));
-    put(draft, ["initiator", "role/blamed"], blamed);
-  }
+  if (trigger.type === "ASSAULT") setDeed(tree, words, { draft, trigger });
   if (childrenBy(tree, token, "cop").length > 0) {
     put(draft, ["initiator", "role/subject-of-noun"], childrenBy(tree, token, "nsubj"));
     return draft;

@@ -47,6 +47,30 @@ describe("roles of violence", () => {
       { by: ["members of the FMLN"], harmed: ["Rosa Vidal"], means: null },
     ],
     [
+      "A bomb planted near the U.S. embassy in this capital was defused by soldiers.",
+      { by: [], harmed: ["U.S. embassy"], means: "bomb" },
+    ],
+    [
+      "Rebels placed a charge of dynamite at a bank.",
+      { by: ["Rebels"], harmed: ["bank"], means: "charge of dynamite" },
+    ],
+    [
+      "Guerrillas set off a bomb in the basement of the bank.",
+      { by: ["Guerrillas"], harmed: ["bank"], means: "bomb" },
+    ],
+    [
+      "The bank was shaken by the explosion of a bomb.",
+      { by: [], harmed: ["bank"], means: "bomb" },
+    ],
+    [
+      "An attack with explosives in front of a hotel broke windows.",
+      { by: [], harmed: ["hotel"], means: "explosives" },
+    ],
+    [
+      "A group of rebels conducted an armed attack against General Pedro Rojas.",
+      { by: ["rebels"], harmed: ["General Pedro Rojas"], means: null },
+    ],
+    [
       "The murder of Mayor Pedro Rojas was attributed to the Shining Path.",
       { by: ["Shining Path"], harmed: ["Mayor Pedro Rojas"], means: null },
     ],
@@ -57,6 +81,7 @@ describe("roles of violence", () => {
   it.each([
     "The governor threw a party at a hotel.",
     "They set a date for the vote.",
+    "The committee considered a charge of fraud at the bank.",
     "The company placed an order with a bank.",
   ])("are nobody's in: %s", (text) => {
     expect(assaultsIn(text)).toEqual([]);

@@ -13,12 +13,12 @@ import type { Trigger } from "../triggers.ts";
 import type { Words } from "../words.ts";
 import type { Frame } from "../../codebook/index.ts";
 import {
-  besideWhat,
   isActor,
   noOne,
   put,
   setActor,
   setMeans,
+  struckBeside,
   towardWords,
   type Draft,
 } from "./draft.ts";
@@ -139,20 +139,6 @@ function struckAt(tree: Tree, words: Words, clause: Clause): number[] {
     .slice(0, 1);
 }
 
-const besideWords = new Set(
-  "in at near outside inside opposite beside by under underneath beneath behind on against next across close within around into through upon to".split(
-    " ",
-  ),
-);
-
-/** "in front of the bank", "near the bank", "in a bank": what stands where something went off. */
-function struckThings(tree: Tree, words: Words, clause: Clause): number[] {
-  return clause.obliques
-    .filter((oblique) => besideWords.has(oblique.preposition))
-    .map(({ head }) => besideWhat(tree, head))
-    .filter((head) => words.isOf("building", lemmaOf(tree, head)));
-}
-
 /** "rejected a Syrian offer", "agreed to demands from the rebels": whose offer or demand it is. */
 function whoseOffer(tree: Tree, words: Words, clause: Clause): number[] {
   const answered = [
@@ -191,8 +177,9 @@ function setHurled(tree: Tree, words: Words, { draft, clause }: Query): void {
     )
     .map(({ head }) => head);
   put(draft, ["target", "role/struck-at"], struck.slice(0, 1));
-  if (draft.target.length === 0)
-    put(draft, ["affected", "role/stands-there"], struckThings(tree, words, clause));
+  if (draft.target.length > 0) return;
+  const beside = struckBeside(tree, words, [...clause.obliques, ...onMeans]);
+  put(draft, ["affected", "role/stands-there"], beside);
 }
 
 type Filler = (tree: Tree, words: Words, query: Query) => void;
@@ -226,7 +213,7 @@ const fillers: Readonly<Record<Frame, Filler>> = {
   },
   happens: (tree, words, { draft, clause }) => {
     if (weaponAt(tree, words, clause.subject) !== null) draft.instrument = clause.subject;
-    put(draft, ["affected", "role/stands-there"], struckThings(tree, words, clause));
+    put(draft, ["affected", "role/stands-there"], struckBeside(tree, words, clause.obliques));
   },
   hurls: setHurled,
   ignites: (tree, words, query) => {

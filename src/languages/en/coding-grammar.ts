@@ -20,7 +20,7 @@ export const grammar: GrammarLexicon = {
     denied: "deny refute",
   },
   evidence:
-    "rebel militant fighter insurgent jihadist terrorist gunman guerrilla militiaman militia islamist assailant bomber sniper combatant mercenary paramilitary mujahideen warplane jet gunship troop soldier army tank artillery mortar rocket missile bomb bombing bombardment shelling airstrike shell grenade landmine mine ied explosive rifle kalashnikov machine-gun machinegun gunfire gunshot gunmen ceasefire truce siege battalion brigade regiment dynamite car-bomb suicide checkpoint hostage massacre sniper drone ammunition commando attacker extremist barracks warship infantry conscript policeman serviceman isis isil daesh taliban hezbollah hamas al-qaeda boko paramilitary separatist kidnap kidnapping assassinate assassination",
+    "rebel militant fighter insurgent jihadist terrorist narcoterrorist gunman guerrilla guerilla militiaman militia islamist assailant bomber sniper combatant mercenary paramilitary mujahideen warplane jet gunship troop soldier army tank artillery mortar rocket missile bomb bombing bombardment shelling airstrike shell grenade landmine mine ied explosive rifle kalashnikov machine-gun machinegun gunfire gunshot gunmen ceasefire truce siege battalion brigade regiment dynamite car-bomb suicide checkpoint hostage massacre sniper drone ammunition commando attacker extremist barracks warship infantry conscript policeman serviceman isis isil daesh taliban hezbollah hamas al-qaeda boko paramilitary separatist kidnap kidnapping assassinate assassination murder abduct abduction kidnapper assassin assailant armed terrorism subversive saboteur hitman guerilla narcoterrorist narcoterrorism",
   auxiliaries: {
     planned: "will shall 'll wo",
     possible: "would may might could can should must ca",
@@ -43,7 +43,7 @@ export const grammar: GrammarLexicon = {
   destination: "to into toward towards onto",
   nounClasses: {
     armed:
-      "rebel militant fighter insurgent jihadist terrorist gunman guerrilla militiaman militia group extremist islamist faction assailant attacker bomber sniper combatant mercenary warlord paramilitary commando separatist hijacker pirate bandit gang brigade battalion squad cell kidnapper captor arsonist gangster mujahideen jihadi mujahid opposition hitman subversive assassin killer murderer narco drug-trafficker trafficker outlaw criminal delinquent thug vigilante insurrectionist sapper extraditable hooligan kidnaper hired-killer gunrunner mobster bomb-thrower rebel-fighter infiltrator irregular partisan saboteur raider abductor executioner triggerman henchman raider revolutionary column contra robber thief",
+      "rebel militant fighter insurgent jihadist terrorist narcoterrorist gunman guerrilla guerilla militiaman militia group extremist islamist faction assailant attacker bomber sniper combatant mercenary warlord paramilitary commando separatist hijacker pirate bandit gang brigade battalion squad cell kidnapper captor arsonist gangster mujahideen jihadi mujahid opposition hitman subversive assassin killer murderer narco drug-trafficker trafficker outlaw criminal delinquent thug vigilante insurrectionist sapper extraditable hooligan kidnaper hired-killer gunrunner mobster bomb-thrower rebel-fighter infiltrator irregular partisan saboteur raider abductor executioner triggerman henchman raider revolutionary column contra robber thief",
     force:
       "force troop soldier army military police policeman officer serviceman regiment battalion brigade division unit navy airforce marine infantry guard gendarme gendarmerie convoy patrol warplane jet helicopter aircraft tank gunship personnel regular conscript reinforcement reservist trooper recruit commander general colonel captain warship peacekeeper",
     civilian: `civilian people person man woman child resident villager inhabitant family student teacher worker journalist reporter doctor nurse medic priest bishop nun monk activist politician lawmaker mayor judge lawyer protester demonstrator farmer peasant refugee passenger pedestrian shopper worshipper pilgrim tourist businessman businesswoman minority boy girl baby infant citizen leader member relative wife husband son daughter brother father mother victim driver prisoner hostage detainee candidate union trade-unionist unionist deputy official minister president judge magistrate ambassador diplomat adviser missionary jesuit aid-worker foreigner american indian migrant tribesman trader writer ${peopleWords}`,
@@ -91,7 +91,7 @@ export const grammar: GrammarLexicon = {
     artillery: "artillery mortar howitzer cannon tank shell shelling gunboat tank_shell",
     rocket:
       "rocket missile grad katyusha rpg launcher scud propelled_grenade propel_grenade rocket_launcher grenade_launcher",
-    bomb: "bomb explosive ied vbied dynamite car-bomb explosive_device improvised_device c-4 tnt explosive_charge bombing car_bomb",
+    bomb: "bomb explosive ied vbied dynamite car-bomb explosive_device improvised_device c-4 tnt explosive_charge dynamite_charge bomb_charge dynamite_stick explosive_artifact explosive_package explosive_load bombing car_bomb",
     grenade: "grenade hand-grenade hand_grenade",
     mine: "mine landmine ordnance uxo",
     suicide: "suicide suicide_belt suicide_vest explosive_belt explosive_vest",

@@ -200,17 +200,19 @@ export const assaultWords: TypeTriggers<"ASSAULT"> = {
       of: "neither",
       needsEvidence: true,
     },
+    { words: "massacre murder", of: "target" },
     {
-      words: "killing massacre slaughter murder manslaughter butchery",
+      words:
+        "terrorist_attack terrorist_action terrorist_act guerrilla_attack guerrilla_action subversive_action subversive_attack rebel_attack armed_attack terrorist_assault criminal_attack terrorist_strike sabotage_action",
+      of: "target",
+    },
+    {
+      words: "killing slaughter manslaughter butchery",
       of: "target",
       needsEvidence: true,
     },
-    {
-      mode: "targeted",
-      words: "assassination execution beheading lynching",
-      of: "target",
-      needsEvidence: true,
-    },
+    { mode: "targeted", words: "assassination beheading lynching", of: "target" },
+    { mode: "targeted", words: "execution", of: "target", needsEvidence: true },
     {
       mode: "firearms",
       words:
