@@ -28,11 +28,12 @@ const kinds: readonly (readonly FigureKind[])[] = [
   ["returned"],
 ];
 
-/** The excerpt's figure: of the kinds that tell most, the first in the text. */
+/** The excerpt's figure: of the kinds that tell most, the first that is stated as a number, else the first vague one. */
 function figureOf({ figures }: Coding): Figure | null {
   for (const alike of kinds) {
-    const found = figures.find(({ kind }) => alike.includes(kind));
-    if (found !== undefined) return found;
+    const found = figures.filter(({ kind }) => alike.includes(kind));
+    const [first = null] = [...found.filter(({ rule }) => rule === null), ...found];
+    if (first !== null) return first;
   }
   return null;
 }

@@ -244,6 +244,10 @@ export interface DisplacementLexicon {
   readonly uninhabitable: string;
   /** Verbs that make others go: "were forced to leave". */
   readonly forcing: string;
+  /** Verbs that with a goal drive people somewhere: "forced 300 families into shelters". */
+  readonly driving: string;
+  /** Those who live in a place, and leave it: "the villagers had left". */
+  readonly residents: string;
   /** Verbs of going from home: "left their homes". */
   readonly leaving: string;
   /** Verbs that with a shelter or camp tell where the displaced are: "stay in camps". */

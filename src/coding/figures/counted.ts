@@ -29,19 +29,45 @@ export interface Numbered {
 
 const modifies = new Set(["nummod", "amod", "det", "compound", "advmod", "nmod:poss"]);
 
+/** How far behind a number its noun may stand, in tokens. */
+const NOUN_REACH = 9;
+
+/** "mud-and-thatch", "foreign-sponsored": the words that hyphens join, whatever the tagger took them for. */
+function isHyphened(tree: Tree, i: number): boolean {
+  return [i - 1, i, i + 1].some((at) => formOf(tree, at) === "-");
+}
+
+/** Whether a token is a noun that a number may count, the last of its compound: "people", "Afghans". */
+function endsNoun(tree: Tree, i: number): boolean {
+  if (uposOf(tree, i) === "NOUN") return uposOf(tree, i + 1) !== "NOUN" && !isHyphened(tree, i + 1);
+  return tree.tokens[i]?.xpos === "NNPS" && uposOf(tree, i + 1) !== "NOUN";
+}
+
 function nounToTheRight(tree: Tree, from: number): number {
-  for (let i = from + 1; i <= from + 5; i++) {
-    const upos = uposOf(tree, i);
-    if (upos === "NOUN" && uposOf(tree, i + 1) !== "NOUN") return i;
+  for (let i = from + 1; i <= from + NOUN_REACH; i++) {
+    if (endsNoun(tree, i)) return i;
     const goesOn =
-      upos === "ADJ" ||
-      upos === "NOUN" ||
-      upos === "PROPN" ||
+      /^(?:ADJ|NOUN|PROPN|NUM)$/.test(uposOf(tree, i)) ||
       formOf(tree, i) === "of" ||
-      upos === "NUM";
+      isHyphened(tree, i);
     if (!goesOn) return -1;
   }
   return -1;
+}
+
+/** "9,000 Afghans returned": parsers hang some numbers on the verb behind their noun. */
+function isPastNoun(tree: Tree, number: number, above: number): boolean {
+  const noun = nounToTheRight(tree, number);
+  return uposOf(tree, above) === "VERB" && noun > number && noun < above;
+}
+
+/** "25 YPG fighters": the last noun of a compound, where the number hangs on an earlier one; "30,000 homes" is no part of one. */
+function lastOfCompound(tree: Tree, noun: number): number {
+  let at = noun;
+  if (tree.tokens[at]?.xpos === "NNS" && /^\p{Ll}/u.test(tree.tokens[at]?.form ?? "")) return at;
+  while (/^(?:compound|nmod:poss)$/.test(relationOf(tree, at)) && headOf(tree, at) === at + 1)
+    at += 1;
+  return at;
 }
 
 /** Finds what a number counts. */
@@ -52,8 +78,10 @@ export function numbered(tree: Tree, quantity: Quantity): Numbered | null {
   let top = number;
   while (inside.includes(headOf(tree, top)) && headOf(tree, top) !== top) top = headOf(tree, top);
   const above = headOf(tree, top);
-  if (modifies.has(relationOf(tree, top)) && above > number && above - number <= 6) {
-    return { quantity, tree, number, head: above, top: above };
+  const isNear = above > number && above - number <= 6 && !isPastNoun(tree, number, above);
+  if (modifies.has(relationOf(tree, top)) && isNear) {
+    const head = lastOfCompound(tree, above);
+    return { quantity, tree, number, head, top: head };
   }
   const of = childrenBy(tree, top, "nmod").find(
     (i) => prepositionOf(tree, i) === "of" && i > number,
@@ -77,9 +105,22 @@ function hasOwnVerb(tree: Tree, top: number): boolean {
 const unitWords = new Set(["household", "family"]);
 const dwellings: Readonly<Record<string, string>> = { home: "homes", house: "houses" };
 
+/** How far before a bare number "the number of families" may stand, in tokens. */
+const TOLL_REACH = 16;
+
+/** "The number of displaced families is put at 349": what a bare number counts, as a token; -1 when nothing says it. */
+function countedBefore(tree: Tree, number: number): number {
+  const from = Math.max(0, number - TOLL_REACH);
+  const noun = tree.lemmas.slice(from, number).findLastIndex((lemma) => lemma === "number");
+  if (noun < 0 || formOf(tree, from + noun + 1) !== "of") return -1;
+  const behind = tree.lemmas.slice(from + noun + 2, Math.min(number, from + noun + 7));
+  const at = behind.findIndex((lemma) => unitWords.has(lemma));
+  return at < 0 ? -1 : from + noun + 2 + at;
+}
+
 /** Gives the unit of a count of people: people, households or families, never converted. */
-export function unitOf(tree: Tree, head: number): string {
-  const lemma = lemmaOf(tree, head);
+export function unitOf(tree: Tree, { head, number }: Pick<Numbered, "head" | "number">): string {
+  const lemma = lemmaOf(tree, head < 0 ? countedBefore(tree, number) : head);
   if (!unitWords.has(lemma)) return dwellings[lemma] ?? "people";
   return lemma === "family" ? "families" : "households";
 }
@@ -103,13 +144,13 @@ function merged<T extends string>(values: readonly T[]): T {
 export function countedOf(words: Words, counted: Numbered, attribution: Attribution): Counted {
   const { tree, head } = counted;
   const tokens = head < 0 ? [] : phraseTokens(tree, head).filter((i) => i >= counted.number);
-  // "women and children" share one number; "four civilians and two soldiers" do not.
+  // "Women and children" share one number; "four civilians and two soldiers", "a woman and her son" do not.
   const shared =
     head < 0
       ? []
       : childrenBy(tree, head, "conj").filter(
           (i) =>
-            childrenBy(tree, i, "nummod").length === 0 &&
+            childrenBy(tree, i, "nummod", "det", "nmod:poss").length === 0 &&
             populationOf(words, lemmaOf(tree, i)) !== null,
         );
   const found = [...tokens, ...shared].flatMap((i) => populationOf(words, lemmaOf(tree, i)) ?? []);
@@ -152,4 +193,6 @@ export interface Kinded {
   readonly by: number;
   readonly isUnion: boolean;
   readonly measure: Figure["measure"];
+  /** True for some of those that the report has counted before: "The dead included four children". */
+  readonly isMember?: true;
 }

@@ -39,6 +39,13 @@ describe("what became of those a number counts", () => {
     ["Militia forces executed 15 men who had been kidnapped.", ["killed 15"]],
     ["Bombers killed 20 people and wounded dozens more.", ["killed 20", "injured 24+"]],
     ["A monitor raised the death toll from strikes on a market in the north to 61.", ["killed 61"]],
+    ["Some 19 regime forces were killed when a tunnel blew up.", ["killed 19"]],
+    ["Nearly 30 foreign-sponsored fighters have been killed in a raid.", ["killed 30"]],
+    ["The film showed the beheadings of at least 18 men.", ["killed 18+"]],
+    ["The militia crucified two people in the square.", ["killed 2"]],
+    ["About 9,000 undocumented Afghans returned from Iran.", ["returned 9000"]],
+    ["The blast killed from 500 to well over 1,000 people.", ["killed 500+"]],
+    ["Rescuers dug on, with 29 people still reported missing.", ["missing 29"]],
   ])("is read from the words beside it: %s", (text, expected) => {
     expect(shown(text)).toEqual(expected);
   });
@@ -49,6 +56,8 @@ describe("what became of those a number counts", () => {
     "The committee of 12 killed the plan.",
     "She saved 12 lives.",
     "The vote of 12 members left the party in power.",
+    "The flood displaced nobody in 19 prefectures and 115 counties.",
+    "It was one of the deadliest raids, and killed nobody.",
   ])("is nothing in: %s", (text) => {
     expect(shown(text)).toEqual([]);
   });
@@ -66,6 +75,20 @@ describe("numbers in one list", () => {
     ["A man and his three children were killed in a strike.", ["killed 1", "killed 3 &"]],
     ["Attackers killed a couple and their daughter.", ["killed 2", "killed 1 &"]],
     ["The fighting killed 12 people in Aleppo and three in Homs.", ["killed 12", "killed 3 &"]],
+    [
+      "At least 29 rebels were killed along with six soldiers, a monitor said.",
+      ["killed 29+", "killed 6 &"],
+    ],
+    ["They crucified two people and executed 23 others.", ["killed 2", "killed 23 &"]],
+    [
+      "The raid left 23 civilians - including nine children - and 16 soldiers dead.",
+      ["killed 23", "killed 9 <", "killed 16 &"],
+    ],
+    [
+      "The raid killed 23 civilians (including nine children) and 16 soldiers.",
+      ["killed 23", "killed 9 <", "killed 16 &"],
+    ],
+    ["Omar Adil Aoun and at least 10 guards were killed.", ["killed 1", "killed 10+ &"]],
   ])("add up: %s", (text, expected) => {
     expect(shown(text)).toEqual(expected);
   });
@@ -81,6 +104,68 @@ describe("numbers in one list", () => {
     ],
     ["Six children were among 19 civilians killed in Aleppo.", ["killed 6 <", "killed 19"]],
   ])("are parts of their whole: %s", (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe("those among the dead", () => {
+  const before = "A strike killed 70 people in Ariha on Monday.";
+
+  it.each([
+    [
+      "The victims included 51 children, 11 women and four men.",
+      ["killed 51 <", "killed 11 <", "killed 4 <"],
+    ],
+    ["Two medics were among the dead, a monitor said.", ["killed 2 <"]],
+    ["Among those killed in the blast were a woman and her son.", ["killed 1 <", "killed 1 <"]],
+    ["The monitor said 12 children were among the victims of the attack.", ["killed 12 <"]],
+    [
+      "Those killed included six women and five children, the monitor said.",
+      ["killed 6 <", "killed 5 <"],
+    ],
+  ])("are parts of the toll told before: %s", (text, expected) => {
+    expect(shown(`${before} ${text}`).slice(1)).toEqual(expected);
+  });
+
+  it.each([
+    "The victims were taken to three hospitals.",
+    "The dead were buried by two cousins.",
+    "The wounded soldiers included three letters in the bag.",
+    "Three children were among the crowd in the square.",
+  ])("are none in: %s", (text) => {
+    expect(shown(`${before} ${text}`).slice(1)).toEqual([]);
+  });
+
+  it("are victims of what the report told of last", () => {
+    expect(shown("The victims included 51 children.")).toEqual(["killed-or-injured 51"]);
+  });
+});
+
+describe("a number out of another", () => {
+  it.each([
+    ["Some 12 of the 40 hostages were killed.", ["killed 12"]],
+    ["Reports said 500 of the 4,000 villagers had left.", ["displaced 500"]],
+    ["Three of the 12 people killed were children.", ["killed 3", "killed 12"]],
+  ])("shares only what is said of both: %s", (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe("people of headlines, which drop articles", () => {
+  it.each([
+    ["Civilian killed, 3 injured in attacks on Ariha", ["killed 1", "injured 3"]],
+    ["Child Killed 20 People Injured in Attacks on Ariha", ["killed 1", "injured 20"]],
+    ["Bomb kills woman, wounds 25 in Ariha", ["killed 1", "injured 25"]],
+    ["Ariha: Rebel commander killed by mine", ["killed 1"]],
+  ])("are counted in: %s", (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["Soldier killed 3 civilians in market", ["killed 3"]],
+    ["The story of how a civilian killed time in Ariha.", []],
+    ["Smoking kills people in Ariha.", []],
+  ])("are not counted in: %s", (text, expected) => {
     expect(shown(text)).toEqual(expected);
   });
 });
@@ -113,6 +198,8 @@ describe("how a harm is told", () => {
     ["Gunmen believed to be herdsmen killed five people.", "actual"],
     ["Residents told the paper that six people were killed in the raid.", "actual"],
     ["They told the gunmen to kill six people.", "demanded"],
+    ["Troops Foil Raid on Ariha, Kill 29 Militants.", "actual"],
+    ["Troops foiled a plan to kill 29 villagers.", "negated"],
   ])("is by the words around it: %s", (text, modality) => {
     expect(figuresIn(text).map((figure) => figure.modality)).toEqual([modality]);
   });
@@ -124,6 +211,9 @@ describe("what a number runs over", () => {
     ["49 people were killed on the anniversary of the revolution.", "incident"],
     ["More than 300,000 people have been killed in the war.", "cumulative"],
     ["Some 400 people have been killed since the war began.", "cumulative"],
+    ["The war began in March and has since killed 280,000 people.", "cumulative"],
+    ["The truce broke, and 40 people have since been killed.", "period"],
+    ["Ten people were killed on Monday in a raid since claimed by the militia.", "incident"],
   ])("is by its own setting: %s", (text, scope) => {
     expect(figuresIn(text).map((figure) => figure.scope)).toEqual([scope]);
   });

@@ -15,7 +15,7 @@ import { mannerOf } from "./displacement.ts";
 import { eventOf } from "./event-of.ts";
 import { notedCount } from "./noted.ts";
 import { relationInList, withParts, type Listed } from "./lists.ts";
-import { byHistory, partOf } from "./relations.ts";
+import { byHistory, memberOf, partOf } from "./relations.ts";
 import { scopeOf } from "./scope.ts";
 import { modalityOf } from "./told.ts";
 
@@ -78,7 +78,7 @@ function unitIn(tree: Tree, { counted, kind }: Kinded): string {
     return notedCount(counted, { field, rule: "unit/behind-number" }, quantity.unit);
   const words = [head];
   if (countsPeople(kind))
-    return notedCount(counted, { field, rule: "unit/people", words }, unitOf(tree, head));
+    return notedCount(counted, { field, rule: "unit/people", words }, unitOf(tree, counted));
   return notedCount(counted, { field, rule: "unit/noun", words }, pluralUnit(tree, head));
 }
 
@@ -199,6 +199,7 @@ function related(
 ): Figure["relations"] {
   const { kinded, figure, own, found } = query;
   const earlier = [...found.slice(-20), ...own.map((listed) => listed.figure)];
+  if (kinded.isMember === true) return memberOf(figure, earlier);
   const part = partOf(tree.text, figure, { earlier, words: scene.words });
   if (part !== null) return [part];
   const size = figure.best ?? figure.low ?? figure.high ?? 0;
@@ -225,7 +226,7 @@ export function figuresOf(scene: Scene, drafts: readonly Draft[]): Figure[] {
       known.push(quantity);
     }
     const own: Listed[] = [];
-    for (const kinded of countsOf(scene, tree, known)) {
+    for (const kinded of countsOf(scene, tree, { known, earlier: found.slice(-20) })) {
       const figure = figureOf(scene, {
         tree,
         kinded,

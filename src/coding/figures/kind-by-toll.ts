@@ -14,7 +14,10 @@ import type { KindFound, Numbered } from "./counted.ts";
 
 const deverbal: readonly (readonly [FigureKind, ReadonlySet<string>])[] = (
   [
-    ["killed", "death killing massacre murder slaughter execution assassination fatality toll"],
+    [
+      "killed",
+      "death killing massacre murder slaughter slaying execution assassination beheading decapitation crucifixion lynching fatality toll",
+    ],
     ["injured", "wounding injury"],
     ["detained", "arrest detention imprisonment"],
     ["abducted", "kidnapping abduction kidnap"],

@@ -7,6 +7,7 @@ import {
   prepositionOf,
   relationOf,
   subtree,
+  uposOf,
   type Tree,
 } from "../tree.ts";
 import type { Words } from "../words.ts";
@@ -42,7 +43,7 @@ export function countsPeople(kind: FigureKind): boolean {
 }
 
 const notPeople = new Set(
-  "percent day hour year week month minute time kilometer kilometre mile meter metre dollar euro pound ton tonne case province vote seat point issue page copy second degree town village city country building house home hospital school car vehicle truck bus tank plane aircraft helicopter animal sheep goat cow head camel job company shop mosque church bomb rocket missile shell round weapon rifle position point target site resolution stage phase attack airstrike strike raid".split(
+  "percent day hour year week month minute time kilometer kilometre mile meter metre dollar euro pound ton tonne case province vote seat point issue page copy second degree town village city country building house home hospital school car vehicle truck bus tank plane aircraft helicopter animal sheep goat cow head camel job company shop mosque church bomb rocket missile shell round weapon rifle position point target site resolution stage phase attack airstrike strike raid prefecture county district municipality commune parish canton governorate state territory region zone neighbourhood neighborhood suburb hamlet settlement camp locality barangay".split(
     " ",
   ),
 );
@@ -51,6 +52,7 @@ const notPeople = new Set(
 export function isPeople(tree: Tree, words: Words, head: number): boolean {
   if (head < 0) return true;
   const lemma = lemmaOf(tree, head);
+  if (formOf(tree, head) === "forces") return true;
   const isHappening = words.isOf("violence", lemma) || words.isOf("weapon", lemma);
   return !notPeople.has(lemma) && !isHappening && !words.isOf("building", lemma);
 }
@@ -87,6 +89,24 @@ function fromAdjective(tree: Tree, words: Words, counted: Numbered): KindFound |
   const near = [head, top, ...after].filter((i) => i >= 0 && i !== number);
   const kind = near.map((i) => adjectiveAt(tree, words, i)).find((found) => found !== undefined);
   return kind === undefined ? fromComplement(tree, words, top) : { kind, by: -1, isUnion: false };
+}
+
+/** How far behind what is counted "reported missing" may stand, in tokens. */
+const REPORTED_REACH = 5;
+
+/** "29 people still reported missing", "12 were listed as missing": an adjective behind a verb of reporting. */
+function fromReported(tree: Tree, words: Words, { head, number }: Numbered): KindFound | null {
+  const start = Math.max(head, number) + 1;
+  for (let i = start; i < start + REPORTED_REACH; i += 1) {
+    const kind = words.casualtyAdjectives.get(formOf(tree, i));
+    if (kind !== undefined) return i === start ? null : { kind, by: i, isUnion: false };
+    const isLink =
+      /^(?:ADV|AUX)$/.test(uposOf(tree, i)) ||
+      formOf(tree, i) === "as" ||
+      words.has(words.lexicon.casualties.reporting, lemmaOf(tree, i));
+    if (!isLink) return null;
+  }
+  return null;
 }
 
 /** "12 deaths", "50 casualties", "20 air strikes". */
@@ -155,6 +175,7 @@ function kindOfPeople(
     ["kind/own-clause", () => fromOwnClause(tree, words, head >= 0 ? head : top)],
     ["kind/adjective", () => fromAdjective(tree, words, counted)],
     ["kind/verb-above", () => fromGoverningVerb(tree, words, counted)],
+    ["kind/reported", () => fromReported(tree, words, counted)],
     ["kind/noun-above", () => fromNounAbove(tree, lead)],
     ["kind/noun-counted", () => shown.itself],
     ["kind/toll", () => fromToll(tree, words, lead)],

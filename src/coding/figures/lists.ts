@@ -2,6 +2,7 @@ import type { Figure } from "../../model/index.ts";
 import { tokenAt, type Tree } from "../tree.ts";
 import type { Words } from "../words.ts";
 import type { Kinded } from "./counted.ts";
+import { closesAside } from "./relations.ts";
 
 /** A figure with the number that it was made of. */
 export interface Listed {
@@ -17,11 +18,17 @@ function wholeOf({ relations }: Figure): string | undefined {
   return relations.find(({ kind }) => kind === "part-of")?.figureId;
 }
 
-/** The words between two numbers of a sentence, in lower case, without what belongs to the first one's noun. */
+const opensAside = /^[(–—-]$/;
+const closesIt = /^[)–—-]$/;
+
+/** The words between two numbers of a sentence, in lower case, without the first one's noun and what stands in brackets or dashes. */
 function linkBetween(tree: Tree, before: Kinded, here: Kinded): string[] {
   const end = Math.max(before.counted.number, before.counted.head);
   const first = tokenAt(tree, here.counted.quantity.span.start);
-  return tree.tokens.slice(end + 1, first).map((token) => token.form.toLowerCase());
+  const link = tree.tokens.slice(end + 1, first).map((token) => token.form.toLowerCase());
+  const from = link.findIndex((word) => opensAside.test(word));
+  const to = link.findLastIndex((word) => closesIt.test(word));
+  return from >= 0 && to > from ? [...link.slice(0, from), ...link.slice(to + 1)] : link;
 }
 
 const links = new Set(["and", ",", "plus", "with", "alongside", "&", "as", "or"]);
@@ -45,6 +52,22 @@ function isOneList(tree: Tree, words: Words, pair: { before: Kinded; here: Kinde
   return !opens && isCoordinating(link);
 }
 
+/** The figure before a number, a part whose dashes or brackets are closed again left out. */
+function beforeAside(tree: Tree, here: Kinded, before: readonly Listed[]): Listed | undefined {
+  const last = before.at(-1);
+  const wholeId = last === undefined ? undefined : wholeOf(last.figure);
+  const whole = before.find(({ figure }) => figure.id === wholeId);
+  if (whole === undefined) return last;
+  const between = tree.text.slice(whole.figure.span.end, here.counted.quantity.span.start);
+  return closesAside(between) ? whole : last;
+}
+
+/** "Crucified two people and executed 23 others": those are others than the ones before them in the sentence. */
+function areOthers(here: Kinded, last: Listed): boolean {
+  const { tree, head } = here.counted;
+  return here.kind === last.kinded.kind && tree.tokens[head]?.form.toLowerCase() === "others";
+}
+
 /**
  * Says how a number stands in a list under one verb: "12 civilians and three soldiers were killed" adds up, and in "nine
  * people, including four children and two women" the last is a part as the one before it is. Null when it stands in none.
@@ -56,9 +79,11 @@ export function relationInList(
   words: Words,
   query: { readonly here: Kinded; readonly size: number; readonly before: readonly Listed[] },
 ): Relation | null {
-  const last = query.before.at(-1);
-  if (last === undefined || !isOneList(tree, words, { before: last.kinded, here: query.here }))
-    return null;
+  const { here } = query;
+  const last = beforeAside(tree, here, query.before);
+  if (last === undefined) return null;
+  const isListed = isOneList(tree, words, { before: last.kinded, here });
+  if (!isListed && !areOthers(here, last)) return null;
   const wholeId = wholeOf(last.figure);
   const whole = query.before.find(({ figure }) => figure.id === wholeId);
   if (whole !== undefined && query.size <= sizeOf(whole.figure))

@@ -3,6 +3,7 @@ import type { Words } from "../words.ts";
 
 type Relation = Figure["relations"][number];
 
+const sizeOf = ({ low, best, high }: Figure): number => best ?? low ?? high ?? 0;
 const sameNumber = (a: Figure, b: Figure): boolean =>
   a.low === b.low && a.best === b.best && a.high === b.high;
 /** One number told again, in another sentence; "one" is too common a number to go by alone. */
@@ -23,6 +24,17 @@ function opensPart(text: string, words: Words): boolean {
   return found.some((word) => words.has("including include includes among", word));
 }
 
+/**
+ * Whether the dashes or brackets around a part are closed again: "23 civilians - including nine children - and", so that
+ * what follows is no part of the same whole.
+ */
+export function closesAside(text: string): boolean {
+  const opened = /^[^()–—-]*(\(|\s[–—-]\s)/.exec(text);
+  if (opened === null) return false;
+  const rest = text.slice(opened[0].length);
+  return opened[1] === "(" ? rest.includes(")") : /\s[–—-]\s/.test(rest);
+}
+
 function closesPart(text: string): boolean {
   return /^[\s,]*(?:of (?:them|whom)|(?:were|are) (?:women|children|civilians))/i.test(text);
 }
@@ -41,13 +53,23 @@ export function partOf(
   if (/[.!?]\s/.test(between) && !/among (?:them|the dead)/i.test(between)) return null;
   const after = text.slice(figure.span.end, figure.span.end + 24);
   const isPart =
-    opensPart(between, query.words) ||
+    (opensPart(between, query.words) && !closesAside(between)) ||
     closesPart(after) ||
     /\bof (?:them|whom)\b/i.test(text.slice(figure.span.start, figure.span.end + 10));
-  const size = (item: Figure): number => item.best ?? item.low ?? item.high ?? 0;
-  if (!isPart || size(figure) > size(whole)) return null;
+  if (!isPart || sizeOf(figure) > sizeOf(whole)) return null;
   const parent = whole.relations.find((relation) => relation.kind === "part-of");
   return { kind: "part-of", figureId: parent?.figureId ?? whole.id };
+}
+
+/** Gives the whole that those are part of who are listed among the dead: the last of their kind that may hold them. */
+export function memberOf(figure: Figure, earlier: readonly Figure[]): Relation[] {
+  const whole = earlier.findLast(
+    (candidate) =>
+      sameKind(candidate, figure) &&
+      sizeOf(candidate) > sizeOf(figure) &&
+      candidate.relations.every(({ kind }) => kind !== "part-of"),
+  );
+  return whole === undefined ? [] : [{ kind: "part-of", figureId: whole.id }];
 }
 
 const rising =

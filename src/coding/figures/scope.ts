@@ -98,6 +98,17 @@ function byWords(tree: Tree, words: Words, anchor: number): Figure["scope"] | nu
   return null;
 }
 
+/** "a war that has since killed 300,000", "have since been killed": a running count without a date. */
+function hasSince(tree: Tree, words: Words, anchor: number): Figure["scope"] | null {
+  let at = anchor - 1;
+  while (/^(?:been|also)$/.test(formOf(tree, at))) at -= 1;
+  const isPerfect = formOf(tree, at) === "since" && lemmaOf(tree, at - 1) === "have";
+  if (!isPerfect) return null;
+  const { cumulative } = words.lexicon.casualties;
+  const isOfWar = tree.lemmas.slice(0, anchor).some((lemma) => words.has(cumulative, lemma));
+  return isOfWar ? "cumulative" : "period";
+}
+
 /** "since the war began", "since 2011": a running count, wherever the clause hangs. */
 function sinceBegun(tree: Tree, words: Words, anchor: number): Figure["scope"] | null {
   const since = tree.lemmas.indexOf("since", Math.max(0, anchor));
@@ -135,7 +146,7 @@ export function scopeOf(
       : query.anchor;
   return (
     by("scope/time", byTime(time, query.publishedAt)) ??
-    by("scope/since", sinceBegun(tree, words, at)) ??
+    by("scope/since", hasSince(tree, words, at) ?? sinceBegun(tree, words, at)) ??
     by("scope/words", isOnOneDay(time) ? null : byWords(tree, words, top)) ??
     by("scope/plain", "incident")
   );

@@ -13,6 +13,7 @@ import {
 import type { Words } from "../words.ts";
 import { casualtyGroup } from "./casualty-verbs.ts";
 import { outcomeAt } from "./outcome.ts";
+import { personKilled, personOfVerb } from "./headline-person.ts";
 import { isCouple, isOnePerson, nameBefore, personBefore } from "./single-person.ts";
 
 const counted: ReadonlySet<FigureKind> = new Set<FigureKind>(["killed", "injured", "abducted"]);
@@ -26,8 +27,8 @@ const killings = new Set([
   "execution",
 ]);
 
-/** A quantity of one person, of two for "a couple", over the noun and its article. */
-function single(tree: Tree, i: number): Quantity {
+/** Gives a quantity of one person, of two for "a couple", over the noun and its article. */
+export function quantityOfOne(tree: Tree, i: number): Quantity {
   const token = tree.tokens[i] ?? { start: 0, end: 0, form: "" };
   const det = childrenBy(tree, i, "det")
     .map((at) => tree.tokens[at])
@@ -98,10 +99,10 @@ export function singlesOf(tree: Tree, words: Words, known: readonly Quantity[]):
       const isOne =
         formOf(tree, head) === "another" || isCouple(tree, head) || isOnePerson(tree, words, head);
       if (!isCounted && isOne && !found.has(head))
-        found.set(head, { quantity: single(tree, head), head, by, kind: acted.kind });
+        found.set(head, { quantity: quantityOfOne(tree, head), head, by, kind: acted.kind });
     }
   });
-  for (const named of namedBefore(tree, words)) {
+  for (const named of [...namedBefore(tree, words), ...ofHeadline(tree, words, known)]) {
     const isKnown = [...found.values()].some(({ by }) => by === named.by);
     if (!isKnown && !found.has(named.head)) found.set(named.head, named);
   }
@@ -115,7 +116,19 @@ function namedBefore(tree: Tree, words: Words): Single[] {
     if (outcome?.counted !== "object" || !/^(?:was|is|been)$/.test(auxiliaryBefore(tree, by)))
       return [];
     const head = nameBefore(tree, by);
-    return head < 0 ? [] : [{ quantity: single(tree, head), head, by, kind: outcome.kind }];
+    return head < 0 ? [] : [{ quantity: quantityOfOne(tree, head), head, by, kind: outcome.kind }];
+  });
+}
+
+/** "Civilian killed, 3 injured", "Bomb kills woman": people of headlines, which drop articles. */
+function ofHeadline(tree: Tree, words: Words, known: readonly Quantity[]): Single[] {
+  return tree.tokens.flatMap((_token, by) => {
+    const outcome = outcomeAt(tree, words, by);
+    if (outcome === null) return [];
+    const head = Math.max(personKilled(tree, words, by), personOfVerb(tree, words, by));
+    const quantity = quantityOfOne(tree, head);
+    const isCounted = known.some(({ span }) => overlaps(span, quantity.span));
+    return head < 0 || isCounted ? [] : [{ quantity, head, by, kind: outcome.kind }];
   });
 }
 
@@ -137,5 +150,5 @@ export function singleBefore(
 ): Single | null {
   const { first, by, kind } = query;
   const head = counted.has(kind) ? personBefore(tree, words, first) : -1;
-  return head < 0 ? null : { quantity: single(tree, head), head, by, kind };
+  return head < 0 ? null : { quantity: quantityOfOne(tree, head), head, by, kind };
 }

@@ -4,7 +4,7 @@ import type { Draft } from "../drafts.ts";
 import type { Scene } from "../events.ts";
 import { modalityOfTrigger } from "../modality.ts";
 import { noted } from "../noted.ts";
-import type { Tree } from "../tree.ts";
+import { uposOf, type Tree } from "../tree.ts";
 import { agedModality } from "../when.ts";
 import type { Kinded } from "./counted.ts";
 import { modalityByHedge } from "./hedges.ts";
@@ -15,6 +15,23 @@ function isAlleged(quantity: Quantity, attribution: Figure["attribution"]): bool
     quantity.rule !== null &&
     attribution.some((step) => step.act === "accuses" || step.act === "threatens")
   );
+}
+
+/** "Troops foil raid, Kill 29": headlines have verbs that the tagger takes for other words; what their tree hangs on says nothing. */
+function isMistagged(tree: Tree, anchor: number): boolean {
+  return anchor >= 0 && /^(?:ADV|PROPN|INTJ|X|ADP)$/.test(uposOf(tree, anchor));
+}
+
+/** What the tree shows of a figure's verb, or its event where the verb is the event's trigger. */
+function shownModality(
+  scene: Scene,
+  { tree, kinded, draft }: { tree: Tree; kinded: Kinded; draft: Draft | null },
+): Modality {
+  const { by, counted } = kinded;
+  const anchor = by >= 0 ? by : counted.top;
+  if (isMistagged(tree, by)) return "actual";
+  const isTrigger = draft?.tree === tree && draft.trigger.token === anchor;
+  return isTrigger ? draft.event.modality : modalityOfTrigger(tree, scene.words, anchor);
 }
 
 /** Says how a figure is told: as a fact, as possible, planned, demanded or history, by its verb and the words around it. */
@@ -28,10 +45,9 @@ export function modalityOf(
     attribution: Figure["attribution"];
   },
 ): Modality {
-  const { tree, kinded, draft } = query;
+  const { tree, kinded } = query;
   const anchor = kinded.by >= 0 ? kinded.by : kinded.counted.top;
-  const isTrigger = draft?.tree === tree && draft.trigger.token === anchor;
-  const shown = isTrigger ? draft.event.modality : modalityOfTrigger(tree, scene.words, anchor);
+  const shown = shownModality(scene, query);
   const by = (rule: RuleName, modality: Modality): Modality =>
     noted(tree, { field: "modality", at: anchor, rule }, modality);
   const hedged = modalityByHedge(tree, scene.words, { verb: anchor, told: shown });

@@ -1,5 +1,6 @@
 import { formOf, lemmaOf, uposOf, type Tree } from "../tree.ts";
 import type { Words } from "../words.ts";
+import { personKilled } from "./headline-person.ts";
 import { outcomeAt, type Outcome } from "./outcome.ts";
 
 const be = new Set(["is", "are", "was", "were", "be", "been", "being"]);
@@ -23,6 +24,11 @@ function isPassive(tree: Tree, verb: number): boolean {
     if (!/^(?:ADV|AUX)$/.test(uposOf(tree, i))) return false;
   }
   return false;
+}
+
+/** "was killed", "Civilian killed, 3 injured": a verb that tells what was done to those before it. */
+function isDoneTo(tree: Tree, words: Words, verb: number): boolean {
+  return isPassive(tree, verb) || personKilled(tree, words, verb) >= 0;
 }
 
 /** "claimed 22 lives", "cost more than 500 lives", "took the lives of 12": a verb that takes lives. */
@@ -57,7 +63,7 @@ export function verbBefore(
     return { at, outcome: { kind: "killed", counted: "object", last: at } };
   for (const verb of [at, at - 1]) {
     const outcome = outcomeAt(tree, words, verb);
-    if (outcome?.counted === "object" && outcome.last === at && !isPassive(tree, verb))
+    if (outcome?.counted === "object" && outcome.last === at && !isDoneTo(tree, words, verb))
       return { at: verb, outcome };
   }
   return null;

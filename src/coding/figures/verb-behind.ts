@@ -98,6 +98,12 @@ function atVerb(walk: Walk, i: number): Step {
   return goOn;
 }
 
+/** "that", and the "since" of "have since been killed": they open no clause that ends the search. */
+function isInsideClause(tree: Tree, i: number): boolean {
+  const form = formOf(tree, i);
+  return form === "that" || (form === "since" && lemmaOf(tree, i - 1) === "have");
+}
+
 /** Takes in one token behind the number that is no number and no outcome. */
 function atWord(walk: Walk, i: number): Step {
   const { tree } = walk;
@@ -108,7 +114,7 @@ function atWord(walk: Walk, i: number): Step {
   const upos = uposOf(tree, i);
   if (upos === "VERB" || upos === "AUX") return atVerb(walk, i);
   if (upos === "PUNCT" || (upos === "ADP" && form !== "of")) walk.isFar = true;
-  return upos === "SCONJ" && form !== "that" ? over : goOn;
+  return upos === "SCONJ" && !isInsideClause(tree, i) ? over : goOn;
 }
 
 /**

@@ -7,7 +7,7 @@ export const casualties: CasualtyLexicon = {
       kind: "killed",
       counted: "object",
       words:
-        "kill slay murder massacre slaughter assassinate execute behead martyr shoot_dead gun_down lynch hang electrocute burn_alive",
+        "kill slay murder massacre slaughter assassinate execute behead decapitate crucify strangle garrotte guillotine exterminate martyr shoot_dead gun_down lynch hang electrocute burn_alive",
     },
     { kind: "killed", counted: "subject", words: "die perish succumb lose_life" },
     { kind: "injured", counted: "object", words: "injure wound hurt maim hospitalise hospitalize" },
@@ -69,7 +69,7 @@ export const casualties: CasualtyLexicon = {
     girl: "girl schoolgirl",
     boy: "boy schoolboy",
     soldier:
-      "soldier troop serviceman conscript marine officer sergeant lieutenant guard guardsman paratrooper trooper recruit airman sailor commander general colonel major captain corporal private commando reservist peshmerga cadet infantryman",
+      "soldier troop force serviceman conscript marine officer sergeant lieutenant guard guardsman paratrooper trooper recruit airman sailor commander general colonel major captain corporal private commando reservist peshmerga cadet infantryman",
     police:
       "policeman policewoman police cop gendarme constable superintendent inspector detective sheriff",
     fighter:
@@ -78,7 +78,7 @@ export const casualties: CasualtyLexicon = {
     journalist:
       "journalist reporter cameraman camerawoman photographer correspondent editor columnist presenter broadcaster newsman newscaster anchor",
     medical:
-      "doctor medic nurse paramedic physician surgeon midwife pharmacist dentist vaccinator ambulanceman",
+      "doctor medic medical nurse paramedic physician surgeon midwife pharmacist dentist vaccinator ambulanceman",
     "aid-worker": "aid-worker volunteer rescuer firefighter",
     peacekeeper: "peacekeeper",
     official:

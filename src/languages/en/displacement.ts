@@ -12,6 +12,8 @@ export const displacement: DisplacementLexicon = {
   damaged: "damage flood inundate crack",
   uninhabitable: "uninhabitable unliveable unlivable",
   forcing: "force compel oblige order urge tell ask make leave",
+  driving: "force drive push chase hound send herd",
+  residents: "resident villager inhabitant townspeople townsfolk islander local",
   leaving: "leave flee abandon vacate quit",
   staying: "stay live remain reside house host take move seek find go bring transfer",
   refuge: "shelter refuge sanctuary",
