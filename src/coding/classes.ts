@@ -18,11 +18,13 @@ function weaponMeasured(tree: Tree, words: Words, i: number): WeaponKind | null 
 
 /** Gives the class of weapon that a word names, alone, with the word before it ("tear gas") or by what it measures; null when it names none. */
 export function weaponAt(tree: Tree, words: Words, i: number): WeaponKind | null {
-  const { weaponByWord } = words;
+  const { weaponByWord, weaponSeconds } = words;
   const lemma = lemmaOf(tree, i);
-  for (const before of [formOf(tree, i - 1), lemmaOf(tree, i - 1)]) {
-    const pair = weaponByWord.get(`${before}_${lemma}`);
-    if (pair !== undefined) return pair;
+  if (weaponSeconds.has(lemma)) {
+    for (const before of [formOf(tree, i - 1), lemmaOf(tree, i - 1)]) {
+      const pair = weaponByWord.get(`${before}_${lemma}`);
+      if (pair !== undefined) return pair;
+    }
   }
   return (
     weaponByWord.get(lemma) ?? weaponByWord.get(formOf(tree, i)) ?? weaponMeasured(tree, words, i)

@@ -9,6 +9,8 @@ export interface Tree {
   /** Which sentence of the report it is. */
   readonly number: number;
   readonly tokens: readonly Token[];
+  /** The words in lower case. */
+  readonly forms: readonly string[];
   /** Lower-case lemmas. */
   readonly lemmas: readonly string[];
   readonly children: readonly (readonly number[])[];
@@ -73,13 +75,15 @@ export function treesOf(
   };
   return reading.sentences.map((sentence, number) => {
     const tokens = mend(sentence.tokens, lexicon);
+    const forms = tokens.map(({ form }) => form.toLowerCase());
     return {
       sentence,
       number,
       tokens,
-      lemmas: tokens.map((token) => {
+      forms,
+      lemmas: tokens.map((token, i) => {
         const lemma = token.lemma.toLowerCase();
-        return token.upos === "VERB" ? words.verbLemma(token.form.toLowerCase(), lemma) : lemma;
+        return token.upos === "VERB" ? words.verbLemma(forms[i] ?? "", lemma) : lemma;
       }),
       children: childLists(tokens),
       mentions: byToken(tokens, within(reading.mentions, sentence.span)),
@@ -108,7 +112,7 @@ export function lemmaOf(tree: Tree, i: number): string {
 
 /** Gives a token's words in lower case; empty when there is no such token. */
 export function formOf(tree: Tree, i: number): string {
-  return tree.tokens[i]?.form.toLowerCase() ?? "";
+  return tree.forms[i] ?? "";
 }
 
 /** Gives a token's universal part of speech. */
@@ -118,7 +122,11 @@ export function uposOf(tree: Tree, i: number): string {
 
 /** Gives the children of a token that stand in one of the relations, in text order. */
 export function childrenBy(tree: Tree, i: number, ...relations: readonly string[]): number[] {
-  return (tree.children[i] ?? []).filter((child) => relations.includes(relationOf(tree, child)));
+  const found: number[] = [];
+  for (const child of tree.children[i] ?? []) {
+    if (relations.includes(tree.tokens[child]?.relation ?? "")) found.push(child);
+  }
+  return found;
 }
 
 /** Gives a token and everything coordinated with it, in text order. */
@@ -128,7 +136,7 @@ export function conjuncts(tree: Tree, i: number): number[] {
   for (const at of found) {
     if (found.length < 40) found.push(...childrenBy(tree, at, "conj"));
   }
-  return found.sort((a, b) => a - b);
+  return found.length === 1 ? found : found.sort((a, b) => a - b);
 }
 
 /** Gives the first word of the preposition before a noun, in lower case; empty when there is none. */
@@ -146,7 +154,7 @@ export function subtree(tree: Tree, i: number, prune?: (child: number) => boolea
       if (prune?.(child) !== true) found.push(child);
     }
   }
-  return found.sort((a, b) => a - b);
+  return found.length === 1 ? found : found.sort((a, b) => a - b);
 }
 
 /** Gives the smallest span that covers some tokens; null for none. */
@@ -164,15 +172,29 @@ export function spanOver(tree: Tree, indices: readonly number[]): Span | null {
 
 /** Gives the token that begins at or covers a place in the text; -1 when none does. */
 export function tokenAt(tree: Tree, offset: number): number {
-  return tree.tokens.findIndex((token) => token.start <= offset && offset < token.end);
+  const { tokens } = tree;
+  const at = firstEndingAfter(tokens, offset);
+  return (tokens[at]?.start ?? Infinity) <= offset ? at : -1;
+}
+
+/** The first token that ends behind a place in the text; their number when none does. */
+function firstEndingAfter(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Gives the tokens inside a span, in text order. */
 export function tokensIn(tree: Tree, span: Span): number[] {
+  const { tokens } = tree;
   const found: number[] = [];
-  tree.tokens.forEach((token, i) => {
-    if (token.start < span.end && span.start < token.end) found.push(i);
-  });
+  let i = firstEndingAfter(tokens, span.start);
+  for (; (tokens[i]?.start ?? Infinity) < span.end; i++) found.push(i);
   return found;
 }
 
@@ -195,5 +217,10 @@ export function ancestors(tree: Tree, i: number): number[] {
 
 /** Says whether a token stands under another, or is it. */
 export function isUnder(tree: Tree, i: number, top: number): boolean {
-  return i === top || ancestors(tree, i).includes(top);
+  let at = i;
+  for (let steps = 0; at >= 0 && steps <= tree.tokens.length; steps++) {
+    if (at === top) return true;
+    at = headOf(tree, at);
+  }
+  return false;
 }

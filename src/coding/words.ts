@@ -41,9 +41,13 @@ export interface Words {
   readonly verbs: ReadonlyMap<string, readonly VerbWord[]>;
   readonly nouns: ReadonlyMap<string, readonly NounWord[]>;
   readonly weaponByWord: ReadonlyMap<string, WeaponKind>;
+  /** The last words of weapons that are named by two: "gas" of "tear_gas". */
+  readonly weaponSeconds: ReadonlySet<string>;
   readonly infrastructureByWord: ReadonlyMap<string, InfrastructureKind>;
   readonly peopleByWord: ReadonlyMap<string, PopulationName>;
   readonly casualtyVerbs: ReadonlyMap<string, CasualtyVerbs>;
+  /** The last words of verbs that are told by two: "dead" of "shoot_dead". */
+  readonly casualtySeconds: ReadonlySet<string>;
   readonly casualtyNouns: ReadonlyMap<string, FigureKind>;
   readonly casualtyAdjectives: ReadonlyMap<string, FigureKind>;
   /** Gives a verb's dictionary form, where the lexicon knows it better than the lemma: "shelled" is of "shell". */
@@ -136,6 +140,34 @@ function keyed<K extends string>(lists: Readonly<Record<K, string>>): (readonly 
   return (Object.keys(lists) as K[]).map((key) => [lists[key], key] as const);
 }
 
+/** What stands behind an underscore in the words of an index: the last words of its pairs. */
+function secondWords(index: ReadonlyMap<string, unknown>): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const word of index.keys()) {
+    for (let at = word.indexOf("_"); at >= 0; at = word.indexOf("_", at + 1))
+      found.add(word.slice(at + 1));
+  }
+  return found;
+}
+
+const MOST_REMEMBERED = 20_000;
+
+/** Gives what makes dictionary forms of verbs; forms are read once. */
+function lemmatiser(verbs: ReadonlyMap<string, unknown>): Words["verbLemma"] {
+  const known = new Map<string, string | null>();
+  const find = (form: string): string | null => {
+    const found = stems(form).find((stem) => verbs.has(stem)) ?? null;
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(form, found);
+    return found;
+  };
+  return (form, lemma) => {
+    if (verbs.has(lemma)) return lemma;
+    const stem = known.get(form);
+    return (stem === undefined ? find(form) : stem) ?? lemma;
+  };
+}
+
 /** The dictionary forms that an inflected form may be of. */
 function stems(form: string): string[] {
   const base = form.replace(/(?:ed|ing|es|s)$/, "");
@@ -152,16 +184,19 @@ function stems(form: string): string[] {
 export function indexWords(lexicon: CodingLexicon): Words {
   const { casualties, grammar } = lexicon;
   const verbs = verbIndex(lexicon.triggers);
+  const weaponByWord = byWord(keyed(grammar.weapons));
+  const casualtyVerbs = byWord(casualties.verbs.map((group) => [group.words, group] as const));
   return {
     lexicon,
     verbs,
-    verbLemma: (form, lemma) =>
-      verbs.has(lemma) ? lemma : (stems(form).find((stem) => verbs.has(stem)) ?? lemma),
+    verbLemma: lemmatiser(verbs),
     nouns: nounIndex(lexicon.triggers),
-    weaponByWord: byWord(keyed(grammar.weapons)),
+    weaponByWord,
+    weaponSeconds: secondWords(weaponByWord),
     infrastructureByWord: byWord(keyed(grammar.infrastructure)),
     peopleByWord: byWord(keyed(casualties.people)),
-    casualtyVerbs: byWord(casualties.verbs.map((group) => [group.words, group] as const)),
+    casualtyVerbs,
+    casualtySeconds: secondWords(casualtyVerbs),
     casualtyNouns: byWord(casualties.nouns.map((group) => [group.words, group.kind] as const)),
     casualtyAdjectives: byWord(
       casualties.adjectives.map((group) => [group.words, group.kind] as const),

@@ -68,9 +68,8 @@ export class LayeredGazetteer implements Gazetteer {
       ({ entry }) => entry.countryCode !== null && countryCodes.includes(entry.countryCode),
     );
     if (isKnown || countryCodes.length === 0) return near;
-    const keys = foldKeys(name);
-    if (keys[3].length < shortestSkeleton) return near;
-    return [...near, ...countryCodes.flatMap((country) => this.#findBySkeleton(keys, country))];
+    const far = countryCodes.flatMap((country) => this.#findLoosely(name, country));
+    return far.length === 0 ? near : [...near, ...far];
   }
 
   byId(id: string): GazetteerEntry | undefined {
@@ -81,14 +80,27 @@ export class LayeredGazetteer implements Gazetteer {
   }
 
   #findAnywhere(name: string): readonly GazetteerHit[] {
-    const remembered = this.#remembered.get(name);
+    return this.#remembering(name, () => this.#lookUp(foldKeys(name)));
+  }
+
+  /** By consonants only, within one country. */
+  #findLoosely(name: string, country: string): readonly GazetteerHit[] {
+    return this.#remembering(`\n${country} ${name}`, () => {
+      const keys = foldKeys(name);
+      return keys[3].length < shortestSkeleton ? [] : this.#findBySkeleton(keys, country);
+    });
+  }
+
+  /** No name begins with a line break: loose finds are kept under keys that do. */
+  #remembering(key: string, find: () => GazetteerHit[]): readonly GazetteerHit[] {
+    const remembered = this.#remembered.get(key);
     if (remembered !== undefined) return remembered;
-    const found = this.#lookUp(foldKeys(name));
+    const found = find();
     if (this.#remembered.size >= rememberedNames) {
       const [oldest = ""] = this.#remembered.keys();
       this.#remembered.delete(oldest);
     }
-    this.#remembered.set(name, found);
+    this.#remembered.set(key, found);
     return found;
   }
 

@@ -26,6 +26,12 @@ interface Letters {
 }
 
 function count(letters: Letters, form: string, isFirst: boolean): void {
+  const unit = form.charCodeAt(0);
+  // Most words by far begin with a small letter, and tell no more.
+  if (unit >= 97 && unit <= 122) {
+    letters.words += 1;
+    return;
+  }
   const lower = form.toLowerCase();
   const upper = form.toUpperCase();
   if (lower === upper) return;

@@ -51,27 +51,29 @@ function apply(word: string, rules: readonly (readonly [RegExp, string])[]): str
 }
 
 function consonants(token: string): string {
-  return collapse(apply(token, digraphs));
+  return collapse(/[hqcj]/.test(token) ? apply(token, digraphs) : token);
 }
 
-function phonetic(token: string): string {
-  const folded = collapse(apply(consonants(token), vowels));
+/** @param base - what {@link consonants} gave */
+function phonetic(base: string): string {
+  const folded = collapse(apply(base, vowels));
   return folded.replace(/(?:ah|ih)$/, "a").replace(/[iy]+a$/, "a");
 }
 
-function skeleton(token: string): string {
-  const folded = consonants(token);
-  const rest = folded
+/** @param base - what {@link consonants} gave */
+function skeleton(base: string): string {
+  const rest = base
     .slice(1)
     .replace(/[wy]/g, "")
     .replace(/h$/, "")
     .replace(/[aeiou]/g, "");
-  const first = folded.charAt(0);
+  const first = base.charAt(0);
   return ("aeiou".includes(first) ? "a" : first) + rest;
 }
 
 /** Removes accents and apostrophes and turns hyphens, stops and brackets into spaces; lower case. */
 function plainWords(name: string): string[] {
+  if (/^[A-Za-z]+(?: [A-Za-z]+)*$/.test(name)) return name.toLowerCase().split(" ");
   const plain = name
     .normalize("NFKD")
     .replace(/[\u0300-\u036F]/g, "")
@@ -95,10 +97,11 @@ function plainWords(name: string): string[] {
 export function foldKeys(name: string): FoldKeys {
   const words = plainWords(name);
   const kept = words.filter((word, at) => at === words.length - 1 || !articles.has(word));
+  const bases = kept.map(consonants);
   return [
     name.normalize("NFC").trim().toLowerCase(),
     words.join(""),
-    kept.map(phonetic).join(""),
-    collapse(kept.map(skeleton).join("")),
+    bases.map(phonetic).join(""),
+    collapse(bases.map(skeleton).join("")),
   ];
 }

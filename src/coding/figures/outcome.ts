@@ -20,6 +20,7 @@ function verbWithEnd(tree: Tree, words: Words, i: number): Outcome | null {
   const next = formOf(tree, i + 1);
   if (next === "to" && formOf(tree, i + 2) === "death")
     return { kind: "killed", counted: "object", last: i + 2 };
+  if (!words.casualtySeconds.has(next)) return null;
   const group =
     words.casualtyVerbs.get(`${lemmaOf(tree, i)}_${next}`) ??
     words.casualtyVerbs.get(`${verbStem(formOf(tree, i))}_${next}`);
@@ -28,6 +29,7 @@ function verbWithEnd(tree: Tree, words: Words, i: number): Outcome | null {
 
 /** The stem of a regular past or participle that the tagger took for another word: "gunned" to "gun". */
 function verbStem(form: string): string {
+  if (!form.endsWith("ed") && !form.endsWith("ing")) return form;
   return form.replace(/(.)\1(?:ed|ing)$/, "$1").replace(/(?:ed|ing)$/, "");
 }
 

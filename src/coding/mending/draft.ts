@@ -44,7 +44,8 @@ export function lemma(draft: Draft, i: number): string {
 
 /** Says whether a token is a noun or a name. */
 export function isNominal(draft: Draft, i: number): boolean {
-  return ["NOUN", "PROPN"].includes(partOfSpeech(draft, i));
+  const upos = partOfSpeech(draft, i);
+  return upos === "NOUN" || upos === "PROPN";
 }
 
 /** Says whether a token is a verb. */
@@ -61,7 +62,10 @@ export function childrenOf(draft: Draft, i: number): number[] {
 
 /** Says whether a token governs one that stands in any of the relations. */
 export function has(draft: Draft, i: number, ...relations: readonly string[]): boolean {
-  return draft.tokens.some((token) => token.head === i && relations.includes(token.relation));
+  for (const token of draft.tokens) {
+    if (token.head === i && relations.includes(token.relation)) return true;
+  }
+  return false;
 }
 
 /** Says whether a verb stands for a clause of its own: tensed, or with an auxiliary. */

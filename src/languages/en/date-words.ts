@@ -94,9 +94,13 @@ export interface ReadClock {
   readonly part?: DayPart;
 }
 
+function singular(word: string): string {
+  return word.endsWith("s") ? word.slice(0, -1) : word;
+}
+
 /** Reads "night", "5 p.m. EST", "19:00 hr". */
 export function readClock(words: readonly Word[], at: number): ReadClock | null {
-  const part = dayParts.get(lowerOf(words, at).replace(/s$/, ""));
+  const part = dayParts.get(singular(lowerOf(words, at)));
   if (part !== undefined) return { next: at + 1, part };
   const { form } = wordOf(words, at);
   if (!/^\d{1,2}$/.test(form) || Number(form) > 24) return null;

@@ -61,7 +61,15 @@ export function isGlued(words: readonly Word[], left: number): boolean {
 
 /** Says whether the words from an index on are those of a phrase, in lower case with single spaces. */
 export function isPhrase(words: readonly Word[], at: number, phrase: string): boolean {
-  return phrase.split(" ").every((word, index) => lowerOf(words, at + index) === word);
+  let start = 0;
+  for (let index = at; start <= phrase.length; index += 1) {
+    const word = lowerOf(words, index);
+    const end = start + word.length;
+    if (!phrase.startsWith(word, start) || (end < phrase.length && phrase[end] !== " "))
+      return false;
+    start = end + 1;
+  }
+  return true;
 }
 
 /** Words so common that a text with enough of them is English. */

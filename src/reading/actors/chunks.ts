@@ -31,17 +31,22 @@ function endsWithStop(tokens: readonly Token[]): boolean {
   return /^[.!?]$/.test(tokens.at(-1)?.form ?? "");
 }
 
+function startsWithLetter(form: string): boolean {
+  const unit = form.charCodeAt(0) | 32;
+  return (unit >= 97 && unit <= 122) || (unit > 127 && /^\p{L}/u.test(form));
+}
+
 /** Says how a sentence is written. */
 function casingOf(tokens: readonly Token[]): Casing {
   let upper = 0;
   let letters = 0;
   for (const { form } of tokens) {
-    if (!/^\p{L}/u.test(form)) continue;
+    if (!startsWithLetter(form)) continue;
     letters += form.length;
     if (form === form.toUpperCase()) upper += form.length;
   }
   if (letters >= SHORTEST_UPPER && upper > letters * 0.8) return "upper";
-  const long = tokens.filter(({ form }) => form.length > 3 && /^\p{L}/u.test(form));
+  const long = tokens.filter(({ form }) => form.length > 3 && startsWithLetter(form));
   const capitals = long.filter(({ form }) => isCapital(form)).length;
   const isTitle = long.length >= 4 && capitals > long.length * 0.7 && !endsWithStop(tokens);
   return isTitle ? "title" : "mixed";
@@ -127,6 +132,7 @@ class Chunker {
   }
 
   #walk(trie: NameTrie, { from, words, best }: Walk): void {
+    if (words[from] === -1) return;
     let node = 0;
     let dropped = 0;
     for (let at = from; at < words.length && dropped <= MOST_DROPPED; at += 1) {

@@ -118,7 +118,7 @@ function spell(form: string): Spelling {
 
 /** "Assads" in text that lost its apostrophes; other words stay as they are. */
 function withoutS(form: string): string {
-  return /^\p{Lu}\p{Ll}{3,}s$/u.test(form) ? form.slice(0, -1) : form;
+  return form.endsWith("s") && /^\p{Lu}\p{Ll}{3,}s$/u.test(form) ? form.slice(0, -1) : form;
 }
 
 function isAcronym(name: string): boolean {
@@ -229,7 +229,11 @@ function build(directory: ActorDirectory): ActorIndex {
       if (known !== undefined) return known;
       if (remembered.size > MOST_REMEMBERED) remembered.clear();
       const spelling = spell(form);
-      const plain = letters.get(spelling.letters) ?? letters.get(fold(withoutS(form))) ?? -1;
+      const single = withoutS(form);
+      const plain =
+        letters.get(spelling.letters) ??
+        (single === form ? undefined : letters.get(fold(single))) ??
+        -1;
       const sound = sounds.get(spelling.sound) ?? -1;
       const keys = plain === -1 && sound === -1 ? unknownWord : { plain, sound };
       remembered.set(form, keys);

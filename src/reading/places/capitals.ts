@@ -5,7 +5,16 @@ const capital =
 
 /** Says whether a word begins with a capital, as "al-Bab" and "d'Ivoire" do after their article. */
 export function startsCapital(form: string): boolean {
+  const first = form.charCodeAt(0);
+  if (first >= 65 && first <= 90) return true;
+  // An article is of one or two letters.
+  if (first < 128 && !isJoint(form.charCodeAt(1)) && !isJoint(form.charCodeAt(2))) return false;
   return capital.test(form);
+}
+
+/** Says whether a character may join an article to its name: a hyphen or an apostrophe. */
+function isJoint(unit: number): boolean {
+  return unit === 45 || unit === 39 || unit === 0x2019 || unit === 0x02bc;
 }
 
 /** Says whether a word is written in capitals only; marks and digits don't count. */

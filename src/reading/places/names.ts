@@ -70,7 +70,7 @@ function capitalised(tokens: readonly Token[]): boolean[] {
       return startsCapital(tokens[at + 2]?.form ?? "");
     }
     // "T-4", "Mazar-e-Sharif": the last is cut before "e-Sharif".
-    const isJoined = /^(?:\d+$|[ei]-\p{Lu})/u.test(form) && isInnerHyphen(tokens, at - 1);
+    const isJoined = isInnerHyphen(tokens, at - 1) && /^(?:\d+$|[ei]-\p{Lu})/u.test(form);
     return isJoined || (startsCapital(form) && !functionWords.has(lower));
   });
 }
@@ -132,12 +132,19 @@ class NameFinder {
   }
 
   #make(range: TokenRange, run: TokenRange, hits: readonly GazetteerHit[]): FoundName {
-    const span = {
-      start: this.#tokens[range.from]?.start ?? 0,
-      end: this.#tokens[range.to - 1]?.end ?? 0,
-    };
+    const span = this.#spanOf(range);
     const text = this.#text.slice(span.start, span.end);
-    return { ...range, run, span, text, hits, feature: null, isPlaced: false };
+    const { from, to } = range;
+    return { from, to, run, span, text, hits, feature: null, isPlaced: false };
+  }
+
+  #spanOf({ from, to }: TokenRange): Span {
+    return { start: this.#tokens[from]?.start ?? 0, end: this.#tokens[to - 1]?.end ?? 0 };
+  }
+
+  #textOf(range: TokenRange): string {
+    const { start, end } = this.#spanOf(range);
+    return this.#text.slice(start, end);
   }
 
   /** The longest name from here that the gazetteer knows. */
@@ -145,9 +152,8 @@ class NameFinder {
     for (let to = Math.min(run.to, from + longestName); to > from; to--) {
       if (this.#isCapital[to - 1] !== true || (to - from === 1 && !this.#isLookedUp(from)))
         continue;
-      const name = this.#make({ from, to }, run, []);
-      const hits = this.#look({ from, to }, name.text);
-      if (hits.length > 0) return { ...name, hits };
+      const hits = this.#look({ from, to }, this.#textOf({ from, to }));
+      if (hits.length > 0) return this.#make({ from, to }, run, hits);
     }
     return undefined;
   }
@@ -209,15 +215,15 @@ class NameFinder {
   /** What the gazetteer has for a range; short forms of states count after a comma or with a stop inside. */
   #look({ from, to }: TokenRange, name: string): readonly GazetteerHit[] {
     const short = to - from === 1 ? placeAbbreviations.get(name.replace(/\.$/, "")) : undefined;
-    const isShort = this.#tokens[from - 1]?.form === "," || /\w\.\w/.test(name);
-    if (short !== undefined && isShort) {
+    if (short !== undefined && (this.#tokens[from - 1]?.form === "," || /\w\.\w/.test(name))) {
       return this.#gazetteer.find(short).filter(({ entry }) => entry.precision === "admin1");
     }
     if (name.length < 3 && name !== "US" && name !== "UK") return [];
     const [first = ""] = name.split(" ", 1);
     const full = namePrefixes.get(first.toLowerCase().replace(/\.$/, ""));
     const spelled = full === undefined ? [] : this.#gazetteer.find(full + name.slice(first.length));
-    return [...this.#gazetteer.find(name), ...spelled];
+    const found = this.#gazetteer.find(name);
+    return spelled.length === 0 ? found : [...found, ...spelled];
   }
 
   /** A name whose last word tells what it is: "Falcon Street", "Highway 403". */
@@ -249,8 +255,8 @@ class NameFinder {
   #isListedLater(from: number, last: number): boolean {
     for (let at = from + 1; at < last; at++) {
       const range = { from: at, to: last + 1 };
-      const name = this.#make(range, range, []).text;
-      if (this.#isCapital[at] === true && this.#look(range, name).length > 0) return true;
+      if (this.#isCapital[at] === true && this.#look(range, this.#textOf(range)).length > 0)
+        return true;
     }
     return false;
   }

@@ -19,13 +19,24 @@ const enoughNeighbours = 3;
 
 interface Reading {
   readonly name: string;
+  /** The name in lower case. */
+  readonly key: string;
   readonly latitude: number;
   readonly longitude: number;
 }
 
+/** Cells from pole to pole stand this far apart: more than there are around the globe. */
+const CELLS = 1024;
+
+/** The number of the one-degree cell that holds a point. */
+function cellOf(latitude: number, longitude: number): number {
+  return Math.round(latitude) * CELLS + Math.round(longitude);
+}
+
 /** Counts the names, other than the entry's own, that may mean a place near it. */
 class Neighbourhood {
-  readonly #cells = new Map<string, Reading[]>();
+  /** By {@link cellOf}. */
+  readonly #cells = new Map<number, Reading[]>();
   #names = 0;
 
   /** @param name - names that differ count once each */
@@ -33,30 +44,33 @@ class Neighbourhood {
     if (this.#names++ >= heardNames) return;
     for (const { precision, latitude, longitude } of entries.slice(0, heardReadings)) {
       if (precision === "country" || precision === "region" || precision === "admin1") continue;
-      const key = `${Math.round(latitude)}|${Math.round(longitude)}`;
-      const cell = this.#cells.get(key);
-      if (cell === undefined) this.#cells.set(key, [{ name, latitude, longitude }]);
-      else cell.push({ name, latitude, longitude });
+      const cell = cellOf(latitude, longitude);
+      const reading = { name, key: name.toLowerCase(), latitude, longitude };
+      const others = this.#cells.get(cell);
+      if (others === undefined) this.#cells.set(cell, [reading]);
+      else others.push(reading);
     }
   }
 
   /** Readings in the cell of a point and the eight around it. */
-  *#around(latitude: number, longitude: number): Generator<Reading> {
-    for (const y of [-1, 0, 1]) {
-      for (const x of [-1, 0, 1]) {
-        yield* this.#cells.get(`${Math.round(latitude) + y}|${Math.round(longitude) + x}`) ?? [];
-      }
+  #around(latitude: number, longitude: number): Reading[] {
+    const found: Reading[] = [];
+    const middle = cellOf(latitude, longitude);
+    for (let y = -CELLS; y <= CELLS; y += CELLS) {
+      for (let x = -1; x <= 1; x++) found.push(...(this.#cells.get(middle + y + x) ?? []));
     }
+    return found;
   }
 
   count({ name, latitude, longitude }: GazetteerEntry): number {
     const near = new Set<string>();
+    const own = name.toLowerCase();
     const width = nearDegrees / Math.max(0.2, Math.cos((latitude * Math.PI) / 180));
     for (const other of this.#around(latitude, longitude)) {
       const isNear =
         Math.abs(other.latitude - latitude) < nearDegrees &&
         Math.abs(other.longitude - longitude) < width;
-      if (isNear && other.name.toLowerCase() !== name.toLowerCase()) near.add(other.name);
+      if (isNear && other.key !== own) near.add(other.name);
     }
     return near.size;
   }
