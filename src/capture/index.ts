@@ -18,6 +18,7 @@ export {
   type FetcherOptions,
   type FetchRecord,
 } from "./fetch/index.ts";
+export { markupWords } from "./extractor/markup-words.ts";
 export { Extractor } from "./extractor/extractor.ts";
 export { openFetched, openUrls, type Fetches, type OpenUrlsOptions } from "./open-urls.ts";
 export { openPaths, openReportLines, type OpenOptions } from "./open-paths.ts";

@@ -13,8 +13,11 @@ export const unstated: Omit<Article, "blocks"> = {
 
 /** Makes a draft of what was found before: by the extractor in a page, by an opener in a mail. */
 export function draftOfArticle(article: Article): Draft {
-  const { title, source, canonicalUrl, language, dates, blocks, problems } = article;
+  const { title, source, canonicalUrl, titleAt, ...rest } = article;
+  const { language, dates, blocks, leftOut = [], problems } = rest;
   return {
+    ...(titleAt === undefined ? {} : { titleAt }),
+    leftOut,
     title: title === null ? null : withoutSiteName(title, source),
     source,
     url: canonicalUrl,

@@ -56,7 +56,12 @@ export function clean(raw: string): Cleaned {
     const message = `The text holds ${control} control characters; each became a space.`;
     problems.push(problem("intake/control-characters", message));
   }
-  const text = wellFormed
+  return { text: trimLines(normalForm(wellFormed)), problems };
+}
+
+/** Brings every character to its normal form; lines keep the spaces at their ends. */
+export function normalForm(wellFormed: string): string {
+  return wellFormed
     .replace(lineEnds, "\n")
     .replace(controls, " ")
     .replace(invisible, "")
@@ -65,7 +70,6 @@ export function clean(raw: string): Cleaned {
     .replace(spaces, " ")
     .replace(ligatures, lettersOf)
     .normalize("NFC");
-  return { text: trimLines(text), problems };
 }
 
 function keepBetweenJoiningLetters(mark: string, at: number, whole: string): string {

@@ -1,6 +1,6 @@
-import { problem, type Problem } from "../model/index.ts";
+import { problem, type Problem, type Span } from "../model/index.ts";
 import { declaredCharset, decode } from "./charset.ts";
-import type { Edit } from "./edits.ts";
+import { beforeEdits, type Edit } from "./edits.ts";
 import { repairMojibake } from "./mojibake.ts";
 
 /** A document's text as every format reads it, and how it differs from its bytes as they are decoded. */
@@ -19,6 +19,11 @@ export function documentText(bytes: Uint8Array): DocumentText {
   const { text: raw, charset, problems } = decode(bytes, declaredCharset(bytes));
   const { text, rounds } = repairMojibake(raw);
   return { text, raw, charset, rounds, problems: [...problems, ...repairProblems(raw, rounds)] };
+}
+
+/** Gives where words of a document's text stand in the raw as decoded. */
+export function inRaw(rounds: DocumentText["rounds"], span: Span): Span {
+  return rounds.reduceRight((at, edits) => beforeEdits(edits, at), span);
 }
 
 /** Says what was repaired in a text, by its first place; no problem where nothing was. */

@@ -6,8 +6,9 @@
  */
 export { declaredCharset, decode } from "./charset.ts";
 export { daysIn } from "./dates.ts";
-export { documentText, type DocumentText } from "./document-text.ts";
+export { documentText, inRaw, type DocumentText } from "./document-text.ts";
 export { itemsOfFeed, type FeedEntry } from "./formats/feed.ts";
+export { kindOfFurniture } from "./furniture/index.ts";
 export type { IntakeFormat } from "./formats/format.ts";
 export { formatOf, intakeFormats } from "./formats/index.ts";
 export { articleOfMail } from "./formats/mail.ts";
@@ -31,3 +32,4 @@ export {
   type Metadata,
 } from "./input.ts";
 export { takeIn, type TakenIn } from "./take-in.ts";
+export { traceOf, type MarkupText, type Trace } from "./trace.ts";

@@ -1,4 +1,4 @@
-import type { Problem, Visibility } from "../model/index.ts";
+import type { LeftOut, Problem, Span, Visibility } from "../model/index.ts";
 
 /** What is known of a document from outside it: a metadata line, the command line, a feed. Null where unknown. */
 export interface Metadata {
@@ -39,6 +39,8 @@ export type DateBasis =
 export interface Block {
   readonly text: string;
   readonly kind: "heading" | "paragraph" | "item" | "caption";
+  /** Where it stands in the document's text, from its first words to its last; left out where that is not known. */
+  readonly at?: Span;
 }
 
 /** What the extractor found in a page; strings are as the page has them, not yet cleaned. */
@@ -51,6 +53,10 @@ export interface Article {
   /** Every date found, best basis first. */
   readonly dates: readonly { readonly text: string; readonly basis: DateBasis }[];
   readonly blocks: readonly Block[];
+  /** Where the title stands among the page's words, when it does. */
+  readonly titleAt?: Span;
+  /** What of the page is not the article, in page order. */
+  readonly leftOut?: readonly LeftOut[];
   readonly problems: readonly Problem[];
 }
 
@@ -100,6 +106,8 @@ export interface Draft {
   readonly language: string | null;
   readonly dates: readonly { readonly text: string; readonly basis: DateBasis }[];
   readonly blocks: readonly Block[];
+  readonly titleAt?: Span;
+  readonly leftOut?: readonly LeftOut[];
   readonly visibility?: Visibility;
   readonly problems: readonly Problem[];
 }

@@ -72,8 +72,12 @@ function editsOf(text: string): Edit[] {
   return (isWhole ? runs : certain).map(({ start, words, misread }) => ({
     start,
     end: start + words.length,
-    words: (misread ?? []).map(({ point }) => String.fromCodePoint(point)).join(""),
+    words: pointsOf(misread ?? []),
   }));
+}
+
+function pointsOf(misread: readonly Misread[]): string {
+  return misread.map(({ point }) => String.fromCodePoint(point)).join("");
 }
 
 /** Reads a run as UTF-8; null where it is none, or stands for what is no character. */
@@ -108,6 +112,7 @@ function isCertain({ start, words, misread }: Run, text: string): boolean {
   if (misread === null) return false;
   const marks = misread.filter((one) => !/\p{L}$/u.test(one.words)).length;
   if (misread.length >= certainLength && marks >= fewestMarks) return true;
+  if (misreadIn(pointsOf(misread)) !== null) return true;
   let before = text.charAt(start - 1);
   let end = start;
   return misread.every((one) => {
@@ -125,8 +130,8 @@ function isCertainAlone({ words, point }: Misread, before: string, after: string
   const second = words.charAt(1);
   if (/[\u0080-\u009F]/u.test(second)) return true;
   if (!commonFirst.test(words)) return false;
-  // No word goes on in capitals after a small letter.
-  if (/\p{Ll}/u.test(before)) return true;
+  // No word goes on with a capital after a small letter: neither with this one, nor with what it would be read as.
+  if (/\p{Ll}/u.test(before)) return !/\p{Lu}/u.test(String.fromCodePoint(point));
   const isLatin = /^[ÂÃ]/u.test(words);
   // No word is one of these letters with such a sign.
   if (isLatin && !/\p{L}/u.test(before)) return !mayFollowWord.test(second);

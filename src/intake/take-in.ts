@@ -9,6 +9,7 @@ import { plainText } from "./formats/plain-text.ts";
 import { findFurniture } from "./furniture/index.ts";
 import type { DateBasis, Draft, IntakeInput, IntakeTools } from "./input.ts";
 import { englishOrNull } from "./language.ts";
+import { layOut, type LaidOut } from "./lay-out.ts";
 import { headingOf } from "./title.ts";
 
 /** Longest text of one report, in UTF-16 code units. */
@@ -51,7 +52,7 @@ export function takeIn(input: IntakeInput, tools: IntakeTools): TakenIn {
 }
 
 /** What was found in a page or a mail is taken as it is; anything else is decoded and read by its format. */
-function draftOf(input: IntakeInput): Draft {
+export function draftOf(input: IntakeInput): Draft {
   if (input.article !== null) return draftOfArticle(input.article);
   const { text, problems } = documentText(input.bytes);
   const format = formatOf(text.slice(0, 2000), input.bytes, input.mediaType);
@@ -68,48 +69,6 @@ function refusal(input: IntakeInput): readonly Problem[] | null {
   if (input.article !== null || !isBinary(input.bytes)) return null;
   const message = `${input.name} is not text: save the document as text or HTML and give that.`;
   return [...input.problems, problem("intake/binary", message)];
-}
-
-interface LaidOut {
-  readonly text: string;
-  readonly captions: ReadonlySet<number>;
-  readonly problems: readonly Problem[];
-}
-
-/** Puts a draft's blocks under one another, its title first unless the first block is the title. */
-function layOut(draft: Draft): LaidOut {
-  const title = draft.title?.replace(/\s+/g, " ").trim() ?? "";
-  const known = draft.blocks.slice(0, 5).some((block) => sameWords(block.text, title));
-  const blocks =
-    title === "" || known
-      ? draft.blocks
-      : [{ text: title, kind: "heading" as const }, ...draft.blocks];
-  const cleaned = clean(blocks.map((block) => block.text).join("\n\n"));
-  return { ...cleaned, captions: captionStarts(cleaned.text, blocks) };
-}
-
-function sameWords(a: string, b: string): boolean {
-  const fold = (text: string): string =>
-    text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, " ")
-      .trim();
-  return a.length < 1000 && fold(a) === fold(b);
-}
-
-/** Finds where the caption blocks begin in the cleaned text, going through both once. */
-function captionStarts(text: string, blocks: Draft["blocks"]): ReadonlySet<number> {
-  const starts = new Set<number>();
-  let from = 0;
-  for (const block of blocks) {
-    if (block.kind !== "caption") continue;
-    const words = clean(block.text).text;
-    const found = words === "" ? -1 : text.indexOf(words, from);
-    if (found < 0) continue;
-    starts.add(found);
-    from = found + words.length;
-  }
-  return starts;
 }
 
 interface Dated {
@@ -170,5 +129,11 @@ function assemble(
     text: laid.text,
     ...(isRestricted ? { visibility: "restricted" as const } : {}),
     setAside,
+    ...leftOutOf(draft),
   };
+}
+
+function leftOutOf({ leftOut = [] }: Draft): Pick<Report, "leftOut"> {
+  if (leftOut.length === 0) return {};
+  return { leftOut: leftOut.map((piece) => ({ ...piece, text: clean(piece.text).text })) };
 }

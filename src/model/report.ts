@@ -20,6 +20,17 @@ export const visibilities = ["public", "restricted"] as const;
 /** Who may see a report. */
 export type Visibility = (typeof visibilities)[number];
 
+/** A piece of a web page that is not its article. */
+export const leftOutSchema = z.object({
+  kind: z.enum(furnitureKinds),
+  /** Its words, a line for each box; of a long one the beginning. */
+  text: z.string(),
+  /** Where it stands, in UTF-16 code units of the raw bytes as decoded. */
+  raw: spanSchema,
+});
+/** A piece of a web page that is not its article. */
+export type LeftOut = z.infer<typeof leftOutSchema>;
+
 /** One document that says something happened. */
 export const reportSchema = z.object({
   /** From the content: equal bytes, source and address give an equal id. */
@@ -36,6 +47,8 @@ export const reportSchema = z.object({
   visibility: z.enum(visibilities).optional(),
   /** Page furniture: kept in the text, never read. */
   setAside: z.array(z.object({ span: spanSchema, kind: z.enum(furnitureKinds) })),
+  /** Furniture of a web page that is not in the text; left out where there is none. */
+  leftOut: z.array(leftOutSchema).optional(),
 });
 /** One document that says something happened. */
 export type Report = z.infer<typeof reportSchema>;

@@ -7,6 +7,7 @@ import type {
   FigureKind,
   Incident,
   Precision,
+  Report,
 } from "../model/index.ts";
 
 /** What readers see for each kind of figure, as a heading. */
@@ -152,4 +153,18 @@ export const precisionLabels: Readonly<Record<Precision, string>> = {
   country: "a whole country, shown as an area",
   region: "a region without settled bounds",
   unstated: "place not stated",
+};
+
+/** What a piece of page furniture is, as pages say it. */
+export const furnitureLabels: Readonly<Record<Report["setAside"][number]["kind"], string>> = {
+  "reply-form": "reply form and readers' comments",
+  navigation: "menus",
+  share: "share bar",
+  "cookie-note": "cookie note",
+  newsletter: "newsletter box",
+  related: "links to other pages",
+  caption: "captions",
+  byline: "byline and tags",
+  advertisement: "advertisement",
+  other: "other",
 };

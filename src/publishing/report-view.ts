@@ -14,6 +14,7 @@ import {
 import type { Masking } from "./masking.ts";
 import { placeWords } from "./places.ts";
 import { mergeSpans, quote, type QuotePart, sentenceAround } from "./quotes.ts";
+import { setAsideViews, type SetAsideView } from "./set-aside-view.ts";
 import { mayShow } from "./visibility.ts";
 import { figureWords } from "./wording.ts";
 
@@ -50,6 +51,8 @@ export interface ReportView {
   readonly sentences: readonly SentenceView[];
   /** Paragraphs of the whole text; empty unless it may stand whole. */
   readonly paragraphs: readonly (readonly QuotePart[])[];
+  /** What of the page is not read: furniture in its text, and what never came into it. */
+  readonly setAside: readonly SetAsideView[];
   readonly problems: readonly { code: string; message: string }[];
 }
 
@@ -174,6 +177,7 @@ export function reportView(
         .map(({ code }) => code),
     })),
     paragraphs: mayStandWhole ? readSpans(coding).map((span) => quote(source, span, lit)) : [],
+    setAside: setAsideViews(report, masking, mayStandWhole),
     problems: coding.problems.map(({ code, message }) => ({
       code,
       message: masking.words(message),

@@ -222,3 +222,41 @@ describe("a statement", () => {
     expect(statementKindOf(makeEvent("It struck.", "struck", over))).toBe(kind),
   );
 });
+
+describe("what is set aside of a report", () => {
+  const text = "Shells fell.\n\nLeave a Reply\n\n53 + = 54";
+  const report = makeReport({
+    id: "r-aside",
+    text,
+    setAside: [{ span: { start: text.indexOf("Leave"), end: text.length }, kind: "reply-form" }],
+    leftOut: [
+      { kind: "navigation", text: "Home\nWorld news", raw: { start: 10, end: 40 } },
+      { kind: "byline", text: "By Zedrik Quoll", raw: { start: 50, end: 65 } },
+      { kind: "reply-form", text: "I saw it. ".repeat(50), raw: { start: 90, end: 900 } },
+    ],
+  });
+  const shown = (mayStandWhole: boolean) =>
+    reportView(makeCoding(report, {}), masking, mayStandWhole)?.setAside;
+
+  it("is shown where the text may stand whole, without what readers wrote and who wrote", () => {
+    expect(shown(true)).toEqual([
+      {
+        label: "reply form and readers' comments",
+        wordCount: 7,
+        text: "Leave a Reply\n\n53 + = 54",
+      },
+      { label: "menus", wordCount: 3, text: "Home\nWorld news" },
+      { label: "byline and tags", wordCount: 3, text: null },
+      { label: "reply form and readers' comments", wordCount: 150, text: null },
+    ]);
+  });
+
+  it("is told of by kind and length where only quotations may be shown", () => {
+    expect(shown(false)?.map(({ wordCount, text: words }) => [wordCount, words])).toEqual([
+      [7, null],
+      [3, null],
+      [3, null],
+      [150, null],
+    ]);
+  });
+});

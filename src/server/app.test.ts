@@ -168,13 +168,19 @@ describe("a report's page", () => {
 
   it("shows the whole text, without page furniture, where the operator lets it stand", async () => {
     const base = memoryRecords();
+    const { text } = idlibCoding.report;
+    const form = { span: { start: text.indexOf("Leave a Reply"), end: text.length } };
+    const report = { ...idlibCoding.report, setAside: [{ ...form, kind: "reply-form" as const }] };
+    const coding = { ...idlibCoding, report };
     const whole = {
       ...base,
-      report: () => Promise.resolve({ coding: idlibCoding, mayStandWhole: true, incidents: [] }),
+      report: () => Promise.resolve({ coding, mayStandWhole: true, incidents: [] }),
     };
     const other = await appOn(whole);
     const { body } = await other.inject({ url: "/reports/r-idlib" });
     expect(body).toContain("Idlib is home to some three million people");
+    expect(body).toMatch(/<details class="set-aside"><summary>Set aside: .*53 \+ = 54/su);
+    expect(body.match(/53 \+ = 54/gu)).toHaveLength(1);
     await other.close();
   });
 

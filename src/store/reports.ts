@@ -57,6 +57,7 @@ interface ReportRow {
   readonly text: string;
   readonly set_aside: Report["setAside"];
   readonly visibility: Visibility | null;
+  readonly left_out: Report["leftOut"] | null;
   readonly raw_sha256: string;
   readonly metadata: Given;
   readonly opened_at: string;
@@ -100,6 +101,7 @@ function reportOf(row: ReportRow): Report {
     text: row.text,
     setAside: row.set_aside,
     ...(row.visibility === null ? {} : { visibility: row.visibility }),
+    ...(row.left_out == null ? {} : { leftOut: row.left_out }),
   };
 }
 
@@ -131,6 +133,7 @@ export async function insertReport(on: Queryable, kept: NewReport): Promise<bool
     text: report.text,
     set_aside: report.setAside,
     visibility: report.visibility ?? null,
+    left_out: report.leftOut ?? null,
     raw_sha256: rawSha256,
     metadata: captured.metadata,
     opened_at: captured.openedAt,

@@ -1,7 +1,7 @@
 import { itemsOfMessages, messagesOf, type ChannelMessage } from "../../intake/index.ts";
 import { problem } from "../../model/index.ts";
 import { treeOf } from "../extractor/build-tree.ts";
-import { rawText, wordsOf, type PageElement } from "../extractor/page-tree.ts";
+import { isText, rawText, wordsOf, type PageElement } from "../extractor/page-tree.ts";
 import { failedCapture, tooLarge } from "../capture.ts";
 import { readWhole } from "../lines.ts";
 import { captureItem } from "./items.ts";
@@ -94,7 +94,7 @@ function dateOf(title: string): string {
 function linesOf(element: PageElement): string {
   let text = "";
   for (const child of element.children) {
-    if (typeof child === "string") text += child.replace(/\s+/g, " ");
+    if (isText(child)) text += child.text.replace(/\s+/g, " ");
     else text += child.name === "br" ? "\n" : rawText(child);
   }
   return text.trim();
@@ -109,7 +109,7 @@ function withClass(root: PageElement, name: string): PageElement[] {
   const found: PageElement[] = [];
   const walk = (element: PageElement): void => {
     for (const child of element.children) {
-      if (typeof child === "string") continue;
+      if (isText(child)) continue;
       if (hasClass(child, name)) found.push(child);
       walk(child);
     }

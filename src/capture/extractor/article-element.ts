@@ -1,5 +1,5 @@
 import type { FurnitureSigns } from "./furniture-signs.ts";
-import type { PageElement } from "./page-tree.ts";
+import { isText, type PageElement } from "./page-tree.ts";
 import type { Weight } from "./weigh.ts";
 
 /** The way down is followed while one child holds this share of the prose. */
@@ -60,7 +60,7 @@ function heaviestChild(
 ): PageElement | null {
   let best: PageElement | null = null;
   for (const child of element.children) {
-    if (typeof child === "string") continue;
+    if (isText(child)) continue;
     if (proseOf(child) > (best === null ? 0 : proseOf(best))) best = child;
   }
   return best;

@@ -116,7 +116,7 @@ describe("the article of a page", () => {
 
   it("marks captions by element and by class", () => {
     const body = `<article><figure><img src=a><figcaption>Smoke over Binnish.</figcaption></figure>${story}<div class="wp-caption-text">The road to the hospital.</div></article>`;
-    expect(read(body).blocks.filter(({ kind }) => kind === "caption")).toEqual([
+    expect(read(body).blocks.filter(({ kind }) => kind === "caption")).toMatchObject([
       { text: "Smoke over Binnish.", kind: "caption" },
       { text: "The road to the hospital.", kind: "caption" },
     ]);

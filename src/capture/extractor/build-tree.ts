@@ -1,6 +1,12 @@
 import { Parser } from "htmlparser2";
 import { pageLimits, type GateRefusal } from "./page-limits.ts";
-import { listedNames, type PageElement, type PageNode, type PageTree } from "./page-tree.ts";
+import {
+  isText,
+  listedNames,
+  type PageElement,
+  type PageNode,
+  type PageTree,
+} from "./page-tree.ts";
 
 interface OpenElement extends PageElement {
   readonly children: PageNode[];
@@ -46,10 +52,14 @@ export function treeOf(markup: string): PageTree | GateRefusal {
         state.at = state.at.parent ?? root;
       },
       ontext(text) {
-        const last = state.at.children.length - 1;
-        const before = state.at.children[last];
-        if (typeof before === "string") state.at.children[last] = before + text;
-        else state.at.children.push(text);
+        const before = state.at.children.at(-1);
+        const end = parser.endIndex + 1;
+        if (before === undefined || !isText(before))
+          state.at.children.push({ text, start: parser.startIndex, end });
+        else {
+          before.text += text;
+          before.end = end;
+        }
       },
     },
     { decodeEntities: true },

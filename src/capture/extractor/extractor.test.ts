@@ -55,7 +55,9 @@ describe("the extractor", () => {
       bytesOf(page("<p>Shells fell on the town.</p>")),
       null,
     );
-    expect(article?.blocks).toEqual([{ text: "Shells fell on the town.", kind: "paragraph" }]);
+    expect(article?.blocks).toMatchObject([
+      { text: "Shells fell on the town.", kind: "paragraph" },
+    ]);
   });
 });
 

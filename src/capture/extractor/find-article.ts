@@ -62,7 +62,7 @@ function standfirst(kept: readonly Run[], article: PageElement): Block[] {
   return before
     .slice(heading)
     .filter(isProse)
-    .map(({ text, kind }) => ({ text, kind }));
+    .map(({ text, kind, raw }) => ({ text, kind, at: raw }));
 }
 
 /** Makes blocks of the article's runs; lists of links go, and the headings over them. */
@@ -78,6 +78,7 @@ function blocksOf(runs: readonly Run[], article: PageElement, signs: FurnitureSi
     const block = {
       text: run.text,
       kind: signs.isCaption(run.owner) ? "caption" : run.kind,
+      at: run.raw,
     } as const;
     if (run.kind === "heading") {
       headings.push(block);

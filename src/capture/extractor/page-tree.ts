@@ -1,4 +1,12 @@
-/** An element of a page; text stands among the children as strings, with character references resolved. */
+/** A piece of a page's text, with character references resolved. */
+export interface PageText {
+  text: string;
+  /** Where it stands in the markup, in UTF-16 code units. */
+  readonly start: number;
+  end: number;
+}
+
+/** An element of a page. */
 export interface PageElement {
   /** In lower case. */
   readonly name: string;
@@ -9,7 +17,7 @@ export interface PageElement {
 }
 
 /** A node of a page. */
-export type PageNode = PageElement | string;
+export type PageNode = PageElement | PageText;
 
 /** A page's tree, with the elements that tell of the page listed apart, in page order. */
 export interface PageTree {
@@ -30,6 +38,11 @@ export const listedNames = [
   "[itemprop]",
 ] as const;
 
+/** Says whether a node is a piece of text. */
+export function isText(node: PageNode): node is PageText {
+  return "text" in node;
+}
+
 /** Gives an attribute without white space round it; null when there is none or it is empty. */
 export function attributeOf(element: PageElement, name: string): string | null {
   const value = element.attributes?.[name]?.trim() ?? "";
@@ -44,7 +57,7 @@ export function wordsOf(element: PageElement): string {
 /** Gives an element's text as it stands. */
 export function rawText(element: PageElement): string {
   let text = "";
-  for (const child of element.children) text += typeof child === "string" ? child : rawText(child);
+  for (const child of element.children) text += isText(child) ? child.text : rawText(child);
   return text;
 }
 

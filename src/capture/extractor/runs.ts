@@ -1,5 +1,6 @@
 import type { Block } from "../../intake/index.ts";
-import type { PageElement, PageNode } from "./page-tree.ts";
+import type { Span } from "../../model/index.ts";
+import { isText, type PageElement, type PageNode, type PageText } from "./page-tree.ts";
 
 /** A piece of a page's text between two breaks. */
 export interface Run {
@@ -10,6 +11,8 @@ export interface Run {
   /** UTF-16 code units of it that are links. */
   readonly linkUnits: number;
   readonly kind: Block["kind"];
+  /** The markup from its first words to its last, tags between them and all. */
+  readonly raw: Span;
 }
 
 /** Elements whose content is never a page's words. */
@@ -25,6 +28,11 @@ const inline = new Set(
   ),
 );
 
+/** Says whether an element's content is never a page's words. */
+export function isSilent(name: string): boolean {
+  return silent.has(name);
+}
+
 /** Splits a page's text into its runs, in page order. */
 export function runsOf(root: PageElement): Run[] {
   const runs: Run[] = [];
@@ -34,30 +42,42 @@ export function runsOf(root: PageElement): Run[] {
     inLink: 0,
     owner: root,
     kind: "paragraph" as Block["kind"],
+    start: -1,
+    end: 0,
   };
   const close = (): void => {
     const text = open.text.replace(/\s+/g, " ").trim();
-    const { owner, linkUnits, kind } = open;
-    if (text !== "") runs.push({ owner, text, linkUnits: Math.min(linkUnits, text.length), kind });
+    const { owner, linkUnits, kind, start, end } = open;
+    if (text !== "")
+      runs.push({
+        ...{ owner, text, kind, raw: { start, end } },
+        linkUnits: Math.min(linkUnits, text.length),
+      });
     open.text = "";
     open.linkUnits = 0;
+    open.start = -1;
   };
   const enter = (owner: PageElement, kind: Block["kind"]): void => {
     close();
     open.owner = owner;
     open.kind = kind;
   };
-  const addText = (text: string): void => {
+  const addText = ({ text, start, end }: PageText): void => {
+    const units = text.trim().length;
+    if (units > 0) {
+      if (open.start < 0) open.start = start;
+      open.end = end;
+    }
     open.text += text;
-    if (open.inLink > 0) open.linkUnits += text.trim().length;
+    if (open.inLink > 0) open.linkUnits += units;
   };
   const walk = (nodes: readonly PageNode[], owner: PageElement, kind: Block["kind"]): void => {
     for (const node of nodes) {
-      if (typeof node === "string") {
+      if (isText(node)) {
         addText(node);
         continue;
       }
-      if (silent.has(node.name)) continue;
+      if (isSilent(node.name)) continue;
       const isLink = node.name === "a" && node.attributes?.["href"] !== undefined;
       if (isLink) open.inLink += 1;
       if (inline.has(node.name)) {

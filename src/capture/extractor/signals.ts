@@ -1,3 +1,4 @@
+import type { Report } from "../../model/index.ts";
 import { attributeOf, type PageElement } from "./page-tree.ts";
 
 /**
@@ -18,21 +19,28 @@ const landmarkRoles = words(
 const commentWords = words(
   "comment comments commentlist commentform disqus respond replies kommentar kommentare comentarios commentaires",
 );
-const furnitureWords = words(`
-  share shares sharing sharedaddy sharebar sharethis addtoany addthis social socials socialmedia
-  related relatedposts recommended recommendation recommendations recirc readmore recommend
-  newsletter newsletters subscribe subscription signup optin mailchimp
-  sidebar sidebars advert adverts advertisement advertising ads adsense adslot sponsor sponsored sponsors promo promos promotion promoted
-  outbrain taboola
-  breadcrumb breadcrumbs menu menus submenu nav navi navbar navigation pagination pager paging
-  cookie cookies consent gdpr popup modal overlay lightbox
-  footer masthead toolbar toolbox
-  trending popular mostread login register
-  rating ratings poll survey
-  authorbox biography
-  search searchform searchbox
-  slideshow carousel
-  toc`);
+const furnitureWordsByKind = {
+  "reply-form": commentWords,
+  share: words(
+    "share shares sharing sharedaddy sharebar sharethis addtoany addthis social socials socialmedia",
+  ),
+  related: words(
+    "related relatedposts recommended recommendation recommendations recirc readmore recommend outbrain taboola trending popular mostread slideshow carousel",
+  ),
+  newsletter: words("newsletter newsletters subscribe subscription signup optin mailchimp"),
+  advertisement: words(
+    "advert adverts advertisement advertising ads adsense adslot sponsor sponsored sponsors promo promos promotion promoted",
+  ),
+  "cookie-note": words("cookie cookies consent gdpr"),
+  navigation: words(`
+    breadcrumb breadcrumbs menu menus submenu nav navi navbar navigation pagination pager paging
+    sidebar sidebars footer masthead toolbar toolbox toc searchform searchbox search`),
+  byline: words("authorbox biography"),
+  other: words("popup modal overlay lightbox login register rating ratings poll survey"),
+} as const;
+const furnitureWords: ReadonlySet<string> = new Set(
+  Object.values(furnitureWordsByKind).flatMap((family) => [...family]),
+);
 /** As a whole class name or id only: as a part they name layouts. */
 const furnitureWhole = words(
   "widget ad tags tag-list taglist post-tags entry-tags tools print latest more-news topics keywords jp-relatedposts screen-reader-text sr-only visually-hidden skip-link author-info author-bio about-author post-author-box noprint no-print copyright imprint disclaimer meta-nav",
@@ -61,6 +69,15 @@ export function signalOf(element: PageElement): Signal | null {
   if (landmarks.has(name) || landmarkRoles.has(attributeOf(element, "role") ?? ""))
     return name === "form" && isWholePage(element) ? null : "landmark";
   return signalOfNames(namesOf(element), name);
+}
+
+/** Gives the kind of furniture that an element's classes and id name; null where they name none. */
+export function furnitureKindOf(element: PageElement): Report["setAside"][number]["kind"] | null {
+  const parts = element.attributes === null ? [] : namesOf(element).flatMap(partsOf);
+  for (const [kind, family] of Object.entries(furnitureWordsByKind)) {
+    if (parts.some((part) => family.has(part))) return kind as keyof typeof furnitureWordsByKind;
+  }
+  return parts.some((part) => smallWords.has(part)) ? "byline" : null;
 }
 
 function isHidden(element: PageElement): boolean {

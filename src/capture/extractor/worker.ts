@@ -1,5 +1,5 @@
 import { parentPort } from "node:worker_threads";
-import { documentText } from "../../intake/index.ts";
+import { documentText, inRaw } from "../../intake/index.ts";
 import { articleOf } from "./article.ts";
 import { treeOf } from "./build-tree.ts";
 import type { ExtractAnswer, ExtractRequest } from "./messages.ts";
@@ -10,11 +10,14 @@ parentPort?.on("message", ({ number, bytes }: ExtractRequest) => {
 });
 
 function answerTo(bytes: Uint8Array): Omit<ExtractAnswer, "number"> {
-  const { text, problems } = documentText(bytes);
+  const { text, problems, rounds } = documentText(bytes);
   const tree = treeOf(text);
   if (typeof tree === "string") return { article: null, refusal: tree, fault: null };
   try {
-    return { article: { ...articleOf(tree), problems }, refusal: null, fault: null };
+    const article = articleOf(tree);
+    const leftOut = article.leftOut?.map((piece) => ({ ...piece, raw: inRaw(rounds, piece.raw) }));
+    const told = { ...article, ...(leftOut === undefined ? {} : { leftOut }), problems };
+    return { article: told, refusal: null, fault: null };
   } catch (cause) {
     return { article: null, refusal: null, fault: String(cause) };
   }

@@ -14,7 +14,7 @@ export const plainText = {
     url: null,
     language: null,
     dates: [],
-    blocks: [{ text: unwrap(text), kind: "paragraph" }],
+    blocks: [{ text: unwrap(text), kind: "paragraph", at: { start: 0, end: text.length } }],
     problems: [],
   }),
 } satisfies IntakeFormat;

@@ -34,6 +34,15 @@ export function findFurniture(
   );
 }
 
+/** Gives the kind of furniture that most of a piece of a page reads as; null where none of it does. */
+export function kindOfFurniture(text: string): FurnitureKind | null {
+  const units = new Map<FurnitureKind, number>();
+  for (const { span, kind } of findFurniture(text))
+    units.set(kind, (units.get(kind) ?? 0) + span.end - span.start);
+  const [most] = [...units].sort(([, a], [, b]) => b - a);
+  return most?.[0] ?? null;
+}
+
 function applyRules(lines: readonly Line[], kinds: Map<number, FurnitureKind>): void {
   const kindOf = remembering();
   const prose = lines.map(

@@ -119,6 +119,32 @@ function WholeText({ report }: { report: ReportView }): ReactNode {
   );
 }
 
+function SetAside({ report }: { report: ReportView }): ReactNode {
+  if (report.setAside.length === 0) return null;
+  return (
+    <section>
+      <details className="set-aside">
+        <summary>Set aside: what of the page is not the report ({report.setAside.length})</summary>
+        <p className="fine">
+          Kept on record with its place in the page as captured, and never read for values.
+        </p>
+        <ul>
+          {report.setAside.map(({ label, wordCount, text }, index) => (
+            <li key={index}>
+              <strong>{label}</strong>{" "}
+              <span className="fine">
+                {wordCount === 1 ? "1 word" : `${wordCount} words`}
+                {text === null ? ", not shown" : ""}
+              </span>
+              {text === null ? null : <p className="aside-words">{text}</p>}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </section>
+  );
+}
+
 /** One report: its source and date, and the quoted sentences with their codes. */
 export const reportPage: Page = {
   path: "/reports/:id",
@@ -143,6 +169,7 @@ export const reportPage: Page = {
         )}
         <Problems report={report} />
         <WholeText report={report} />
+        <SetAside report={report} />
       </article>
     );
     return { title: report.title, body };
