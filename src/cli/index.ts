@@ -13,6 +13,7 @@ import { repliesCommand } from "./commands/replies.ts";
 import { reportsCommand } from "./commands/reports.ts";
 import { serveCommand } from "./commands/serve.ts";
 import { timestampCommand } from "./commands/timestamp.ts";
+import { showCommand } from "./commands/show.ts";
 import { verifyCommand } from "./commands/verify.ts";
 import { watchCommand } from "./commands/watch.ts";
 import { exitCodes } from "./usage.ts";
@@ -32,6 +33,7 @@ const commands = [
   watchCommand,
   serveCommand,
   verifyCommand,
+  showCommand,
   timestampCommand,
   reportsCommand,
   repliesCommand,

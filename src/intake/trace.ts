@@ -24,7 +24,7 @@ export interface Trace {
    *
    * @returns null where the words are not the document's own characters: a title from a page's head, a cell of a table
    */
-  rawSpanOf(span: Span): Span | null;
+  readonly rawSpanOf: (span: Span) => Span | null;
 }
 
 /**

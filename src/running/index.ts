@@ -28,5 +28,6 @@ export { windowFor } from "./pool/window.ts";
 export { RunMarks } from "./run-marks.ts";
 export { openStages } from "./stages.ts";
 export { certificatesIn, stampTrail, type Certificate, type Stamping } from "./timestamps/index.ts";
+export { traceReport, type TracedReport } from "./trace-report.ts";
 export { verify, type Break, type Verification } from "./verify.ts";
 export { reportIdOf } from "./identity.ts";
