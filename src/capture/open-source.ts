@@ -1,15 +1,9 @@
 import { problem } from "../model/index.ts";
 import { captureOf, failedCapture, largestDocument, tooLarge, type Capture } from "./capture.ts";
-import { openFeed } from "./containers/feed.ts";
 import { openGzip } from "./containers/gzip.ts";
-import { openMail } from "./containers/mail.ts";
 import type { Opener, Unpacking } from "./containers/opener.ts";
 import { openPdf } from "./containers/pdf.ts";
 import { openLines } from "./containers/report-lines.ts";
-import { openTable } from "./containers/table.ts";
-import { openTelegram, openTelegramPage } from "./containers/telegram.ts";
-import { openWebArchive } from "./containers/web-archive.ts";
-import { openZip } from "./containers/zip.ts";
 import { readWhole } from "./lines.ts";
 import { formatOfContent } from "./media-type.ts";
 import { overlay } from "./metadata.ts";
@@ -19,18 +13,35 @@ import { startOf, type Source } from "./source.ts";
 const deepest = 3;
 const startBytes = 4000;
 
+/** An opener that is loaded, with the packages that it stands on, when the first file of its format comes. */
+function lazily(load: () => Promise<Opener>): Opener {
+  return async function* (source, unpacking) {
+    const opener = await load();
+    yield* opener(source, unpacking);
+  };
+}
+
 /** By the first media type of the format; any other format is one document. */
 const openers: ReadonlyMap<string, Opener> = new Map([
-  ["application/zip", openZip],
+  ["application/zip", lazily(async () => (await import("./containers/zip.ts")).openZip)],
   ["application/gzip", openGzip],
-  ["application/warc", openWebArchive],
+  [
+    "application/warc",
+    lazily(async () => (await import("./containers/web-archive.ts")).openWebArchive),
+  ],
   ["application/pdf", openPdf],
-  ["application/rss+xml", openFeed],
+  ["application/rss+xml", lazily(async () => (await import("./containers/feed.ts")).openFeed)],
   ["application/jsonl", openLines],
-  ["application/vnd.telegram+json", openTelegram],
-  ["application/vnd.telegram+html", openTelegramPage],
-  ["message/rfc822", openMail],
-  ["text/csv", openTable],
+  [
+    "application/vnd.telegram+json",
+    lazily(async () => (await import("./containers/telegram.ts")).openTelegram),
+  ],
+  [
+    "application/vnd.telegram+html",
+    lazily(async () => (await import("./containers/telegram.ts")).openTelegramPage),
+  ],
+  ["message/rfc822", lazily(async () => (await import("./containers/mail.ts")).openMail)],
+  ["text/csv", lazily(async () => (await import("./containers/table.ts")).openTable)],
 ]);
 
 /**

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Problem } from "../../model/index.ts";
-import { readFeedBytes, type ReadFeed } from "../containers/feed.ts";
+import type { ReadFeed } from "../containers/feed.ts";
 
 /** What a feed says of one page. */
 export interface FeedEntry {
@@ -47,7 +47,11 @@ function entryOf(said: ReadFeed["entries"][number], base: string): FeedEntry | n
  *
  * @param url - the feed's own address, which others may be relative to
  */
-export function readFeedEntries(bytes: Uint8Array, url: string): FeedContent | Problem {
+export async function readFeedEntries(
+  bytes: Uint8Array,
+  url: string,
+): Promise<FeedContent | Problem> {
+  const { readFeedBytes } = await import("../containers/feed.ts");
   const read = readFeedBytes(bytes, url);
   if ("code" in read) return read;
   const entries = new Map<string, FeedEntry>();

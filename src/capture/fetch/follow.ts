@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { problem, type Problem } from "../../model/index.ts";
 import { readBody } from "./body.ts";
-import { ask, type Answer, type Exchange, type Headers } from "./exchange.ts";
+import type { Answer, Exchange, Headers } from "./exchange.ts";
 import { failureOf, statusProblem } from "./failures.ts";
 import type { FetchLimits } from "./limits.ts";
 import { headerOf, type Fetched, type FetchRecord, type Redirect } from "./record.ts";
@@ -136,6 +136,8 @@ export async function follow(asking: Asking, around: Surroundings): Promise<Fetc
   const mayUse = (port: number): boolean => allowance({ address: null, port });
   const redirects: Redirect[] = [];
   let next = checkUrl(asking.address, null, mayUse);
+  // Loaded at the first fetch: the client that it stands on takes longer than coding a report.
+  const { ask } = await import("./exchange.ts");
   for (;;) {
     const found = await checked(next, asking, around);
     if ("code" in found) return nothing(redirects.length === 0 ? found : led(found, asking));

@@ -1,4 +1,3 @@
-import { request } from "undici";
 import { TokenError } from "./token.ts";
 
 /** An authority's answer has some kilobytes: its certificates. */
@@ -25,6 +24,7 @@ async function bodyOf(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
  * @source RFC 3161, section 3.4
  */
 export async function askAuthority(url: string, query: Uint8Array): Promise<Uint8Array> {
+  const { request } = await import("undici");
   const { statusCode, headers, body } = await request(url, {
     method: "POST",
     headers: { "content-type": "application/timestamp-query" },

@@ -144,8 +144,11 @@ async function keepFeed({ bytes, record }: Fetched, { store, stages, now }: Watc
   await store.addCapture(record, { at: now(), by: stages.coder });
 }
 
-function contentOf(feed: WatchedFeed, { bytes, record }: Fetched): FeedContent | Problem | null {
-  return bytes === null ? null : readFeedEntries(bytes, record?.url ?? feed.url);
+async function contentOf(
+  feed: WatchedFeed,
+  { bytes, record }: Fetched,
+): Promise<FeedContent | Problem | null> {
+  return bytes === null ? null : await readFeedEntries(bytes, record?.url ?? feed.url);
 }
 
 /** What is known of a feed after its round: when it is due, and by which copy only a change is sent again. */
@@ -173,7 +176,7 @@ export async function watchRound(feed: WatchedFeed, options: WatchOptions): Prom
   const round = new FeedRound(feed, options);
   const fetched = await fetcher.fetch(feed.url, { held: feed });
   await keepFeed(fetched, options);
-  const content = contentOf(feed, fetched);
+  const content = await contentOf(feed, fetched);
   if (fetched.isUnchanged) await round.retry(feed.source);
   if (content !== null && !("code" in content))
     await round.run(content.entries, feed.source ?? content.title);
