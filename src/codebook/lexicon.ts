@@ -213,8 +213,12 @@ export interface WhereLexicon {
   readonly facilities: string;
   /** Nouns of happenings, whether or not they are events of the codebook. */
   readonly happenings: string;
+  /** Nouns of those who act only where they belong: "police" in "London police". */
+  readonly locals: string;
   /** Verbs whose object, when it is a country, is where they happen: "bombed Yugoslavia". */
   readonly visiting: string;
+  /** Verbs whose "from" is where they happen: "withdrew from Herat". */
+  readonly leaving: string;
   /** Verbs whose subject, when it is a place, is where they happen: "Aleppo witnessed clashes". */
   readonly hosting: string;
   /** Verbs whose object is never where they happen: "accused Damascus". */

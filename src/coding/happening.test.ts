@@ -35,6 +35,10 @@ it.each([
     ["Tal Zakar"],
   ],
   ["Crowds protested against the war on Iraq in Lisbon.", "protested", ["Lisbon"]],
+  ["Rebels captured a bridge in Homs from the army.", "captured", ["Homs"]],
+  ["Four were killed in Rastan, north of Homs.", "killed", ["Rastan"]],
+  ["London police shot a man on Monday.", "shot", ["London"]],
+  ["Troops withdrew from Herat on Monday.", "withdrew", ["Herat"]],
   ["Patrols walked the Tikrit backstreets.", "walked", ["Tikrit"]],
 ])("finds where it happened in: %s", (text, word, places) =>
   expect(whereOf(text, word)).toEqual(places),
@@ -46,6 +50,9 @@ it.each([
   ["He told reporters in Damascus that rebels had shelled a convoy.", "shelled"],
   ["The governor welcomed a guest from Aleppo.", "welcomed"],
   ["He was captured by U.S.-allied fighters.", "captured"],
+  ["He was captured by rebels and later flown to Amman.", "captured"],
+  ["Two pilots were seized and held by China.", "seized"],
+  ["Afghanistan's police captured a commander.", "captured"],
   ["She took the title with a victory over Spain's champion.", "took"],
 ])("says of no place that it happened there: %s", (text, word) =>
   expect(whereOf(text, word)).toEqual([]),

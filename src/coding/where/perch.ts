@@ -12,6 +12,8 @@ export interface Perch {
   readonly weight: number;
   /** Whether it was close by: "near Aleppo". */
   readonly isNear: boolean;
+  /** Whether something went there or came from there, so that only its own verb's happening is told to be there. */
+  readonly isPassed: boolean;
 }
 
 /** What one step up the tree leaves of a place's weight; 0 where it no longer says where. */
@@ -26,6 +28,8 @@ interface Phrase {
   readonly place: Place;
   /** Whether it still is the place itself: "Idlib", "the city of Idlib", "parts of Idlib". */
   readonly isPlace: boolean;
+  /** The token of the happening. */
+  readonly at: number;
 }
 
 const stop: Step = { weight: 0 };
@@ -47,13 +51,23 @@ function fromOther(preposition: string, noun: { isSpot: boolean; happens: boolea
   return preposition === "from" && noun.isSpot ? { weight: 0.7, isNear: true } : stop;
 }
 
+/** Says whether a noun is of those who act only where they belong, in a place smaller than a country: "London police". */
+function isLocal(tree: Tree, words: Words, query: { above: number; place: Place }): boolean {
+  const { precision } = query.place;
+  return (
+    precision !== "country" &&
+    precision !== "region" &&
+    words.has(words.lexicon.whereabouts.locals, lemmaOf(tree, query.above))
+  );
+}
+
 /** From the place itself to the noun above it: "the city of Idlib", "Idlib airport", "a market in Idlib". */
-function upFromPlace(tree: Tree, words: Words, token: number): Step {
+function upFromPlace(tree: Tree, words: Words, { token, place, at }: Phrase): Step {
   const relation = relationOf(tree, token);
   const above = headOf(tree, token);
   const preposition = prepositionOf(tree, token);
-  const happens = isHappening(tree, words, above);
-  const isSpot = isSite(tree, words, above) || happens;
+  const happens = above === at || isHappening(tree, words, above);
+  const isSpot = isSite(tree, words, above) || happens || isLocal(tree, words, { above, place });
   if (equal.has(relation)) return { weight: 1 };
   // "in Nice Saturday": the tree takes the name for part of the day.
   if (naming.has(relation)) return isSpot || isTime(tree, above) ? { weight: 0.95 } : stop;
@@ -62,9 +76,10 @@ function upFromPlace(tree: Tree, words: Words, token: number): Step {
 }
 
 /** From a phrase to the noun above it; what is at a place takes the place with it. */
-function upToNoun(tree: Tree, words: Words, { token, isPlace }: Phrase): Step {
+function upToNoun(tree: Tree, words: Words, phrase: Phrase): Step {
+  const { token, isPlace } = phrase;
   if (isContended(tree, words, token)) return stop;
-  if (isPlace) return upFromPlace(tree, words, token);
+  if (isPlace) return upFromPlace(tree, words, phrase);
   return { weight: prepositionOf(tree, token) === "from" ? 0.6 : 0.93 };
 }
 
@@ -87,12 +102,12 @@ function upFromOblique(tree: Tree, words: Words, { token, isPlace }: Phrase): St
     case "":
       return { weight: isPlace ? 0.6 : 0.5 };
     case "of":
-      return { weight: 0.6 };
+      return { weight: 0.6, isNear: isPlace };
     case "for":
       return isPlace ? stop : { weight: 0.5 };
     case "from": {
       const isLeft = words.has(
-        words.lexicon.whereabouts.visiting,
+        words.lexicon.whereabouts.leaving,
         lemmaOf(tree, headOf(tree, token)),
       );
       return isLeft ? { weight: 0.8 } : isPlace ? { weight: 0.4 } : stop;
@@ -136,7 +151,7 @@ function upFromArgument(tree: Tree, words: Words, phrase: Phrase): Step {
     case "nsubj":
       return words.has(hosting, lemma) ? { weight: 0.7 } : stop;
     default:
-      return { weight: relation === "obl:agent" ? 0 : (carried[relation] ?? 0) };
+      return { weight: carried[relation] ?? 0 };
   }
 }
 
@@ -144,7 +159,11 @@ const obliques = new Set(["obl", "nmod", "obl:tmod", "obl:npmod", "advmod", "dep
 
 /** From a phrase to the verb it hangs on. */
 function upToVerb(tree: Tree, words: Words, phrase: Phrase): Step {
-  if (isContended(tree, words, phrase.token)) return stop;
+  const { token, isPlace } = phrase;
+  if (isContended(tree, words, token)) return stop;
+  // "held by Israel": "by the river" is no agent.
+  if (isPlace && relationOf(tree, token) === "obl:agent" && prepositionOf(tree, token) === "by")
+    return stop;
   const placed = byPreposition(words, prepositionOf(tree, phrase.token));
   if (placed !== null) return placed;
   return obliques.has(relationOf(tree, phrase.token))
@@ -174,15 +193,20 @@ export function perchOf(
   let [weight, isNear, isPlace] = [1, false, true];
   for (let steps = 0; steps < longestPath; steps++) {
     const governor = headOf(tree, token);
-    if (governor < 0) return { governor: token, weight, isNear };
-    const phrase = { token, place, isPlace };
+    if (governor < 0) return { governor: token, weight, isNear, isPassed: false };
+    const phrase = { token, place, isPlace, at };
     const isClause =
       isVerb(tree, governor) || (governor === at && relationOf(tree, token).startsWith("nsubj"));
     const step = isClause ? upToVerb(tree, words, phrase) : upToNoun(tree, words, phrase);
     if (step.weight === 0) return null;
     weight *= step.weight;
     isNear ||= step.isNear === true;
-    if (isClause || governor === at) return { governor, weight, isNear };
+    if (isClause || governor === at) {
+      const preposition = prepositionOf(tree, token);
+      const isPassed =
+        preposition === "from" || words.has(words.lexicon.whereabouts.heading, preposition);
+      return { governor, weight, isNear, isPassed };
+    }
     isPlace &&= staysPlace(tree, words, token);
     token = governor;
   }

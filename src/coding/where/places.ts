@@ -5,11 +5,18 @@ import { formOf, tokensIn, topOf, uposOf, type Tree } from "../tree.ts";
 import type { Words } from "../words.ts";
 import { isSpeech, sharedPlace } from "./clauses.ts";
 import { narrowest, type Weighed } from "./narrow.ts";
-import { perchOf } from "./perch.ts";
+import { perchOf, type Perch } from "./perch.ts";
 import { isHappening, leavesPlace } from "./sites.ts";
 
 /** What weighs less says too little of where it happened. */
 const least = 0.3;
+
+const nowhere: Perch = { weight: 0, governor: -1, isNear: false, isPassed: false };
+
+/** What joins a happening's clause with one that tells what it was for, or more. */
+const own = 0.85;
+/** What is left of the weight of a place that something went to, for what happened before or after. */
+const passing = 0.4;
 
 const nominal = new Set(["PROPN", "DET", "ADJ", "NOUN", "NUM"]);
 const insidePhrase = new Set(["of", "-", "'s", "’s"]);
@@ -106,6 +113,25 @@ function isHalfWord(tree: Tree, { span }: Place): boolean {
   );
 }
 
+/** Weighs one place of the sentence for a happening. */
+function weighedFor(
+  tree: Tree,
+  words: Words,
+  query: { place: Place; token: number; at: number },
+): Weighed {
+  const { place, token, at } = query;
+  const perch = perchOf(tree, words, query);
+  const { weight, governor, isNear, isPassed } = perch ?? nowhere;
+  const joined = sharedPlace(tree, words, { from: governor, to: at, placeAt: token });
+  const shared = isPassed && joined < own ? joined * passing : joined;
+  return {
+    place,
+    weight: Math.max(weight * shared, weightInLine(tree, words, query)),
+    isNear,
+    isOwn: joined >= own && weight > 0,
+  };
+}
+
 /**
  * Finds where the happening that a token tells of took place, be it an event of the codebook or any other.
  * `query.token` is the verb or noun that tells of it; what overlaps `query.taken` acts in it and is no place of it.
@@ -118,21 +144,11 @@ export function placesOfHappening(
   query: { readonly token: number; readonly taken: readonly Span[] },
 ): Place[] {
   const { token: at, taken } = query;
-  const weighed: Weighed[] = [];
-  for (const place of tree.places) {
+  const weighed = tree.places.flatMap((place) => {
     const token = topOf(tree, place.span);
-    if (token < 0 || isHalfWord(tree, place) || taken.some((span) => overlaps(span, place.span)))
-      continue;
-    const perch = perchOf(tree, words, { place, token, at });
-    const { weight = 0, governor = -1, isNear = false } = perch ?? {};
-    const shared = sharedPlace(tree, words, { from: governor, to: at, placeAt: token });
-    const inLine = weightInLine(tree, words, { place, token, at });
-    weighed.push({
-      place,
-      weight: Math.max(weight * shared, inLine),
-      isNear,
-      isOwn: shared >= 0.85 && weight > 0,
-    });
-  }
+    const isTaken = taken.some((span) => overlaps(span, place.span));
+    if (token < 0 || isTaken || isHalfWord(tree, place)) return [];
+    return [weighedFor(tree, words, { place, token, at })];
+  });
   return narrowest(tree, weighed, least).map(({ place }) => place);
 }

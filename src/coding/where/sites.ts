@@ -27,6 +27,7 @@ export function isSite(tree: Tree, words: Words, i: number): boolean {
 /** Says whether a noun tells of a happening, one of the codebook's events or another. */
 export function isHappening(tree: Tree, words: Words, i: number): boolean {
   const lemma = lemmaOf(tree, i);
+  if (words.isOf("force", lemma) || words.isOf("armed", lemma)) return false;
   return (
     words.has(words.lexicon.whereabouts.happenings, lemma) ||
     words.isOf("violence", lemma) ||

@@ -57,9 +57,15 @@ export const featureNouns: ReadonlyMap<string, HeadKind> = new Map(
   ),
 );
 
-/** Words before a number that together name a road: "Highway 403", "Route 12". */
-export const numberedRoads: ReadonlySet<string> = new Set(
-  "highway route interstate motorway".split(" "),
+/** Capitalised words before a number that together name a place, with its kind: "Highway 403", "Hill 30", "Sector 17". */
+export const numberedPlaces: ReadonlyMap<string, HeadKind> = new Map(
+  (
+    [
+      ["road", "highway route interstate motorway"],
+      ["site", "hill height checkpoint gate outpost"],
+      ["admin2", "sector zone ward district"],
+    ] as const
+  ).flatMap(([kind, words]) => words.split(" ").map((word) => [word, kind] as const)),
 );
 
 /** Names in capitals that are places; other short words in capitals are bodies, laws and firms. */
@@ -111,7 +117,10 @@ export const neverPlaces: ReadonlySet<string> = new Set(
     "mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec today tomorrow yesterday " +
     "mr mrs ms dr sir prof rev gen col lt sgt capt jr sr phd inc ltd llc co corp plc est etc vs no nos vol pm am ceo cfo god allah lord jesus christ " +
     "bible koran quran islam muslim muslims christian christians jew jews jewish catholic catholics sunni shia shiite kurd kurds kurdish arab arabs " +
-    "european europeans asian asians african africans western eastern northern southern central christmas easter ramadan thanksgiving halloween"
+    "european europeans asian asians african africans western eastern northern southern central midwestern andean alpine balkan caucasian arctic basque basques catalan catalans breton bretons " +
+    "tamil tamils sikh sikhs hindu hindus buddhist buddhists shia shi'a shiites shi'ite shi'ites shi'i sunnis alawite alawites druze yazidi yazidis yezidi ismaili hutu hutus tutsi tutsis tuareg " +
+    "tuaregs berber berbers fulani hausa yoruba igbo oromo zulu zulus pashtun pashtuns pashto hazara hazaras rohingya uighur uighurs uyghur uyghurs roma romani hutterite mormon mormons quaker maoist " +
+    "maoists marxist marxists leninist islamist islamists nationalist nationalists loyalist loyalists unionist unionists separatist separatists christmas easter ramadan thanksgiving halloween"
   ).split(" "),
 );
 

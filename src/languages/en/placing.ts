@@ -40,3 +40,39 @@ export const nounsAfterPlaces: ReadonlySet<string> = new Set(
     "intersection roundabout exit pass gorge shrine compound complex settlement settlements shore coast beach waterfront slum slums ghetto airstrip runway"
   ).split(" "),
 );
+
+/** Nouns of dwellings, whose owner may stand before the place's name: "his Camden apartment". */
+export const dwellingNouns: ReadonlySet<string> = new Set(
+  "residence residences home homes house houses apartment apartments flat flats villa mansion estate farm ranch office studio shop store".split(
+    " ",
+  ),
+);
+
+/** Institutions that are buildings as well, which are meant where something goes on at them: "stormed the Naval Academy". */
+export const schoolNouns: ReadonlySet<string> = new Set(
+  "college university academy school library".split(" "),
+);
+
+/** Participles of what is done to persons: "Wallace was shot" names nobody's town. */
+export const personParticiples: ReadonlySet<string> = new Set(
+  (
+    "shot killed murdered assassinated executed beheaded stabbed wounded injured hurt arrested detained jailed imprisoned convicted sentenced acquitted indicted charged accused " +
+    "extradited deported kidnapped abducted born married elected appointed named hospitalised hospitalized fined suspended fired hired sworn promoted survived"
+  ).split(" "),
+);
+
+/** Verbs of taking ground, whose object is a place where it is taken from somebody. */
+export const takingVerbs: ReadonlySet<string> = new Set(
+  "capture captured capturing captures seize seized seizing seizes take took taken taking wrest wrested wresting regain regained regaining reclaim reclaimed reclaiming".split(
+    " ",
+  ),
+);
+
+/** Forms of verbs whose object may be anything, and a place where its name is that of something built or of land. */
+export const siteVerbs: ReadonlySet<string> = new Set(
+  (
+    "targeted targeting target targets struck striking strikes attacked attacking attack attacks hit hitting hits captured capturing captures capture seized seizing destroyed " +
+    "destroying burned burnt burning torched demolished demolishing damaged damaging secured securing controlled controlling held holding defended defending guarded " +
+    "guarding rocked rocking crossed crossing blocked blocking closed closing reopened reopening"
+  ).split(" "),
+);

@@ -26,19 +26,23 @@ export const whereabouts: WhereLexicon = {
     "sweep search crackdown arrest capture fall liberation recapture takeover seizure evacuation return visit trip tour journey stay exile work fighting combat " +
     "battle clash skirmish violence bloodshed carnage killing murder death assassination massacre execution kidnapping abduction hijacking bombing bombardment " +
     "shelling airstrike air-strike attack assault onslaught counterattack counter-attack charge push drive destruction damage collapse breakthrough gain progress",
+  locals: "police policeman policewoman constable sheriff firefighter fireman garrison",
   visiting:
     "attack bomb shell strike hit invade raid storm enter leave flee reach visit tour patrol cross capture seize occupy conquer take retake recapture regain " +
     "liberate free destroy devastate ravage rock shake sweep batter flood burn loot ransack sack besiege surround encircle blockade target pound bombard evacuate " +
     "abandon overrun penetrate infiltrate traverse roam approach exit depart quit inhabit govern rule hold control defend guard secure clear demolish raze " +
     "level assault pummel hammer lose surrender cede annex hijack torch barrel-bomb carpet-bomb walk march drive fly sail navigate scour comb search rob blanket " +
     "circle plague hurt wreck",
+  leaving:
+    "leave flee withdraw retreat evacuate escape exit depart quit emerge pull expel drive oust evict eject deport displace uproot abduct kidnap snatch steal loot rescue free " +
+    "remove airlift vanish disappear march fire launch broadcast telephone televise operate",
   hosting:
     "see witness host suffer experience endure face undergo house contain lie stand remain become fall be come descend erupt burn plunge slip have",
   elsewhere:
     "accuse blame urge tell ask warn thank condemn criticise criticize denounce praise support back help assist aid arm fund supply threaten sanction punish " +
     "recognise recognize represent call name describe mention discuss consider want need love hate fear know think believe like favour favor oppose reject betray " +
     "beat defeat play challenge demand oblige force allow let permit lead join trust deny admit involve include concern mean cite quote blame serve persuade " +
-    "convince pressure press invite please anger upset provoke inform brief phone contact address",
+    "convince pressure press invite please anger upset provoke inform brief phone contact address slam lambast lambaste rebuke chide castigate decry deplore berate scold mock insult hail applaud laud commend congratulate honour honor salute thank flatter court woo lobby",
   contending:
     "protest protester demonstrate demonstration demonstrator rally campaign strike picket chant march vote veto speak argue object complain appeal petition plead lobby agitate rail inveigh " +
     "warn react retaliate retaliation sanction resolution slogan",

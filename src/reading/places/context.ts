@@ -8,6 +8,7 @@ import {
   locativePrepositions,
   neverPlaces,
   ordinaryWords,
+  personParticiples,
   personTitles,
   placeAcronyms,
   speakingVerbs,
@@ -96,6 +97,14 @@ function after(tokens: readonly Token[], match: NameMatch): number {
   return speakingVerbs.has(word) ? -1 : 0;
 }
 
+/** Says whether a name is the bare subject of what is done to persons only: "Wallace was shot", not "a guard in Homs was shot". */
+function isPersonsPassive(tokens: readonly Token[], { from, to }: NameMatch): boolean {
+  if (from > 0 && !/^(?:PUNCT|CCONJ|SCONJ)$/.test(tokens[from - 1]?.upos ?? "")) return false;
+  let at = to;
+  while (/^(?:AUX|ADV)$/.test(tokens[at]?.upos ?? "")) at++;
+  return at > to && personParticiples.has(lowerAt(tokens, at));
+}
+
 /** Datelines: "BEIRUT (Reuters)", "PARIS, Mo. —". */
 function isDateline(tokens: readonly Token[], { from, to }: NameMatch): boolean {
   const isCapitals = tokens.slice(from, to).every(({ form }) => isAllCapitals(form));
@@ -126,6 +135,7 @@ function single(tokens: readonly Token[], match: NameMatch, words: ReportWords):
   const lower = lowerAt(tokens, match.from);
   const upos = tokens[match.from]?.upos ?? "X";
   const doubts: readonly (readonly [boolean, number])[] = [
+    [isPersonsPassive(tokens, match), -3],
     [surnames.has(lower) || givenNames.has(lower), -3],
     [ordinaryWords.has(lower), -6],
     [words.lowerCase.has(lower), -3],

@@ -6,7 +6,7 @@ import {
   nameConnectors,
   namePrefixes,
   neverPlaces,
-  numberedRoads,
+  numberedPlaces,
   ordinaryWords,
   placeAbbreviations,
   placePrefixes,
@@ -37,9 +37,10 @@ type FoundName = Omit<NameMatch, "sentence">;
 
 const longestName = 7;
 const functionWords = new Set(
-  "of in on at to and or the a an for by with from as is are was were be its his her their that this but not into over after before under between".split(
-    " ",
-  ),
+  (
+    "of in on at to and or the a an for by with from as is are was were be its his her their that this but not into over after before under between " +
+    "near around outside inside within toward towards across along through throughout beyond behind beside during since until while when where against amid"
+  ).split(" "),
 );
 
 const articles = new Set("al el an ar as ash at ad ez az es ed".split(" "));
@@ -229,8 +230,9 @@ class NameFinder {
   /** A name whose last word tells what it is: "Falcon Street", "Highway 403". */
   #featureAt(from: number, run: TokenRange): FoundName | undefined {
     const next = this.#tokens[from + 1];
-    if (numberedRoads.has(lowerOf(this.#tokens[from])) && /^\d+$/.test(next?.form ?? "")) {
-      return { ...this.#make({ from, to: from + 2 }, run, []), feature: "road" };
+    const numbered = numberedPlaces.get(lowerOf(this.#tokens[from]));
+    if (numbered !== undefined && /^\d+$/.test(next?.form ?? "")) {
+      return { ...this.#make({ from, to: from + 2 }, run, []), feature: numbered };
     }
     const last = this.#featureNounAfter(from, run);
     const feature = last === undefined ? undefined : this.#featureOf(last);

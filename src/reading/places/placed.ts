@@ -1,6 +1,7 @@
 import type { Token } from "../../model/index.ts";
 import {
   directions,
+  dwellingNouns,
   givenNames,
   headKinds,
   institutionNouns,
@@ -8,7 +9,10 @@ import {
   nounsAfterPlaces,
   placingPrepositions,
   placingVerbs,
+  schoolNouns,
   siteNouns,
+  siteVerbs,
+  takingVerbs,
   wholeNouns,
 } from "../../languages/index.ts";
 import type { TokenRange } from "./token-range.ts";
@@ -18,19 +22,55 @@ const lowerAt = (tokens: readonly Token[], at: number): string =>
 
 /** Says whether a name ends with a noun of something built or of land: "Panorama Checkpoint". */
 export function isSiteName(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  return to - from > 1 && siteNouns.has(lowerAt(tokens, to - 1));
+  const last = lowerAt(tokens, to - 1);
+  return to - from > 1 && (siteNouns.has(last) || schoolNouns.has(last));
+}
+
+/** Says whether nouns of land or of something built follow a name at once: "the Brod pumping station", "the Brod area". */
+function isBeforeSite(tokens: readonly Token[], to: number): boolean {
+  for (let at = to; at < to + 3 && /^(?:NOUN|ADJ)$/.test(tokens[at]?.upos ?? ""); at++) {
+    const word = lowerAt(tokens, at);
+    if (siteNouns.has(word) || headKinds.has(word) || nounsAfterPlaces.has(word)) return true;
+  }
+  return false;
+}
+
+/** Says whether verbs that end at `at` are done at places: "entered", "stormed and captured". */
+function isPlacingVerb(tokens: readonly Token[], at: number): boolean {
+  if (placingVerbs.has(lowerAt(tokens, at))) return true;
+  const isJoined = lowerAt(tokens, at - 1) === "and" && tokens[at]?.upos === "VERB";
+  return isJoined && placingVerbs.has(lowerAt(tokens, at - 2));
+}
+
+/** Says whether something is taken from somebody: "captured Bosna from the rebels"; people are taken from nobody. */
+function isTakenFrom(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  return takingVerbs.has(lowerAt(tokens, from - 1)) && lowerAt(tokens, to) === "from";
+}
+
+/** Gives the index of the word that puts something at a name, past quotation marks, articles, owners and directions. */
+function anchorOf(tokens: readonly Token[], range: TokenRange): number {
+  const isSite = isSiteName(tokens, range) || isBeforeSite(tokens, range.to);
+  // "his Camden apartment"
+  const isDwelling = dwellingNouns.has(lowerAt(tokens, range.to));
+  const isPassed = (at: number): boolean => {
+    const [word, upos] = [lowerAt(tokens, at), tokens[at]?.upos];
+    if (isDwelling && upos === "PRON") return true;
+    return directions.has(word) || (isSite && (word === "the" || upos === "ADJ"));
+  };
+  let at = range.from - 1;
+  if (/^[‘']$/.test(lowerAt(tokens, at))) at--;
+  while (at >= 0 && isPassed(at)) at--;
+  return at;
 }
 
 /** Says whether the words before a name put something there: "in Bonda", "south of Khattab", "entered Zabdeen". */
 function isPutAt(tokens: readonly Token[], range: TokenRange): boolean {
-  let at = range.from - 1;
-  if (/^[‘']$/.test(lowerAt(tokens, at))) at--;
-  if (lowerAt(tokens, at) === "the" && isSiteName(tokens, range)) at--;
-  while (directions.has(lowerAt(tokens, at))) at--;
+  const at = anchorOf(tokens, range);
   const word = lowerAt(tokens, at);
   const whole = lowerAt(tokens, at - 1);
   if (word === "of") return wholeNouns.has(whole) || headKinds.has(whole);
-  return placingPrepositions.has(word) || placingVerbs.has(word);
+  if (isSiteName(tokens, range) && siteVerbs.has(word)) return true;
+  return placingPrepositions.has(word) || isPlacingVerb(tokens, at) || isTakenFrom(tokens, range);
 }
 
 /** Says whether what follows a name leaves it one of a place: no noun does but one of land or of what stands on it. */
@@ -38,18 +78,26 @@ function mayFollow(tokens: readonly Token[], to: number): boolean {
   const next = tokens[to];
   if (next === undefined || !/^(?:NOUN|PROPN|PART)$/.test(next.upos)) return true;
   const lower = next.form.toLowerCase();
-  return [nounsAfterPlaces, neverPlaces, headKinds].some((words) => words.has(lower));
+  const isLand = [nounsAfterPlaces, neverPlaces, headKinds].some((words) => words.has(lower));
+  return isLand || isBeforeSite(tokens, to);
+}
+
+/** Says whether a name is that of a school and what is done is done to its buildings: "stormed the Naval Academy". */
+function isSchool(tokens: readonly Token[], range: TokenRange): boolean {
+  const isSchoolName = range.to - range.from > 1 && schoolNouns.has(lowerAt(tokens, range.to - 1));
+  return isSchoolName && isPlacingVerb(tokens, anchorOf(tokens, range));
 }
 
 /** Says whether the words around a name that no gazetteer has show it to be a place's. */
 export function isShownPlace(tokens: readonly Token[], range: TokenRange): boolean {
   const first = lowerAt(tokens, range.from);
+  const last = lowerAt(tokens, range.to - 1);
   const isNamed = tokens
     .slice(range.from, range.to)
     .every(({ form, upos }) => upos === "PROPN" || !/^\p{L}/u.test(form));
   const isOther =
     (range.to - range.from > 1 && givenNames.has(first)) ||
-    institutionNouns.has(lowerAt(tokens, range.to - 1));
+    (institutionNouns.has(last) && !isSchool(tokens, range));
   return isNamed && !isOther && mayFollow(tokens, range.to) && isPutAt(tokens, range);
 }
 

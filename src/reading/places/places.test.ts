@@ -150,6 +150,16 @@ describe("what is a place", () => {
     ["Two guards died near the Bariqa Checkpoint on Monday.", ["Bariqa Checkpoint"]],
     ["They were held in the Abu Zarqal district for weeks.", ["Abu Zarqal"]],
     ["Five died in the suburb of Zarqul Friday morning.", ["Zarqul"]],
+    ["She was found dead in her Zarqulpur apartment.", ["Zarqulpur"]],
+    ["Troops captured Zarqul from the rebels.", ["Zarqul"]],
+    ["The army stormed and captured Zarqul at dawn.", ["Zarqul"]],
+    ["Rockets hit the Zarqul pumping station.", []],
+    ["Jets bombed the Zarqul pumping station.", ["Zarqul"]],
+    ["The brigade attacked the key Bariqa Roundabout.", ["Bariqa Roundabout"]],
+    ["Cadets fled as gunmen stormed the Bariqa Academy.", ["Bariqa Academy"]],
+    ["They took Hill 30 after a long fight.", ["Hill 30"]],
+    ["Around Zarqul, a mine went off.", ["Zarqul"]],
+    ["A blast killed three in Mazar-e-Sharif.", ["Mazar-e-Sharif"]],
   ])("keeps a name that only the words around it place: %s", (text, words) =>
     expect(places(text).map((place) => place.text)).toEqual(words),
   );
@@ -159,6 +169,11 @@ describe("what is a place", () => {
     "They met in Zarqul offices and shops.",
     "The prize went from Zarqul to Bezrat.",
     "They trust in Maria Zarqul alone.",
+    "Troops captured Zarqul on Monday.",
+    "They attacked Zarqul for his views.",
+    "Wallace was shot at a traffic light.",
+    "He spoke to Basque and Sikh voters.",
+    "They debated Resolution 30 for hours.",
   ])("takes no unknown name for a place in: %s", (text) => {
     expect(places(text)).toEqual([]);
   });
