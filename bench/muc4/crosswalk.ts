@@ -11,6 +11,7 @@ import {
   nameOf,
   organisationOf,
   titleOf,
+  wholeOf,
 } from "./mentions.ts";
 import { printed } from "./printing.ts";
 import { countryOf, homeOf, isIncident } from "./relevance.ts";
@@ -85,8 +86,10 @@ function thingsOf(event: CodedEvent, coding: Coding): Thing[] {
   const words = triggerOf(event, coding);
   const isGone = /^(?:destr|blow|blew|burn|level|demol|raz)/.test(words);
   const effect = isGone ? "DESTROYED" : words.startsWith("damag") ? "SOME DAMAGE" : null;
-  return [...event.roles.affected, ...event.roles.target].filter(isThing).map((mention) => ({
-    text: bare(mention.text),
+  const things = [...event.roles.affected, ...event.roles.target].filter(isThing);
+  const kept = things.filter(({ text }) => things.length === 1 || wholeOf(bare(text)) !== null);
+  return kept.map((mention) => ({
+    text: wholeOf(bare(mention.text)) ?? bare(mention.text),
     type: classOf(mention.text, physicalTypes) ?? "OTHER",
     number: isMany(mention) ? "PLURAL" : "1",
     effect,
@@ -108,7 +111,9 @@ function onlyGroupOf({ events, report }: Coding): string | null {
   ]);
   const groups = mentions.filter(({ kind, actorId }) => kind === "armed-group" && actorId !== null);
   const ids = new Set(groups.map(({ actorId }) => actorId));
-  const named = groups.flatMap(organisationOf).find((text) => report.text.includes(text));
+  const named = groups
+    .flatMap((group) => organisationOf(group, report.text))
+    .find((text) => report.text.includes(text));
   return ids.size === 1 ? (named ?? null) : null;
 }
 
@@ -131,9 +136,11 @@ function perpetratorsOf(
   const initiator = event.roles.initiator.filter(({ kind }) => kind !== "state");
   const confidence = confidenceOf(event);
   const isState = initiator.some(({ kind }) => kind === "armed-force" || kind === "government");
-  const stated = initiator.flatMap(organisationOf).map((text) => ({ text, confidence }));
+  const stated = initiator
+    .flatMap((mention) => organisationOf(mention, coding.report.text))
+    .map((text) => ({ text, confidence }));
   return {
-    individuals: initiator.flatMap(individualOf),
+    individuals: initiator.flatMap((mention) => individualOf(mention, coding.report.text)),
     organisations: stated.length > 0 ? stated : possibleOf(event, coding),
     category:
       initiator.length === 0 ? null : isState ? "STATE-SPONSORED VIOLENCE" : "TERRORIST ACT",
@@ -150,7 +157,12 @@ function incidentOf(event: CodedEvent, coding: Coding, country: string): Inciden
     instruments:
       event.instrument === null || classOf(event.instrument.text, instrumentTypes) === null
         ? []
-        : [{ text: event.instrument.text, type: classOf(event.instrument.text, instrumentTypes) }],
+        : [
+            {
+              text: bare(event.instrument.text),
+              type: classOf(event.instrument.text, instrumentTypes),
+            },
+          ],
     ...perpetratorsOf(event, coding),
     things: thingsOf(event, coding),
     humans: humansOf(event, coding),

@@ -26,6 +26,15 @@ export function bare(text: string): string {
     .trim();
 }
 
+const part =
+  /^(?:windows?|doors?|walls?|facades?|roofs?|gates?|entrances?|equipment|furniture|premises|kitchens?|offices? equipment|showcases?)(?:\s+of\s+(?:the\s+|an?\s+)?(.+))?$/i;
+
+/** By the task's definition what was struck is the whole and not its windows: the whole where it is named, null for a part alone. */
+export function wholeOf(phrase: string): string | null {
+  const found = part.exec(phrase);
+  return found === null ? phrase : (found[1] ?? null);
+}
+
 /** A phrase up to the first preposition: its head stands last. */
 export function headWords(text: string): string {
   return text.split(/\s+(?:of|from|in|at|on|for|with|who|which)\s+/i)[0] ?? text;
@@ -62,7 +71,7 @@ export function titleOf(mention: Mention, text: string): string | null {
 }
 
 const fighters =
-  /\b(?:guerrillas?|rebels?|terrorists?|members?|troops?|soldiers?|fighters?|commandos?|columns?|units?|forces|militants?|subversives?|militiamen|combatants?|squads?|gunmen|men|elements?|detachments?|insurgents?|leaders?|commanders?|cells?|groups?|command|commands|patrols?|officers?|agents?|policemen)$/i;
+  /\b(?:guerrillas?|rebels?|terrorists?|members?|troops?|soldiers?|fighters?|commandos?|columns?|units?|forces|commandoes|militants?|subversives?|militiamen|combatants?|squads?|gunmen|men|elements?|detachments?|insurgents?|leaders?|commanders?|cells?|groups?|command|commands|patrols?|officers?|agents?|policemen)$/i;
 
 /** A listed body's words: an armed group, force or government that the text names. */
 const isBody = ({ actorId, kind }: Mention): boolean =>
@@ -77,31 +86,63 @@ const people: ReadonlySet<Mention["kind"]> = new Set<Mention["kind"]>([
   "unknown",
 ]);
 
+/** What stands before a description and belongs to its noun phrase: how many they are, and of what they are a group. */
+const quantifier =
+  /(?:\b(?:(?:at least|about|approximately|some|nearly|over|more than)\s+)?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|\d+)\s+|\b(?:group|gang|band|column|squad|party)\s+of\s+)?(?:(?:heavily|lightly|well|alleged|suspected|unidentified|unknown)\s+)?$/i;
+
+/** A description with its quantifier: the task's fills are noun phrases as the text has them. */
+function wholePhrase({ span }: Mention, text: string, description: string): string {
+  const before = text.slice(Math.max(0, span.start - 50), span.start);
+  return `${quantifier.exec(before)?.[0] ?? ""}${description}`.replace(/\s+/g, " ");
+}
+
+const deeds =
+  /^\s+(?:attacks?|actions?|acts?|bombings?|offensives?|ambush(?:es)?|assaults?|operations?|units?|raids?|violence|fire|organi[sz]ations?)\b/i;
+
+/** "a rebel attack": whoever only says of what sort a deed is stands there for no individual. */
+const isModifier = ({ span }: Mention, text: string): boolean =>
+  deeds.test(text.slice(span.end, span.end + 20));
+
 /** The words for who acted, where they are people and not the name of a body. */
-export function individualOf(mention: Mention): string[] {
-  if (!isNamable(mention)) return [];
-  const text = bare(mention.text);
-  const head = headWords(text);
+export function individualOf(mention: Mention, text: string): string[] {
+  if (!isNamable(mention) || isModifier(mention, text)) return [];
+  const words = bare(mention.text);
+  const head = headWords(words);
   if (!isBody(mention) && !people.has(mention.kind)) return [];
   if (mention.kind === "person") return [plain(mention.name)];
-  if (pronouns.test(text)) return [];
-  if (!isBody(mention)) return [text];
+  if (pronouns.test(words)) return [];
+  if (!isBody(mention)) return [wholePhrase(mention, text, words)];
   // "FMLN guerrillas" and "guerrillas of the FMLN": the body stands in a slot of its own.
   const members = fighters.exec(head)?.[0];
-  return members === undefined ? [] : [members];
+  return members === undefined || partsOfNames.test(members) ? [] : [members];
 }
+
+/** Words that end the name of a body itself as often as they tell of its people. */
+const partsOfNames = /^(?:forces|command|commands|groups?|squads?|command|leaders?)$/i;
 
 /** A name without its short form in brackets. */
 const withoutBrackets = (name: string): string => name.replace(/\s*[[(].*$/, "").trim();
 
-/** The words that name a body: the whole mention, what follows "of" or "from" in it, or what stands before the fighters. */
-export function organisationOf(mention: Mention): string[] {
+/** What is left of a body's words without its people: "FMLN" of "FMLN urban guerrillas". */
+function withoutPeople(head: string): string {
+  const people = fighters.exec(head)?.[0];
+  if (people === undefined || partsOfNames.test(people)) return head;
+  return head
+    .replace(fighters, "")
+    .replace(/(?:\s+(?:urban|rural|armed|guerrilla|rebel|special))+\s*$/i, "")
+    .trim();
+}
+
+/** The words that name a body: its full name where the text has it; else what follows "of" or "from", or stands before its people. */
+export function organisationOf(mention: Mention, text: string): string[] {
   if (!isBody(mention)) return [];
-  const text = bare(mention.text);
-  if (pronouns.test(text)) return [plain(mention.name)];
-  const [head = text, body] = text.split(/\s+(?:of|from)\s+(?:the\s+)?/i);
-  if (!fighters.test(head)) return [withoutBrackets(text)];
+  const full = plain(mention.name);
+  if (text.toUpperCase().includes(full) || pronouns.test(bare(mention.text))) return [full];
+  const words = bare(mention.text);
+  const [head = words, body] = words.split(/\s+(?:of|from)\s+(?:the\s+)?/i);
+  const hasPeople = fighters.test(head) && !partsOfNames.test(fighters.exec(head)?.[0] ?? "");
+  if (!hasPeople) return [withoutBrackets(words)];
   if (body !== undefined) return [withoutBrackets(body)];
-  const name = withoutBrackets(head.replace(fighters, "").trim());
+  const name = withoutBrackets(withoutPeople(head));
   return name === "" ? [] : [name];
 }

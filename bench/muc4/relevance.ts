@@ -26,10 +26,19 @@ function isFight(event: CodedEvent, words: string): boolean {
   );
 }
 
-/** Whether only soldiers, police or armed groups are harmed: guerrilla war and not terrorism. */
+const installations =
+  /\b(?:military|army|naval|navy|air force|air base|garrisons?|barracks|battalions?|brigades?|regiments?|police (?:posts?|stations?|bases?|headquarters)|checkpoints?|rebel|guerrilla|combat|troops?|positions?|outposts?|bases?|posts?)\b/i;
+
+/** Installations of the military, the police and armed groups, which the task counts as their forces. */
+const isInstallation = ({ kind, text }: Mention): boolean =>
+  kind === "infrastructure" && installations.test(text);
+
+/** Whether only soldiers, police or armed groups are harmed, or what is theirs: guerrilla war and not terrorism. */
 function harmsFightersOnly({ roles }: CodedEvent): boolean {
   const harmed = [...roles.target, ...roles.affected];
-  return harmed.length > 0 && harmed.every((mention) => isIllegal(mention) || isMilitary(mention));
+  const isOfFighters = (mention: Mention): boolean =>
+    isIllegal(mention) || isMilitary(mention) || isInstallation(mention);
+  return harmed.length > 0 && harmed.every(isOfFighters);
 }
 
 function ageInDays(event: CodedEvent, publishedAt: string | null): number {

@@ -50,6 +50,8 @@ export function phraseTokens(tree: Tree, head: number): number[] {
     if (!insideNoun.has(relation)) return true;
     return relation === "nmod" && prepositionOf(tree, child) !== "of";
   });
+  // "Rojas's murder": the ending is no part of the name.
+  while (tokens.length > 1 && /^['’]s?$/.test(formOf(tree, tokens.at(-1) ?? -1))) tokens.pop();
   const isLead = (i: number) => {
     const relation = relationOf(tree, i);
     return leadingWords.has(relation) && headOf(tree, i) === head && relation !== "nmod:poss";

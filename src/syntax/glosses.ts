@@ -20,7 +20,9 @@ export function findGlosses(forms: readonly string[]): Gloss[] {
   forms.forEach((form, at) => {
     if (form === "[") from = at;
     if (form !== "]" || from < 0) return;
-    if (at - from <= LONGEST_GLOSS) found.push({ from, to: at + 1 });
+    // "[1]" is the number of a note and no word of the sentence's.
+    const hasWords = forms.slice(from, at).some((word) => /\p{L}{2}/u.test(word));
+    if (hasWords && at - from <= LONGEST_GLOSS) found.push({ from, to: at + 1 });
     from = -1;
   });
   const within = found.reduce((sum, { from: start, to }) => sum + to - start, 0);

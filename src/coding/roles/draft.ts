@@ -103,20 +103,21 @@ function isMeans(tree: Tree, words: Words, head: number): boolean {
   return weaponAt(tree, words, head) !== null && actorKind(words, lemma) === null;
 }
 
-/** "terrorist attack", "criminal attack": what sort of deed it is, and not who did it. */
-export const deedSorts: ReadonlySet<string> = new Set([
-  "terrorist",
-  "criminal",
-  "extremist",
-  "armed",
-]);
+const deedSorts = new Set(["terrorist", "criminal", "extremist", "armed"]);
+
+/** Says whether a word before a noun only tells what sort of deed it is: "terrorist attack", "a new terrorist attack". */
+export function isSortOfDeed(tree: Tree, child: number): boolean {
+  const mention = tree.mentions[child];
+  const last = mention?.text.split(/\s+/).at(-1)?.toLowerCase() ?? "";
+  return deedSorts.has(lemmaOf(tree, child)) || (mention?.actorId === null && deedSorts.has(last));
+}
 
 /** Whether a word within a noun phrase names who did the deed: "Russian" in "Russian air strikes". */
 function isDoerInside(tree: Tree, words: Words, child: number): boolean {
   if (!isActor(tree, words, child)) return false;
   const relation = relationOf(tree, child);
   if (relation === "amod" || relation === "compound" || relation === "nmod:poss")
-    return !deedSorts.has(lemmaOf(tree, child));
+    return !isSortOfDeed(tree, child);
   const isAfter = relation.startsWith("nmod") || relation === "obl" || relation === "obl:agent";
   return isAfter && prepositionOf(tree, child) === "by";
 }

@@ -15,8 +15,8 @@ import type { Trigger } from "../triggers.ts";
 import type { Words } from "../words.ts";
 import { blamedIn } from "./blame.ts";
 import {
-  deedSorts,
   isActor,
+  isSortOfDeed,
   noOne,
   put,
   setMeans,
@@ -82,7 +82,7 @@ function setNounModifiers(
     const isPossessor = relationOf(tree, child) === "nmod:poss";
     if (isPossessor && isSufferer(tree, words, { noun: token, possessor: child }))
       put(draft, ["target", "role/sufferer-of-noun"], [child]);
-    else if (isActor(tree, words, child) && !deedSorts.has(lemmaOf(tree, child)))
+    else if (isActor(tree, words, child) && !isSortOfDeed(tree, child))
       put(draft, ["initiator", "role/before-noun"], [child]);
     else if (weaponAt(tree, words, child) !== null) draft.instrument = child;
   }

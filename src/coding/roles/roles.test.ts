@@ -92,9 +92,17 @@ describe("roles of violence", () => {
     expect(attack?.harmed).toEqual(expect.arrayContaining(["mill", "gasoline station"]));
   });
 
-  it("takes the sort of an attack for nobody's name", () => {
-    const [attack] = assaultsIn("A terrorist attack on the bank wounded five people.");
-    expect(attack?.by).toEqual([]);
+  it.each([
+    "A terrorist attack on the bank wounded five people.",
+    "The new terrorist attack on the bank wounded five people.",
+    "An armed attack on the bank wounded five people.",
+  ])("takes the sort of an attack for nobody's name in: %s", (text) => {
+    expect(assaultsIn(text)[0]?.by).toEqual([]);
+  });
+
+  it("leaves the genitive's ending out of a name", () => {
+    const [murder] = assaultsIn("Vidal's murder by gunmen shocked the town.");
+    expect(murder?.harmed).toEqual(["Vidal"]);
   });
 
   it("keeps a killed bill out of the dead", () => {

@@ -29,11 +29,21 @@ export interface Run {
   readonly tokens: readonly Token[];
 }
 
+/** In upper case: what the parser joins to a name, and a given name beside one, whatever their tags. */
+function joinsName(line: Line, at: number): boolean {
+  const token = line.tokens[at];
+  if (line.casing !== "upper" || token === undefined) return false;
+  if (token.relation === "flat") return line.tokens[token.head]?.upos === "PROPN";
+  const isBeside = [at - 1, at + 1].some((i) => line.tokens[i]?.upos === "PROPN");
+  return isBeside && token.upos === "NOUN" && givenNames.has(token.form.toLowerCase());
+}
+
 /** Says whether a token may be a word of a name: capitalised, and no weekday or function word. */
 export function isNameWord(line: Line, at: number): boolean {
   const token = line.tokens[at];
   if (token === undefined || !/^\p{L}/u.test(token.form)) return false;
-  if (!isNameLike(token, line.casing) || notNames.has(token.form.toLowerCase())) return false;
+  const isName = isNameLike(token, line.casing) || joinsName(line, at);
+  if (!isName || notNames.has(token.form.toLowerCase())) return false;
   // In upper case the tagger often takes the verb after a name for its last word.
   return line.casing !== "upper" || !isFormOf(token, verbs);
 }
