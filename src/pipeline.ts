@@ -42,7 +42,7 @@ export async function recordCoding(
   captured: Captured,
   coding: Coding,
   { store, actors, at, makeId }: Surroundings,
-): Promise<"recorded" | "known"> {
+): Promise<"recorded" | "version" | "known"> {
   const { collectionId } = store;
   return await store.inTurn(at, async (turn) => {
     const codings = await turn.codings(coding.report.id);
@@ -54,6 +54,6 @@ export async function recordCoding(
     const told = visibility === null ? coding : withVisibility(coding, visibility);
     const linked = linkCoding({ coding: told, known, actors, collectionId, makeId });
     await turn.record({ ...linked, captured, coding, traits });
-    return "recorded";
+    return linked.ties.some(({ kind }) => kind === "version") ? "version" : "recorded";
   });
 }

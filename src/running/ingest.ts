@@ -14,7 +14,7 @@ export interface Stages {
   /** Codes a document; no coding where it holds nothing to read, and the problems say why. */
   code(capture: Capture): Promise<Coded> | Coded;
   /** Links and records a coding in one transaction, unless that coder's coding of it is there; done when committed. */
-  record(capture: Capture, coding: Coding): Promise<"recorded" | "known">;
+  record(capture: Capture, coding: Coding): Promise<"recorded" | "version" | "known">;
 }
 
 /** What ingesting needs beside the captures. */
@@ -34,7 +34,8 @@ export interface Ingested {
   /** Id of the report, or, for a fault, of the fault. */
   readonly id: string;
   readonly name: string;
-  readonly outcome: "recorded" | "known" | "fault";
+  /** A version is recorded too: it takes the place of the one before. */
+  readonly outcome: "recorded" | "version" | "known" | "fault";
   readonly problems: readonly Problem[];
   /** Size of the capture. */
   readonly bytes: number;

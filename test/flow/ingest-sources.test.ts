@@ -145,7 +145,7 @@ describe("a later version", () => {
   it("with its sender's id takes the place of the one before, which stays on record", async () => {
     const [first] = await ingestAll(lines(before));
     const [second] = await ingestAll(lines(after));
-    expect(second?.outcome).toBe("recorded");
+    expect(second?.outcome).toBe("version");
     const ties = await test.store.ties(second!.id);
     expect(ties).toMatchObject([
       {

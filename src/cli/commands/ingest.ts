@@ -53,7 +53,8 @@ Reports that are stored already are passed over, so a run that was cut short is 
 where it stopped, without reading again what it had done and nobody has changed since. A report with the "id"
 of one that is stored, or at its address with most of its words, is a later version: it takes the other's place, which
 stays on record. With --json a line is
-printed for each report once it is committed: {"id","name","outcome"}, with outcome recorded, known or fault. Exit code 1
+printed for each report once it is committed: {"id","name","outcome"}, with outcome recorded, version,
+known or fault. Exit code 1
 means that a report could not be coded; it is listed, and the others are untouched.`;
 
 function given({ publishedAt, source, url }: IngestOptions): Record<string, string> {

@@ -38,8 +38,14 @@ function tell({ url, ingested, gone, problem, dueAt }: Round, isJson: boolean): 
     process.stdout.write(`${JSON.stringify({ url, pages, gone, problem, dueAt })}\n`);
     return;
   }
-  const recorded = ingested.filter(({ outcome }) => outcome === "recorded").length;
-  const words = [`${recorded} recorded`, ...(gone.length > 0 ? [`${gone.length} taken away`] : [])];
+  const count = (wanted: string): number =>
+    ingested.filter(({ outcome }) => outcome === wanted).length;
+  const versions = count("version");
+  const words = [
+    `${count("recorded")} recorded`,
+    ...(versions > 0 ? [`${versions} edited`] : []),
+    ...(gone.length > 0 ? [`${gone.length} taken away`] : []),
+  ];
   process.stdout.write(`${url}: ${problem?.message ?? words.join(", ")}; next at ${dueAt}\n`);
 }
 

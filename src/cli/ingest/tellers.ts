@@ -28,7 +28,7 @@ export function jsonTeller(): Teller {
 const outcomeWords: Readonly<Record<Told["outcome"], string>> = {
   recorded: "recorded",
   new: "new",
-  version: "would take the place of an earlier version",
+  version: "in the place of an earlier version",
   known: "known already",
   fault: "at fault",
 };
