@@ -143,17 +143,17 @@ export const ordinaryWords: ReadonlySet<string> = new Set(
     "fountain four fox free freedom frontier front fruit fund future galaxy game games garden gardens garrison gas gate gates gateway gay general gentry genesis giant girl " +
     "girls glass globe glory god gold golden golf good gospel governor grace grand grant grass gray great green grey grove guard guardian guide gulf gun hall hammer harbor " +
     "harbour hard hardy harmony harvest haven hawk head health heart heaven herald heritage hero high highland highlands highway hill hills hilltop history hold home honor hope " +
-    "horizon horse hospital host hotel hour house hub human hunt hunter ideal image imperial independence independent india-pacific industry initiative inspector institute intelligence interior internet " +
+    "horizon horse hospital host hotel hour house hub human hunt hunter ideal image imperial independence independent industry initiative inspector institute intelligence interior internet " +
     "interview iron island islands ivory jade jail job joint journal joy judge junction jungle junior jury justice key keys king kings kingdom knight lab labor labour lady " +
-    "lake lakes land lane last law lead leader league legacy legal legend liberal liberals liberty library life light lily lime lincoln-mercury line lion little live local lodge long look " +
+    "lake lakes land lane last law lead leader league legacy legal legend liberal liberals liberty library life light lily lime line lion little live local lodge long look " +
     "lots love lower luck luna magazine magic magnet mail main major male mall manor maple march marina marine marines mark market mars mart mass master match mayor meadow " +
     "media medical memory men mercury mercy meridian message metro mid middle midnight midway mile miles military mill mills mine mining ministry minor miracle mission mobile " +
     "model modern monitor moon moral morning mosque mother mount mountain mountains movement mud museum music nation national nature naval navy net network never new news next nice night " +
     "noble normal north northeast northern northwest note notice nova oak oasis ocean office officer oil old olive olympic onward opera opportunity opposition option orange orchard " +
-    "order organic orient oriental original outlook oval owl pacific-time palace palm panama-papers panorama paper parade paradise paragon parent park parks parliament part partnership party pass patrol " +
-    "patriot peace peacekeeper pearl pen people pepper petrol phoenix-based photo piano pilgrim pilot pine pink pioneer pit plain plains plan plantation plaza point poland-based pole police policy polo pond pool " +
+    "order organic orient oriental original outlook oval owl palace palm panorama paper parade paradise paragon parent park parks parliament part partnership party pass patrol " +
+    "patriot peace peacekeeper pearl pen people pepper petrol photo piano pilgrim pilot pine pink pioneer pit plain plains plan plantation plaza point pole police policy polo pond pool " +
     "pop pope port portal post power prairie present president press price pride prime prince princess prison private process professor progress project property prospect prosperity protocol " +
-    "province public pure quality quarry queen queens-based question quick radio rail rain rainbow ranch ranger rapid rare read reading ready real rebel record recovery red redemption reform refuge " +
+    "province public pure quality quarry queen question quick radio rail rain rainbow ranch ranger rapid rare read reading ready real rebel record recovery red redemption reform refuge " +
     "regent region regional register relief reliance reporter republic republican republicans rescue reserve resistance resort resource rest review revolution rice rich rider ridge right ring river road robin rock rocket " +
     "rocky room rose round route royal ruby rule rural rush sacrifice safe sage saint salt same sand saturn save school schools science sea seal season secretary section security see senate senator " +
     "senior sentinel service session settlement shadow sharp shell shelter sheriff shield ship shop shore short show side silk silver sister sisters site sky smart smile smoke snow social society soldier son " +
