@@ -187,15 +187,28 @@ export interface CasualtyLexicon {
 /** Words of conditions. */
 export interface ConditionLexicon {
   readonly truce: string;
+  /** Nouns that are a truce before words of fighting or behind words of rest: "cessation of hostilities". */
+  readonly stopping: string;
+  readonly fighting: string;
+  readonly restful: string;
   readonly truceStages: Readonly<Record<string, string>>;
   readonly held: string;
   readonly taken: string;
   readonly lost: string;
   readonly contested: string;
+  readonly contestedAdjectives: string;
+  /** Verbs of striving "for control of" or "over" land. */
+  readonly striving: string;
+  /** Nouns of a share of land: "most of the province". */
+  readonly shares: string;
   readonly heldAdjectives: string;
   readonly measure: string;
   readonly measureStages: Readonly<Record<string, string>>;
   readonly access: string;
+  /** Nouns of ways, which are opened and closed: "crossing". */
+  readonly ways: string;
+  /** Words before "aid" by which it is no relief: "military". */
+  readonly otherAid: string;
   readonly accessVerbs: Readonly<Record<string, string>>;
 }
 

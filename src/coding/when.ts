@@ -11,6 +11,8 @@ export interface WhenQuery {
   readonly rivals: readonly number[];
   /** The chain of who says so: its times are when it was said. */
   readonly attribution: Attribution;
+  /** Whether only times among its own words will do, and not those of the clause around it. */
+  readonly isOwn?: boolean;
 }
 
 function nearestVerb(tree: Tree, token: number): number {
@@ -24,6 +26,9 @@ function isOfClause(tree: Tree, verb: number, trigger: number): boolean {
   );
 }
 
+/** The grade of a time of the clause around. */
+const ABOVE = 2;
+
 function grade(tree: Tree, query: WhenQuery, time: Time): number {
   const token = topOf(tree, time.span);
   const [trigger] = query.anchors;
@@ -34,7 +39,7 @@ function grade(tree: Tree, query: WhenQuery, time: Time): number {
   if (isUnder(tree, token, trigger)) return isOfClause(tree, verb, trigger) ? 0 : 3;
   const isAbove = ancestors(tree, trigger).includes(verb);
   if (query.rivals.includes(verb) && !isAbove) return 0;
-  return isAbove || verb < 0 ? 2 : 0;
+  return isAbove || verb < 0 ? ABOVE : 0;
 }
 
 const ruleOfGrade = (grade: number): RuleName =>
@@ -46,7 +51,7 @@ export function timeOf(tree: Tree, query: WhenQuery): Time | null {
     step.time === null ? [] : [step.time.span],
   );
   let best: Time | null = null;
-  let bestGrade = 0;
+  let bestGrade = query.isOwn === true ? ABOVE : 0;
   for (const time of tree.times) {
     if (saidAt.some((span) => overlaps(span, time.span))) continue;
     const found = grade(tree, query, time);

@@ -23,6 +23,7 @@ export const readingRules = {
   "when/looking-back": "Counted back from the day of publication, or from the date last spoken of.",
   "when/ahead": "Counted ahead: the verb points to the future.",
   "when/range": "Two times joined into one.",
+  "when/until-then": "The time is an end that lies ahead: what is told holds until then.",
   "when/unresolved": "It depends on a day that is not known.",
   "where/only-reading": "The gazetteer has one place of this name.",
   "where/likeliest":

@@ -1,8 +1,8 @@
 import type { Condition, Modality } from "../../model/index.ts";
-import { clauseOf, isVerb } from "../clause.ts";
+import { clauseOf, isTime, isVerb } from "../clause.ts";
 import type { Scene } from "../events.ts";
 import { modalityOfTrigger } from "../modality.ts";
-import { headOf, lemmaOf, relationOf, subtree, type Tree } from "../tree.ts";
+import { childrenBy, headOf, lemmaOf, relationOf, subtree, type Tree } from "../tree.ts";
 import type { ConditionFound } from "./made.ts";
 
 type Stage = Extract<Condition["stage"], "granted" | "restricted" | "may-end" | "ended">;
@@ -35,24 +35,52 @@ function stageOf(scene: Scene, tree: Tree, query: { noun: number; verb: number }
   if (stage === null || modality !== "actual") return null;
   // "aid reached the town" grants, "reached an agreement on aid" does not.
   const isMoving = ["enter", "reach"].includes(lemma);
-  return isMoving && relation !== "nsubj" ? null : stage;
+  if (!isMoving) return stage;
+  const isAccord = scene.words.isOf("accord", lemmaOf(tree, clauseOf(tree, verb).object));
+  return relation !== "nsubj" || isAccord ? null : stage;
+}
+
+/** "The crossing reopened" with no verb above: taggers take the past for a participle. */
+function ownVerb(tree: Tree, noun: number): number {
+  if (headOf(tree, noun) >= 0) return -1;
+  const [verb = -1] = childrenBy(tree, noun, "acl");
+  return childrenBy(tree, verb, "obl:agent", "obj").length === 0 ? verb : -1;
+}
+
+const opening = new Set(["open", "reopen", "close", "shut", "block"]);
+
+/** Whether a noun is relief or access; of ways only where they are opened or closed, and of aid only what is no arms or money. */
+function isAccess(scene: Scene, tree: Tree, noun: number): boolean {
+  const { access, ways, otherAid } = scene.words.lexicon.conditions;
+  if (isVerb(tree, noun) || relationOf(tree, noun) === "compound") return false;
+  const lemma = lemmaOf(tree, noun);
+  const verb = verbOf(tree, noun) >= 0 ? verbOf(tree, noun) : ownVerb(tree, noun);
+  if (scene.words.has(ways, lemma)) return opening.has(lemmaOf(tree, verb));
+  if (!scene.words.has(access, lemma)) return false;
+  const before = childrenBy(tree, noun, "amod", "compound");
+  return !before.some((i) => scene.words.has(otherAid, lemmaOf(tree, i)));
+}
+
+/** Who opens, blocks or stops it: nobody where those who are kept out are the subject of a passive. */
+function doerOf(tree: Tree, verb: number): number {
+  const clause = clauseOf(tree, verb);
+  const isPassive = clause.isPassive || childrenBy(tree, verb, "aux:pass").length > 0;
+  return isPassive ? clause.agent : clause.subject;
 }
 
 /** Finds what is said of the way that aid takes: let in, held back, stopped, about to stop. */
 export function findAccess(scene: Scene, tree: Tree): ConditionFound[] {
   const found: ConditionFound[] = [];
   const seen = new Set<number>();
-  tree.lemmas.forEach((lemma, noun) => {
-    if (!scene.words.has(scene.words.lexicon.conditions.access, lemma) || isVerb(tree, noun))
-      return;
-    if (relationOf(tree, noun) === "compound") return;
-    const verb = verbOf(tree, noun);
+  tree.lemmas.forEach((_lemma, noun) => {
+    if (!isAccess(scene, tree, noun)) return;
+    const above = verbOf(tree, noun);
+    const verb = above >= 0 ? above : ownVerb(tree, noun);
     if (verb < 0 || seen.has(verb)) return;
     const stage = stageOf(scene, tree, { noun, verb });
     if (stage === null) return;
     seen.add(verb);
-    const clause = clauseOf(tree, verb);
-    const doer = clause.isPassive ? clause.agent : clause.subject;
+    const doer = doerOf(tree, verb);
     const tokens = subtree(tree, verb, (child) =>
       ["parataxis", "ccomp", "advcl", "conj", "punct"].includes(relationOf(tree, child)),
     );
@@ -63,7 +91,11 @@ export function findAccess(scene: Scene, tree: Tree): ConditionFound[] {
       anchors: [verb, noun],
       tokens: [...tokens, noun],
       by: doer >= 0 && doer !== noun ? [doer] : [],
-      subject: subtree(tree, noun, (child) => relationOf(tree, child).startsWith("acl")),
+      subject: subtree(
+        tree,
+        noun,
+        (child) => relationOf(tree, child).startsWith("acl") || isTime(tree, child),
+      ),
       mayPointBack: true,
     });
   });

@@ -1,9 +1,8 @@
 import { clauseOf, verbWord } from "../clause.ts";
 import type { Scene } from "../events.ts";
-import type { Place } from "../../model/index.ts";
-import { placeByDemonym } from "../demonym.ts";
+import type { Condition } from "../../model/index.ts";
 import { modalityOfTrigger } from "../modality.ts";
-import { isOfClass } from "../nouns.ts";
+import { isActor } from "../roles/draft.ts";
 import {
   childrenBy,
   conjuncts,
@@ -13,57 +12,52 @@ import {
   prepositionOf,
   relationOf,
   subtree,
-  topOf,
+  uposOf,
   type Tree,
 } from "../tree.ts";
-import { placeByAnaphor } from "../where.ts";
-import { placesUnder, withGroups, type ConditionFound } from "./made.ts";
+import { fromAdjective, fromStriving } from "./contested.ts";
+import { isLand, placesOfLand } from "./land.ts";
+import { withGroups, type ConditionFound } from "./made.ts";
 
-/** Whether a noun can be held or taken: a place, land, or a share or area of land. */
-function isLand(scene: Scene, tree: Tree, head: number): boolean {
-  if (head < 0) return false;
-  if (isOfClass(tree, scene.words, { head, classes: ["territory"] })) return true;
-  if (tree.tokens[head]?.form === "%" || lemmaOf(tree, head) === "percent") return true;
-  return childrenBy(tree, head, "nmod").some((i) =>
-    scene.words.isOf("territory", lemmaOf(tree, i)),
-  );
-}
-
-function placesOfLand(scene: Scene, tree: Tree, head: number): Place[] {
-  const top = relationOf(tree, head) === "appos" ? headOf(tree, head) : head;
-  const named = placesUnder(tree, top).filter((place) => {
-    const token = topOf(tree, place.span);
-    return !insideClause(tree, token, top);
-  });
-  if (named.length > 0) return named;
-  const earlier = scene.reading.places.filter(
-    (place) => place.span.start < tree.sentence.span.start,
-  );
-  const pointed = childrenBy(tree, top, "det").some((det) => formOf(tree, det) === "that")
-    ? placeByAnaphor(tree, scene.words, { anchors: [top], earlier })
-    : [];
-  return pointed.length > 0 ? pointed : placeByDemonym(scene.reading, tree, top);
-}
-
-/** Whether a token stands in a clause of its own under another: "Idlib, from where they shelled Aleppo". */
-function insideClause(tree: Tree, token: number, top: number): boolean {
-  for (let at = token; at >= 0 && at !== top; at = headOf(tree, at)) {
-    if (["acl", "acl:relcl", "advcl", "ccomp"].includes(relationOf(tree, at))) return true;
-  }
-  return false;
-}
+type ControlStage = Extract<Condition["stage"], "held" | "taken" | "lost" | "contested">;
 
 /** What a verb says of land; null for other verbs. "occupy" is to hold and to take: held. */
-function stageOf(scene: Scene, tree: Tree, verb: number): "held" | "taken" | "lost" | null {
+function stageOf(scene: Scene, tree: Tree, verb: number): ControlStage | null {
   const { conditions } = scene.words.lexicon;
   const lemma = lemmaOf(tree, verb);
-  if (scene.words.has(conditions.held, lemma)) return "held";
+  if (scene.words.has(conditions.held, lemma)) return isNoLonger(tree, verb) ? "lost" : "held";
   if (scene.words.has(conditions.lost, lemma)) return "lost";
   const isTaken = scene.words.has(conditions.taken, lemma) && !verbWord(tree, verb).includes("_");
-  return isTaken ? "taken" : null;
+  if (isTaken) return "taken";
+  return scene.words.has(conditions.contested, lemma) ? "contested" : null;
 }
 
 const apart = new Set(["ccomp", "advcl", "parataxis", "conj", "punct"]);
+
+/** "no longer holds". */
+function isNoLonger(tree: Tree, verb: number): boolean {
+  return childrenBy(tree, verb, "advmod").some(
+    (i) => formOf(tree, i) === "longer" && formOf(tree, i - 1) === "no",
+  );
+}
+
+/** What the subjects of a verb are to the land. */
+function rolesIn(
+  tree: Tree,
+  stage: ControlStage,
+  heads: readonly number[],
+): Pick<ConditionFound, "holder" | "parties" | "by"> {
+  switch (stage) {
+    case "held":
+      return { holder: withGroups(tree, heads) };
+    case "taken":
+      return { holder: withGroups(tree, heads), by: heads };
+    case "lost":
+      return { by: heads };
+    case "contested":
+      return { parties: heads };
+  }
+}
 
 /** The land and holder of a verb: "X controls Y", "Y is held by X", "Y, controlled by X". */
 function fromVerb(scene: Scene, tree: Tree, verb: number): ConditionFound | null {
@@ -85,8 +79,7 @@ function fromVerb(scene: Scene, tree: Tree, verb: number): ConditionFound | null
     rule: "control/verb",
     anchors: [verb],
     tokens: [...tokens, verb],
-    holder: stage === "lost" ? [] : withGroups(tree, heads),
-    by: stage === "held" ? [] : heads,
+    ...rolesIn(tree, stage, heads),
     places: placesOfLand(scene, tree, land),
   };
 }
@@ -97,8 +90,11 @@ function fromNoun(scene: Scene, tree: Tree, noun: number): ConditionFound | null
   const holder = childrenBy(tree, noun, "amod", "compound", "nmod:poss", "nmod").filter(
     (i) => tree.mentions[i] !== undefined || scene.words.isOf("armed", lemmaOf(tree, i)),
   );
-  const land = headOf(tree, noun);
+  // "The town is under rebel control": the land is what is under it.
+  const isCopular = childrenBy(tree, noun, "cop").length > 0;
+  const land = isCopular ? (childrenBy(tree, noun, "nsubj")[0] ?? -1) : headOf(tree, noun);
   if (holder.length === 0 || land < 0) return null;
+  if (modalityOfTrigger(tree, scene.words, noun) !== "actual") return null;
   const first = Math.min(...holder);
   const span = Array.from(
     { length: noun - Math.min(first, noun) + 1 },
@@ -149,6 +145,38 @@ function fromTakenControl(scene: Scene, tree: Tree, noun: number): ConditionFoun
 
 const compoundHeld = /^(.+)-(controlled|held|run|dominated|ruled|occupied|administered)$/i;
 
+/** The noun behind a compound: by the tree, else by the order of words; -1 when none stands near. */
+function landBehind(tree: Tree, i: number): number {
+  let land = headOf(tree, i);
+  while (land >= 0 && land < i) land = headOf(tree, land);
+  if (land >= 0 && land - i <= 4) return land;
+  const isNominal = (at: number): boolean => /^(?:NOUN|PROPN|ADJ)$/.test(uposOf(tree, at));
+  let last = i;
+  while (last < i + 4 && isNominal(last + 1)) last += 1;
+  return last > i && uposOf(tree, last) !== "ADJ" ? last : -1;
+}
+
+/** "The city fell to the rebels", "slipped under the control of": what is taken is the subject. */
+function fromFall(scene: Scene, tree: Tree, verb: number): ConditionFound | null {
+  if (lemmaOf(tree, verb) !== "fall" || verbWord(tree, verb).includes("_")) return null;
+  const clause = clauseOf(tree, verb);
+  const taker = clause.obliques.find(({ preposition }) => preposition === "to")?.head ?? -1;
+  if (taker < 0 || !isLand(scene, tree, clause.subject) || !isActor(tree, scene.words, taker))
+    return null;
+  if (modalityOfTrigger(tree, scene.words, verb) !== "actual") return null;
+  const heads = conjuncts(tree, taker);
+  return {
+    kind: "control",
+    stage: "taken",
+    rule: "control/fell-to",
+    anchors: [verb],
+    tokens: [clause.subject, verb, ...heads],
+    holder: withGroups(tree, heads),
+    by: heads,
+    places: placesOfLand(scene, tree, clause.subject),
+  };
+}
+
 /** "opposition-controlled parts of Syria", as one token or three. */
 function fromCompound(scene: Scene, tree: Tree, i: number): ConditionFound | null {
   const { heldAdjectives } = scene.words.lexicon.conditions;
@@ -156,9 +184,8 @@ function fromCompound(scene: Scene, tree: Tree, i: number): ConditionFound | nul
   const isSplit = scene.words.has(heldAdjectives, formOf(tree, i)) && formOf(tree, i - 1) === "-";
   if (!isWhole && !isSplit) return null;
   const holder = isWhole ? i : i - 2;
-  let land = headOf(tree, i);
-  while (land >= 0 && land < i) land = headOf(tree, land);
-  if (land < 0 || land - i > 4) return null;
+  const land = landBehind(tree, i);
+  if (land < 0) return null;
   return {
     kind: "control",
     stage: "held",
@@ -170,16 +197,27 @@ function fromCompound(scene: Scene, tree: Tree, i: number): ConditionFound | nul
   };
 }
 
+function byVerb(scene: Scene, tree: Tree, verb: number): ConditionFound | null {
+  return (
+    fromVerb(scene, tree, verb) ?? fromFall(scene, tree, verb) ?? fromStriving(scene, tree, verb)
+  );
+}
+
+const isContested = ({ stage }: ConditionFound): boolean => stage === "contested";
+
 /** Finds who is said to hold, have taken or have lost land. */
 export function findControl(scene: Scene, tree: Tree): ConditionFound[] {
   const found: ConditionFound[] = [];
   tree.tokens.forEach((token, i) => {
     const upos = token.upos;
     const condition =
-      (upos === "VERB" ? fromVerb(scene, tree, i) : null) ??
+      fromCompound(scene, tree, i) ??
+      (upos === "VERB" ? byVerb(scene, tree, i) : null) ??
       (upos === "NOUN" ? (fromNoun(scene, tree, i) ?? fromTakenControl(scene, tree, i)) : null) ??
-      fromCompound(scene, tree, i);
-    if (condition !== null) found.push(condition);
+      fromAdjective(scene, tree, i);
+    // "fighting over the contested town" tells it once.
+    const isTold = condition?.stage === "contested" && found.some(isContested);
+    if (condition !== null && !isTold) found.push(condition);
   });
   return found;
 }

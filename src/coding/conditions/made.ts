@@ -1,5 +1,13 @@
 import type { RuleName } from "../../codebook/index.ts";
-import type { Condition, ConditionKind, Mention, Place, Span, Time } from "../../model/index.ts";
+import type {
+  Attribution,
+  Condition,
+  ConditionKind,
+  Mention,
+  Place,
+  Span,
+  Time,
+} from "../../model/index.ts";
 import { bounded, type Scene } from "../events.ts";
 import { noted, notedAll } from "../noted.ts";
 import { actorsOf } from "../nouns.ts";
@@ -11,9 +19,8 @@ import { placeByAnaphor, placesNear } from "../where.ts";
 export interface ConditionFound {
   readonly kind: ConditionKind;
   readonly stage: Condition["stage"];
-  /** The rule that gives kind and stage, and the tokens that show it; its anchors when left out. */
+  /** The rule that gives kind and stage; its anchors show it. */
   readonly rule: RuleName;
-  readonly shownBy?: readonly number[];
   /** The word that shows it and the verb above: places and time are looked for around them. */
   readonly anchors: readonly number[];
   /** All tokens of its words. */
@@ -25,6 +32,10 @@ export interface ConditionFound {
   readonly subject?: readonly number[];
   /** Places that the rule itself found; looked for around the anchors when left out. */
   readonly places?: readonly Place[];
+  /** Whether the time of the clause around it is another's: "a truce brokered by Qatar took effect on Friday". */
+  readonly hasOwnTime?: boolean;
+  /** Whether its time is when it ends: it holds until then. */
+  readonly isUntil?: boolean;
   /** Whether "the region" may stand for the place. */
   readonly mayPointBack?: boolean;
 }
@@ -94,18 +105,44 @@ function wordsAt(tree: Tree, tokens: readonly number[]): { text: string; span: S
   return { text: tree.text.slice(cut.start, cut.end), span: cut };
 }
 
+/** A time as the end of what holds until then. */
+function untilThen(time: Time, { notes }: Tree): Time {
+  const end = time.end ?? time.start;
+  const { span } = time;
+  const value = `..${end ?? ""}`;
+  notes?.write({ field: "when", at: span.start, value, rule: "when/until-then", span });
+  return { ...time, start: null, end, relation: "until", extent: "throughout", basis: "implied" };
+}
+
+/** Says whether the words of a condition tell a time. */
+export function hasTime(scene: Scene, tree: Tree, anchors: readonly number[]): boolean {
+  const token = tree.tokens[anchors[0] ?? -1];
+  if (token === undefined) return false;
+  const attribution = scene.said.of({ start: token.start, end: token.end });
+  return timeOf(tree, { anchors, rivals: [], attribution }) !== null;
+}
+
+/** When it is so, or until when. */
+function whenOf(tree: Tree, found: ConditionFound, attribution: Attribution): Time | null {
+  const isOwn = found.hasOwnTime === true;
+  const told = timeOf(tree, { anchors: found.anchors, rivals: [], attribution, isOwn });
+  return told !== null && found.isUntil === true ? untilThen(told, tree) : told;
+}
+
+/** Writes down which rule gave kind, stage and body. */
+function noteShown(tree: Tree, { anchors, rule, kind, stage, body }: ConditionFound): void {
+  const at = anchors[0] ?? -1;
+  noted(tree, { at, rule, field: "kind", words: anchors }, kind);
+  noted(tree, { at, rule, field: "stage", words: anchors }, stage);
+  if (body != null) notedAll(tree, { field: "body", at, rule: "condition/body" }, [body]);
+}
+
 /** Makes a condition of what a rule found; its id is given later, in text order. */
 export function madeOf(scene: Scene, tree: Tree, found: ConditionFound): Condition {
   const first = tree.tokens[found.anchors[0] ?? 0];
   const word = { start: first?.start ?? 0, end: first?.end ?? 0 };
   const attribution = scene.said.of(word);
-  const because = { at: found.anchors[0] ?? -1, rule: found.rule } as const;
-  const words = found.shownBy ?? found.anchors;
-  noted(tree, { ...because, field: "kind", words }, found.kind);
-  noted(tree, { ...because, field: "stage", words }, found.stage);
-  if (found.body != null)
-    notedAll(tree, { field: "body", at: because.at, rule: "condition/body" }, [found.body]);
-  const time: Time | null = timeOf(tree, { anchors: found.anchors, rivals: [], attribution });
+  noteShown(tree, found);
   return {
     id: "",
     kind: found.kind,
@@ -116,7 +153,7 @@ export function madeOf(scene: Scene, tree: Tree, found: ConditionFound): Conditi
     by: inRole(scene, tree, { found, role: "by" }),
     subject: wordsAt(tree, found.subject ?? []),
     places: placesOf(scene, tree, found),
-    time,
+    time: whenOf(tree, found, attribution),
     attribution,
     spans: [bounded(spanOver(tree, found.tokens) ?? word, word)],
   };

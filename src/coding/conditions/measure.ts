@@ -1,4 +1,4 @@
-import type { Condition, Mention } from "../../model/index.ts";
+import type { Condition, Mention, Modality } from "../../model/index.ts";
 import { clauseOf, isVerb } from "../clause.ts";
 import type { Scene } from "../events.ts";
 import { modalityOfTrigger } from "../modality.ts";
@@ -11,6 +11,7 @@ import {
   subtree,
   type Tree,
 } from "../tree.ts";
+import { timeOf } from "../when.ts";
 import type { ConditionFound } from "./made.ts";
 
 type Stage = Extract<
@@ -31,6 +32,27 @@ function bodyOf(tree: Tree, noun: number, doer: number): Mention | null {
   return null;
 }
 
+/** Whether an end is told as past: "expires on January 31" is not. */
+function isOver(
+  scene: Scene,
+  tree: Tree,
+  { verb, modality }: { verb: number; modality: Modality },
+): boolean {
+  if (modality !== "actual" || /^VB[ZP]$/.test(tree.tokens[verb]?.xpos ?? "")) return false;
+  const time = timeOf(tree, { anchors: [verb], rivals: [], attribution: [] });
+  const { publishedAt } = scene.reading.report;
+  return time?.start == null || publishedAt === null || time.start <= publishedAt.slice(0, 10);
+}
+
+/** "failed to adopt". */
+const isFailed = (tree: Tree, verb: number): boolean =>
+  ["fail", "refuse"].includes(lemmaOf(tree, headOf(tree, verb)));
+
+/** "voted to renew", "agreed to extend": the infinitive is as good as done. */
+const isVoted = (tree: Tree, verb: number): boolean =>
+  relationOf(tree, verb) === "xcomp" &&
+  ["vote", "agree", "decide"].includes(lemmaOf(tree, headOf(tree, verb)));
+
 function stageOf(
   scene: Scene,
   tree: Tree,
@@ -42,9 +64,10 @@ function stageOf(
   );
   const stage = (found?.[0] as Stage | undefined) ?? null;
   const modality = modalityOfTrigger(tree, scene.words, query.verb);
-  if (stage === "expired") return modality === "actual" ? stage : "may-expire";
-  if (stage === null || modality === "negated") return null;
-  return modality === "actual" ? stage : "proposed";
+  if (stage === "expired")
+    return isOver(scene, tree, { ...query, modality }) ? stage : "may-expire";
+  if (stage === null || modality === "negated" || isFailed(tree, query.verb)) return null;
+  return modality === "actual" || isVoted(tree, query.verb) ? stage : "proposed";
 }
 
 /** What the measure would do, in the report's words: the object of its relative clause, or what it is on. */

@@ -1,7 +1,5 @@
-import type { Condition, Modality } from "../../model/index.ts";
-import { clauseOf, isVerb, verbWord } from "../clause.ts";
+import { clauseOf, isVerb } from "../clause.ts";
 import type { Scene } from "../events.ts";
-import { modalityOfTrigger } from "../modality.ts";
 import {
   ancestors,
   childrenBy,
@@ -14,109 +12,86 @@ import {
   uposOf,
   type Tree,
 } from "../tree.ts";
-import { withWhom, type ConditionFound } from "./made.ts";
+import { hasTime, withWhom, type ConditionFound } from "./made.ts";
+import { stageShown, type StageShown, type TruceQuery } from "./truce-stages.ts";
 
-type Stage = Extract<
-  Condition["stage"],
-  | "sought"
-  | "announced"
-  | "in-force"
-  | "violation-alleged"
-  | "violation-denied"
-  | "extended"
-  | "rejected"
-  | "lapsed"
->;
-
-const seeking: ReadonlySet<Modality> = new Set<Modality>([
-  "demanded",
-  "planned",
-  "possible",
-  "threatened",
-]);
-const takesEffect = new Set(["hold", "begin", "start", "take", "come", "enter", "last", "remain"]);
-const ends = new Set(["end", "expire", "collapse", "lapse", "fail", "crumble", "unravel", "fall"]);
-
-function stageByWord(scene: Scene, tree: Tree, word: number): Stage | null {
-  const { truceStages } = scene.words.lexicon.conditions;
-  const keys = [verbWord(tree, word), lemmaOf(tree, word)];
-  const found = Object.entries(truceStages).find(([, list]) =>
-    keys.some((key) => scene.words.has(list, key)),
+/** "cessation of hostilities", "humanitarian pause", "pause in the fighting": a truce by other words. */
+function isTruce(scene: Scene, tree: Tree, i: number): boolean {
+  const { truce, stopping, fighting, restful } = scene.words.lexicon.conditions;
+  const lemma = lemmaOf(tree, i);
+  if (scene.words.has(truce, lemma)) return true;
+  if (!scene.words.has(stopping, lemma) || uposOf(tree, i) !== "NOUN") return false;
+  return (
+    childrenBy(tree, i, "nmod").some((of) => scene.words.has(fighting, lemmaOf(tree, of))) ||
+    childrenBy(tree, i, "amod").some((of) => scene.words.has(restful, lemmaOf(tree, of)))
   );
-  return (found?.[0] as Stage | undefined) ?? null;
 }
 
-/** The stage that a truce's own verb shows: "the truce held", "the truce collapsed". */
-function stageOfSubject(lemma: string): Stage | null {
-  if (ends.has(lemma)) return "lapsed";
-  return takesEffect.has(lemma) ? "in-force" : null;
+/** The verb above a word that only completes it: "urged both sides to agree"; -1 when there is none. */
+function seekingVerb(tree: Tree, word: number): number {
+  const above = headOf(tree, word);
+  const completes = ["xcomp", "ccomp"].includes(relationOf(tree, word));
+  return completes && isVerb(tree, above) ? above : -1;
 }
 
-/** The stage a governing word shows, given how the truce hangs on it. */
-function stageUnder(
-  scene: Scene,
+/** Who brings the stage about, and who is to: "France urged both sides to agree" is France's seeking. */
+function doersOf(
   tree: Tree,
-  query: { word: number; truce: number },
-): Stage | null {
-  const { word, truce } = query;
-  const lemma = lemmaOf(tree, word);
-  const isSubject = relationOf(tree, truce) === "nsubj";
-  const own = isSubject && isVerb(tree, word) ? stageOfSubject(lemma) : null;
-  if (own !== null) return own;
-  const stage = stageByWord(scene, tree, word);
-  if (stage === "in-force")
-    return isSubject || ["observe", "respect"].includes(lemma) ? stage : null;
-  return stage === "lapsed" && !isSubject && lemma !== "end" ? null : stage;
-}
-
-/** How the modality of the governing word changes the stage. */
-function bent(stage: Stage, modality: Modality): Stage | null {
-  if (stage === "violation-alleged") return modality === "negated" ? "violation-denied" : stage;
-  if (stage === "sought" || stage === "rejected")
-    return modality === "negated" && stage === "sought" ? "rejected" : stage;
-  if (seeking.has(modality)) return "sought";
-  return modality === "negated" ? null : stage;
-}
-
-function foundAt(
-  scene: Scene,
-  tree: Tree,
-  query: { truce: number; word: number; stage: Stage },
-): ConditionFound | null {
-  const { truce, word } = query;
-  const stage = bent(query.stage, modalityOfTrigger(tree, scene.words, word));
-  if (stage === null) return null;
+  { word, truce }: TruceQuery,
+  stage: StageShown["stage"],
+): { by: number[]; parties: number[] } {
+  if (!isVerb(tree, word)) return { by: childrenBy(tree, word, "nmod:poss"), parties: [] };
+  if (relationOf(tree, word).startsWith("acl") && headOf(tree, word) === truce)
+    return { by: childrenBy(tree, word, "obl:agent"), parties: [] };
   const clause = clauseOf(tree, word);
   const doer = clause.isPassive ? clause.agent : clause.subject;
+  const own = doer >= 0 && doer !== truce ? [doer] : [];
+  const above = stage === "sought" ? seekingVerb(tree, word) : -1;
+  if (above < 0) return { by: own, parties: [] };
+  const upper = clauseOf(tree, above);
+  const seeker = upper.isPassive ? upper.agent : upper.subject;
+  if (seeker < 0 || own.includes(seeker)) return { by: own, parties: [] };
+  return { by: [seeker], parties: own };
+}
+
+function foundAt(scene: Scene, tree: Tree, query: TruceQuery): ConditionFound | null {
+  const { truce, word } = query;
+  const shown = stageShown(scene, tree, query);
+  if (shown === null) return null;
   const isParticiple = relationOf(tree, word).startsWith("acl") && headOf(tree, word) === truce;
-  const by =
-    doer >= 0 && doer !== truce && isVerb(tree, word)
-      ? [doer]
-      : childrenBy(tree, word, "nmod:poss");
+  const anchors = isParticiple ? [word, truce] : [truce, word];
+  if (shown.isUntil && !hasTime(scene, tree, anchors)) return null;
   const own = subtree(
     tree,
     truce,
     (child) => relationOf(tree, child).startsWith("acl") && child !== word,
   );
+  const { by, parties } = doersOf(tree, query, shown.stage);
   return {
     kind: "ceasefire",
-    stage,
-    rule: "ceasefire/word-around",
-    anchors: isParticiple ? [word, truce] : [truce, word],
+    stage: shown.stage,
+    isUntil: shown.isUntil,
+    hasOwnTime: isParticiple && isVerb(tree, headOf(tree, truce)),
+    rule: shown.isUntil ? "ceasefire/end-ahead" : "ceasefire/word-around",
+    anchors,
     tokens: [...own, word],
-    parties: [...withWhom(tree, truce), ...withWhom(tree, word)],
-    by: isParticiple ? childrenBy(tree, word, "obl:agent") : by,
+    parties: [...withWhom(tree, truce), ...withWhom(tree, word), ...parties],
+    by,
     mayPointBack: true,
   };
 }
 
-/** The verbs and nouns that a truce hangs on or that hang on it, nearest first. */
-function wordsAround(tree: Tree, truce: number): number[] {
-  const participles = childrenBy(tree, truce, "acl", "acl:relcl");
+/** The verbs and nouns that a truce hangs on, nearest first: "due to expire" is told by its infinitive. */
+function wordsAbove(tree: Tree, truce: number): number[] {
   const above = ancestors(tree, truce).slice(0, 4);
   const stop = above.findIndex((i) => isVerb(tree, i));
+  const [first = -1] = above;
+  const isAdjective = uposOf(tree, first) === "ADJ" || lemmaOf(tree, first) === "set";
+  const infinitives = isAdjective
+    ? childrenBy(tree, first, "xcomp", "csubj", "ccomp", "advcl").filter((i) => isVerb(tree, i))
+    : [];
   // One verb up, and the verb above it where the first only complements it: "in talks to secure".
-  return [...participles, ...above.slice(0, stop < 0 ? above.length : stop + 2)];
+  return [...infinitives, ...above.slice(0, stop < 0 ? above.length : stop + 2)];
 }
 
 /** "despite a ceasefire": what the sentence tells breaks it. */
@@ -138,34 +113,47 @@ function violates(tree: Tree, truce: number): boolean {
   );
 }
 
+function brokenAt(tree: Tree, truce: number): ConditionFound {
+  const tokens = [truce - 2, truce - 1, truce].filter(
+    (i) => i >= 0 && ["despite", "a", "the"].includes(formOf(tree, i)),
+  );
+  return {
+    kind: "ceasefire",
+    stage: "violation-alleged",
+    rule: "ceasefire/despite",
+    anchors: [truce],
+    tokens: [...tokens, truce],
+    mayPointBack: true,
+  };
+}
+
+/** "There is no ceasefire", "no truce was agreed". */
+function isNone(tree: Tree, truce: number): boolean {
+  return childrenBy(tree, truce, "det").some((det) => formOf(tree, det) === "no");
+}
+
+/** The stages that a truce's own participles show, and the first that a word above it does. */
+function stagesAt(scene: Scene, tree: Tree, truce: number): ConditionFound[] {
+  const found: ConditionFound[] = [];
+  const add = (word: number): boolean => {
+    const condition = foundAt(scene, tree, { truce, word });
+    if (condition === null || found.some(({ stage }) => stage === condition.stage)) return false;
+    found.push(condition);
+    return true;
+  };
+  for (const word of childrenBy(tree, truce, "acl", "acl:relcl")) add(word);
+  wordsAbove(tree, truce).some(add);
+  return found;
+}
+
 /** Finds the ceasefires of a sentence, with their stage: one condition for each stage that its words show. */
 export function findTruces(scene: Scene, tree: Tree): ConditionFound[] {
   const found: ConditionFound[] = [];
-  tree.lemmas.forEach((lemma, truce) => {
-    if (!scene.words.has(scene.words.lexicon.conditions.truce, lemma)) return;
-    for (const word of wordsAround(tree, truce)) {
-      const stage = stageUnder(scene, tree, { word, truce });
-      const condition = stage === null ? null : foundAt(scene, tree, { truce, word, stage });
-      if (condition === null) continue;
-      found.push(condition);
-      break;
-    }
-    if (
-      isBroken(tree, truce) &&
-      !found.some((condition) => condition.stage === "violation-alleged")
-    ) {
-      const tokens = [truce - 2, truce - 1, truce].filter(
-        (i) => i >= 0 && ["despite", "a", "the"].includes(formOf(tree, i)),
-      );
-      found.push({
-        kind: "ceasefire",
-        stage: "violation-alleged",
-        rule: "ceasefire/despite",
-        anchors: [truce],
-        tokens: [...tokens, truce],
-        mayPointBack: true,
-      });
-    }
+  tree.lemmas.forEach((_lemma, truce) => {
+    if (!isTruce(scene, tree, truce) || isNone(tree, truce)) return;
+    found.push(...stagesAt(scene, tree, truce));
+    if (isBroken(tree, truce) && !found.some(({ stage }) => stage === "violation-alleged"))
+      found.push(brokenAt(tree, truce));
   });
   return found;
 }

@@ -259,6 +259,16 @@ export const forwardAuxiliaries: ReadonlySet<string> = new Set([
   "should",
 ]);
 
+/** Verbs that in the present tell what a calendar holds: "expires in May". */
+export const calendarVerbs: ReadonlySet<string> = new Set(
+  "expire lapse end begin start open close resume conclude reopen".split(" "),
+);
+
+/** Verbs that give what goes on a later end: "extended until June 30". */
+export const prolongingVerbs: ReadonlySet<string> = new Set(
+  "extend renew prolong postpone delay defer adjourn suspend lengthen".split(" "),
+);
+
 /** Verbs whose infinitive complement lies ahead: "plans to withdraw in May". */
 export const forwardVerbs: ReadonlySet<string> = new Set(
   (
