@@ -11,8 +11,16 @@ import { readWhole } from "../lines.ts";
 import { overlay } from "../metadata.ts";
 import type { Opener } from "./opener.ts";
 
-/** What reading one PDF file may cost. @source docs/formats.md */
-const limits = {
+/** What reading one PDF file may cost. */
+export interface PdfLimits {
+  readonly milliseconds: number;
+  readonly cpuSeconds: number;
+  readonly memoryBytes: number;
+  readonly textBytes: number;
+}
+
+/** @source docs/formats.md */
+const defaultLimits: PdfLimits = {
   milliseconds: 30_000,
   cpuSeconds: 20,
   memoryBytes: 1_000_000_000,
@@ -44,7 +52,11 @@ export const openPdf: Opener = async function* (source, unpacking) {
 };
 
 /** Gives the text of a PDF file; a problem where the tool is missing, fails, or goes over its limit. */
-export async function textOfPdf(bytes: Uint8Array, name: string): Promise<string | Problem> {
+export async function textOfPdf(
+  bytes: Uint8Array,
+  name: string,
+  limits: PdfLimits = defaultLimits,
+): Promise<string | Problem> {
   const tool = await findTool("pdftotext");
   if (tool === null) {
     const message = `${name} is a PDF file, and pdftotext is not installed: install poppler-utils (Debian, Ubuntu: apt install poppler-utils; macOS: brew install poppler) and give the file again.`;
@@ -54,7 +66,7 @@ export async function textOfPdf(bytes: Uint8Array, name: string): Promise<string
   try {
     const file = path.join(folder, "in.pdf");
     await writeFile(file, bytes);
-    const text = await run(await limited([tool, "-enc", "UTF-8", "-q", file, "-"]));
+    const text = await run(await limited([tool, "-enc", "UTF-8", "-q", file, "-"], limits), limits);
     if (!(text instanceof Error)) return text;
     const message = `pdftotext could not read ${name}: ${text.message}. Print it to another PDF file, or give its text.`;
     return problem("intake/unreadable", message);
@@ -64,21 +76,31 @@ export async function textOfPdf(bytes: Uint8Array, name: string): Promise<string
 }
 
 /** Puts the system's own limits of time and memory before a command, where it can. */
-async function limited(command: readonly string[]): Promise<readonly string[]> {
+async function limited(command: readonly string[], limits: PdfLimits): Promise<readonly string[]> {
   const prlimit = await findTool("prlimit");
   if (prlimit === null) return command;
   return [prlimit, `--as=${limits.memoryBytes}`, `--cpu=${limits.cpuSeconds}`, ...command];
 }
 
-function run([program = "", ...args]: readonly string[]): Promise<string | Error> {
+function run(
+  [program = "", ...args]: readonly string[],
+  limits: PdfLimits,
+): Promise<string | Error> {
   return new Promise((resolve) => {
-    const child = spawn(program, args, { stdio: ["ignore", "pipe", "ignore"], env: {} });
+    // A group of its own: what it starts is killed with it.
+    const child = spawn(program, args, {
+      stdio: ["ignore", "pipe", "ignore"],
+      env: {},
+      detached: true,
+    });
     const held: Uint8Array[] = [];
     let bytes = 0;
     let why: string | null = null;
     const stop = (reason: string): void => {
       why ??= reason;
-      child.kill("SIGKILL");
+      killGroup(child);
+      // Whatever else holds the other end must not be waited for.
+      child.stdout.destroy();
     };
     const timer = setTimeout(
       () => stop(`it took over ${limits.milliseconds / 1000} seconds`),
@@ -99,6 +121,14 @@ function run([program = "", ...args]: readonly string[]): Promise<string | Error
       else resolve(new Error(why ?? `it ended with ${signal ?? `code ${code ?? "?"}`}`));
     });
   });
+}
+
+function killGroup({ pid }: { readonly pid?: number | undefined }): void {
+  try {
+    if (pid !== undefined) process.kill(-pid, "SIGKILL");
+  } catch {
+    // It has ended already.
+  }
 }
 
 async function findTool(name: string): Promise<string | null> {
