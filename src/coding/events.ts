@@ -67,13 +67,11 @@ function clauseSpan(trigger: Trigger, args: Arguments): Span {
 
 /** Themes whose words stand in the sentence, at most four. */
 function contextsOf(tree: Tree, words: Words): string[] {
-  const lists = words.lexicon.grammar.contexts;
-  return contextNames
-    .filter((context) => {
-      const list = lists[context];
-      return list !== undefined && tree.lemmas.some((lemma) => words.has(list, lemma));
-    })
-    .slice(0, 4);
+  const found = new Set<string>();
+  for (const lemma of tree.lemmas) {
+    for (const context of words.contextsByWord.get(lemma) ?? []) found.add(context);
+  }
+  return found.size === 0 ? [] : contextNames.filter((context) => found.has(context)).slice(0, 4);
 }
 
 function confidenceOf(event: {

@@ -177,7 +177,7 @@ function hasInfinitive(tree: Tree, i: number): boolean {
 /** "since March 2011": a word of a date shows no event. */
 function isInDate(tree: Tree, i: number): boolean {
   const token = tree.tokens[i];
-  if (token === undefined || !/^\p{Lu}/u.test(token.form)) return false;
+  if (token === undefined || tree.times.length === 0 || !/^\p{Lu}/u.test(token.form)) return false;
   return tree.times.some(({ span }) => contains(span, token));
 }
 

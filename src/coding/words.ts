@@ -45,6 +45,8 @@ export interface Words {
   readonly weaponSeconds: ReadonlySet<string>;
   readonly infrastructureByWord: ReadonlyMap<string, InfrastructureKind>;
   readonly peopleByWord: ReadonlyMap<string, PopulationName>;
+  /** Names of the contexts whose lists hold a word. */
+  readonly contextsByWord: ReadonlyMap<string, readonly string[]>;
   readonly casualtyVerbs: ReadonlyMap<string, CasualtyVerbs>;
   /** The last words of verbs that are told by two: "dead" of "shoot_dead". */
   readonly casualtySeconds: ReadonlySet<string>;
@@ -168,6 +170,14 @@ function lemmatiser(verbs: ReadonlyMap<string, unknown>): Words["verbLemma"] {
   };
 }
 
+function contextIndex(lists: CodingLexicon["grammar"]["contexts"]): Map<string, string[]> {
+  const index = new Map<string, string[]>();
+  for (const [context, list] of Object.entries(lists)) {
+    for (const word of wordSet(list)) push(index, word, context);
+  }
+  return index;
+}
+
 /** The dictionary forms that an inflected form may be of. */
 function stems(form: string): string[] {
   const base = form.replace(/(?:ed|ing|es|s)$/, "");
@@ -195,6 +205,7 @@ export function indexWords(lexicon: CodingLexicon): Words {
     weaponSeconds: secondWords(weaponByWord),
     infrastructureByWord: byWord(keyed(grammar.infrastructure)),
     peopleByWord: byWord(keyed(casualties.people)),
+    contextsByWord: contextIndex(grammar.contexts),
     casualtyVerbs,
     casualtySeconds: secondWords(casualtyVerbs),
     casualtyNouns: byWord(casualties.nouns.map((group) => [group.words, group.kind] as const)),
