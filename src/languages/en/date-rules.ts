@@ -42,6 +42,8 @@ function isMonthWord({ words, tagAt }: DateContext, at: number): boolean {
   const before = lowerOf(words, at - 1);
   if (monthIntroducers.has(before)) return true;
   if (wordOf(words, at - 1).kind === "digits") return false;
+  // "THE FUNERAL MARCH": in capitals the tag tells nothing.
+  if (word.form === word.form.toUpperCase()) return wordOf(words, at + 1).kind === "digits";
   const isName = tagAt(word.start) === "NNP" && before !== "." && at > 0;
   return isName && lowerOf(words, at + 1) !== "on";
 }
@@ -189,6 +191,16 @@ function countsThings({ words, tagAt }: DateContext, at: number): boolean {
   return isPlural && !["in", "since", "the", "of"].includes(before);
 }
 
+const roughly = new Set(["approximately", "about", "around", "exactly", "precisely", "roughly"]);
+const clockZones = new Set(["gmt", "utc", "hours", "hrs", "local"]);
+
+/** "at 1945", "at about 1835 GMT": four digits of a clock and no year. */
+function isClockTime(words: readonly Word[], at: number): boolean {
+  if (!/^(?:[01]\d|2[0-3])[0-5]\d$/.test(wordOf(words, at).form)) return false;
+  const before = roughly.has(lowerOf(words, at - 1)) ? at - 2 : at - 1;
+  return lowerOf(words, before) === "at" || clockZones.has(lowerOf(words, at + 1));
+}
+
 /** "BM-2011", "UNSCR-2254": a name, but "mid-1996" and "1939-1945" are times. */
 function isInName(words: readonly Word[], at: number): boolean {
   if (!isGlued(words, at - 1)) return false;
@@ -205,7 +217,7 @@ function yearRule(context: DateContext, at: number): DateMatch | null {
   const year = readYear(words, at);
   if (year === null || isInName(words, at)) return null;
   const isBare = year.next === at + 1;
-  if (isBare && countsThings(context, at)) return null;
+  if (isBare && (countsThings(context, at) || isClockTime(words, at))) return null;
   const era = year.isBeforeChrist ? { isBeforeChrist: true } : {};
   return { next: year.next, meaning: { kind: "calendar", year: year.year, ...era } };
 }

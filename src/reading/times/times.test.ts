@@ -47,6 +47,12 @@ describe("times of news", () => {
   });
 
   it.each([
+    "The bomb exploded at approximately 1945, killing two.",
+    "The attack occurred at 1835 local time.",
+    "LEADERS HEADED THE FUNERAL MARCH OF THE TEN WORKERS.",
+  ])("sees no year and no month in: %s", (text) => expect(read(text)).toEqual([]));
+
+  it.each([
     ["Aid could stop in January.", "2020-01"],
     ["The leaders will meet on Monday.", "2019-12-30"],
     ["The council plans to vote on January 10.", "2020-01-10"],
