@@ -74,6 +74,12 @@ it.each<[string, string, string | Uint8Array, string]>([
     rss("", "&#65;".repeat(300_000)),
     "intake/too-long",
   ],
+  [
+    "a feed whose quoted words never end",
+    "cdata.rss",
+    rss("", "<![CDATA[".repeat(500_000)),
+    "intake/unreadable",
+  ],
   ["half a feed", "half.rss", "<rss version='2.0'><channel><item><title>A", "intake/unreadable"],
   [
     "half an export",
@@ -126,6 +132,76 @@ it("gives what a web archive holds before it breaks off", async () => {
   const { reports, codes } = await take("cut.warc.gz", packed.subarray(0, packed.length - 200));
   expect(reports.length).toBeGreaterThan(10);
   expect(codes).toContain("intake/unreadable");
+});
+
+it("gives up a page of a web archive that unpacks to more than it may, and goes on with the next", async () => {
+  const record = (packed: Buffer, encoding: string): Buffer => {
+    const head = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n${encoding}\r\n`;
+    const about = `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://a.example/1\r\nContent-Type: application/http\r\nContent-Length: ${head.length + packed.length}\r\n\r\n`;
+    return gzipSync(Buffer.concat([Buffer.from(about + head), packed, Buffer.from("\r\n\r\n")]));
+  };
+  const bomb = record(gzipSync(Buffer.alloc(200_000_000)), "Content-Encoding: gzip\r\n");
+  const plain = record(
+    Buffer.from("<html><body><p>Shells fell on Thursday.</p></body></html>"),
+    "",
+  );
+  const before = process.memoryUsage().rss;
+  const { reports, codes } = await take("bomb.warc.gz", Buffer.concat([bomb, plain]));
+  expect(codes).toContain("intake/too-long");
+  expect(reports.map(({ text }) => text)).toEqual(["Shells fell on Thursday."]);
+  expect(process.memoryUsage().rss - before).toBeLessThan(250_000_000);
+});
+
+it.each([
+  ["that is longer than its record says", 20],
+  ["that is shorter than its record says", 5000],
+])("takes in what it can of a web archive with a page %s", async (_, length) => {
+  const body = "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n\r\nShells fell on Thursday.";
+  const record = (says: number): string =>
+    `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://a.example/1\r\nContent-Type: application/http\r\nContent-Length: ${says}\r\n\r\n${body}\r\n\r\n`;
+  const { reports } = await take("lies.warc", record(body.length) + record(length));
+  expect(reports[0]?.text).toBe("Shells fell on Thursday.");
+});
+
+it("opens no ZIP archive of more than 10,000 files", async () => {
+  const many = Array.from({ length: 10_001 }, (_, at) => ({ name: `${at}.txt`, content: "x" }));
+  const { codes, reports } = await take("many.zip", zipOf(many));
+  expect([codes, reports]).toEqual([["intake/unsafe-archive"], []]);
+});
+
+it("opens no ZIP archive that says it unpacks to more than 2 GB", async () => {
+  const huge = Array.from({ length: 3 }, (_, at) => ({
+    name: `${at}.txt`,
+    content: "x",
+    says: { size: 1_000_000_000 },
+  }));
+  expect((await take("huge.zip", zipOf(huge))).codes).toEqual(["intake/unsafe-archive"]);
+});
+
+it("takes in 10,000 entries of a feed and says that there were more", async () => {
+  const item = "<item><title>A</title><description>Shells fell.</description></item>";
+  const feed = `<rss version="2.0"><channel><title>W</title>${item.repeat(10_001)}</channel></rss>`;
+  const { captures, codes } = await take("long.rss", feed);
+  expect(captures).toHaveLength(10_001);
+  expect(codes.filter((code) => code === "intake/too-long")).toHaveLength(1);
+});
+
+it.each<[string, string | Uint8Array]>([
+  ["in UTF-16", Buffer.from("\uFEFFid,text\n1,Shells fell on Málaga.\n", "utf16le")],
+  ["with a byte order mark and mixed line ends", "\uFEFFid,text\r\n1,Shells fell on Málaga.\n"],
+  ["with a NUL", "id,text\n1,Shells fell on Málaga.\u0000\n"],
+])("reads a table %s", async (_, content) => {
+  const { reports } = await take("table.csv", content);
+  expect(reports.map(({ text }) => text.trim())).toEqual(["Shells fell on Málaga."]);
+});
+
+it.each([
+  ["600 columns", `text,${"a,".repeat(600)}b\nShells fell.${",x".repeat(601)}\n`],
+  ["a row of 5 MB", `id,text\n1,${"Shells fell. ".repeat(400_000)}\n`],
+])("reads no table of %s, and says so", async (_, content) => {
+  const { reports, codes } = await take("wide.csv", content);
+  expect(reports).toEqual([]);
+  expect(codes.join()).toMatch(/intake\/(?:too-long|unreadable|unmapped)/);
 });
 
 it("keeps the rows before a quotation mark that never closes", async () => {

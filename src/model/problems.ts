@@ -22,6 +22,7 @@ export const problemCodes = [
   "capture/too-many-redirects",
   "capture/bad-status",
   "capture/broken-off",
+  "capture/bad-certificate",
   "reading/unknown-language",
   "reading/too-long",
   "reading/unresolved-time",

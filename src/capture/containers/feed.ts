@@ -23,6 +23,9 @@ export const openFeed: Opener = async function* (source, unpacking) {
   }
   for (const item of itemsOfFeed(read.head, read.entries.slice(0, limits.entries)))
     yield await captureItem(item, source, unpacking);
+  if (read.entries.length <= limits.entries) return;
+  const message = `${source.name} has more than ${limits.entries} entries, which is the most a feed may have: the others were left out.`;
+  yield failedCapture(source.name, problem("intake/too-long", message), unpacking);
 };
 
 /** Reads what a feed names, in its order; a problem when it is none, or is made to cost memory. */
@@ -38,7 +41,7 @@ function declaredXml(bytes: Uint8Array): string | null {
 }
 
 function refusal(text: string, name: string): Problem | null {
-  if (/<!(?:DOCTYPE|ENTITY)\b/i.test(text.replace(/<!\[CDATA\[[\s\S]*?\]\]>/g, ""))) {
+  if (/<!(?:DOCTYPE|ENTITY)\b/i.test(withoutQuoted(text))) {
     const message = `${name} declares a document type or entities, which no feed needs and which can be made to cost memory: it was not read.`;
     return problem("intake/unsafe-archive", message);
   }
@@ -49,6 +52,19 @@ function refusal(text: string, name: string): Problem | null {
     "intake/too-long",
     `${name} has ${references} character references; a feed may have ${limits.references}.`,
   );
+}
+
+/** Leaves out what stands in CDATA sections; one that never ends reaches to the end. */
+function withoutQuoted(text: string): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (let at = text.indexOf("<![CDATA["); at >= 0; at = text.indexOf("<![CDATA[", from)) {
+    parts.push(text.slice(from, at));
+    const end = text.indexOf("]]>", at);
+    if (end < 0) return parts.join("");
+    from = end + 3;
+  }
+  return parts.join("") + text.slice(from);
 }
 
 /** What a feed says of itself, and what it names. */
@@ -62,7 +78,7 @@ type Parsed = ReturnType<typeof parseFeed>;
 function readFeed(text: string, name: string): ReadFeed | Problem {
   let parsed: Parsed;
   try {
-    parsed = parseFeed(text, { maxItems: limits.entries });
+    parsed = parseFeed(text, { maxItems: limits.entries + 1 });
   } catch (cause) {
     const message = `${name} looks like a feed and could not be read as one (${String(cause).slice(0, 200)}).`;
     return problem("intake/unreadable", message);

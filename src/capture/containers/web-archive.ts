@@ -60,7 +60,9 @@ async function bodyOf(record: WARCRecord, limit: number): Promise<Uint8Array | n
   let length = 0;
   for await (const chunk of record) {
     length += chunk.length;
-    if (length <= limit) held.push(chunk);
+    // What is left of a bomb is skipped as it is packed.
+    if (length > limit) return null;
+    held.push(chunk);
   }
-  return length > limit ? null : Buffer.concat(held);
+  return Buffer.concat(held);
 }

@@ -16,6 +16,17 @@ const unansweredCodes: ReadonlySet<string> = new Set([
   "EADDRNOTAVAIL",
 ]);
 
+/** What Node and OpenSSL call the faults of a certificate, beside those that begin with CERT_. */
+const certificateCodes: ReadonlySet<string> = new Set([
+  "DEPTH_ZERO_SELF_SIGNED_CERT",
+  "SELF_SIGNED_CERT_IN_CHAIN",
+  "UNABLE_TO_GET_ISSUER_CERT",
+  "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
+  "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+  "ERR_TLS_CERT_ALTNAME_INVALID",
+  "HOSTNAME_MISMATCH",
+]);
+
 function codeOf(error: Error): string {
   return "code" in error && typeof error.code === "string" ? error.code : "";
 }
@@ -43,6 +54,10 @@ export function failureOf(url: string, error: Error, limits: FetchLimits): Probl
   const first = error instanceof AggregateError ? (error.errors[0] as Error | undefined) : error;
   if (unansweredCodes.has(codeOf(first ?? error))) {
     return problem("capture/no-answer", `${url} does not answer: try again later.`);
+  }
+  if (code.startsWith("CERT_") || certificateCodes.has(code)) {
+    const message = `${url} was not asked for: its certificate does not hold (${error.message.slice(0, 200)}).`;
+    return problem("capture/bad-certificate", message);
   }
   const message = `${url} broke off or answered what is no HTTP (${error.message.slice(0, 200)}).`;
   return problem("capture/broken-off", message);
