@@ -48,6 +48,17 @@ describe("the documentation", () => {
     expect(conditionKinds.filter((kind) => !text.includes(kind))).toEqual([]);
   });
 
+  it("names, for each sort of bad input, a test that is there", () => {
+    const rows = fileText("docs", "bad-input.md")
+      .split("\n")
+      .filter((line) => /^\|.*\.test\.ts/.test(line));
+    const missing = rows.filter((row) => {
+      const [, file = "", title = ""] = /`([^`]+\.test\.ts)`: (.+?) *\|$/.exec(row) ?? [];
+      return file === "" || !fileText(file).includes(title);
+    });
+    expect([rows.length > 30, missing]).toEqual([true, []]);
+  });
+
   it("numbers the decisions without gaps or repeats", () => {
     const numbers = folderNames("docs", "decisions").map((name) => Number(name.slice(0, 4)));
     expect(numbers).toEqual(numbers.map((_, at) => at + 1));

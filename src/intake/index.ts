@@ -31,5 +31,6 @@ export {
   type Item,
   type Metadata,
 } from "./input.ts";
+export { identityOf } from "./identity.ts";
 export { takeIn, type TakenIn } from "./take-in.ts";
 export { traceOf, type MarkupText, type Trace } from "./trace.ts";

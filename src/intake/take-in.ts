@@ -7,6 +7,7 @@ import { documentText } from "./document-text.ts";
 import { formatOf } from "./formats/index.ts";
 import { plainText } from "./formats/plain-text.ts";
 import { findFurniture } from "./furniture/index.ts";
+import { identityOf } from "./identity.ts";
 import type { DateBasis, Draft, IntakeInput, IntakeTools } from "./input.ts";
 import { englishOrNull } from "./language.ts";
 import { layOut, type LaidOut } from "./lay-out.ts";
@@ -117,7 +118,7 @@ function assemble(
   const title = metadata.title ?? draft.title ?? headingOf(laid.text, setAside);
   const sample = laid.text.slice(0, languageSample);
   const isRestricted = [metadata.visibility, draft.visibility].includes("restricted");
-  const identity = JSON.stringify([input.sha256, metadata.source, metadata.url]);
+  const identity = identityOf(input.sha256, metadata);
   return {
     id: `r${tools.sha256(identity).slice(0, 24)}`,
     title: title === null ? null : clean(title).text.replace(/\s+/g, " "),
