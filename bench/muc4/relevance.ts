@@ -78,9 +78,31 @@ function namedCountries({ report, events, figures }: Coding): string[] {
   return [...counts].sort((a, b) => b[1] - a[1]).map(([code]) => code);
 }
 
-/** The country of the nine that a record names most; null when it names none. */
+/** The stems of the nine's names and adjectives. */
+const stems: Readonly<Record<string, RegExp>> = {
+  SV: /\bSALVADOR/gi,
+  GT: /\bGUATEMALA/gi,
+  HN: /\bHONDUR/gi,
+  AR: /\bARGENTIN/gi,
+  BO: /\bBOLIVIA/gi,
+  CL: /\bCHILE/gi,
+  CO: /\bCOLOMBIA/gi,
+  EC: /\bECUADOR/gi,
+  PE: /\bPERU/gi,
+};
+
+/** The country of the nine that a text speaks of most by name; null when it names none. */
+function spokenOf(text: string): string | null {
+  const counts = Object.entries(stems).map(
+    ([code, stem]) => [code, text.match(stem)?.length ?? 0] as const,
+  );
+  const [code, most] = counts.sort((a, b) => b[1] - a[1])[0] ?? ["", 0];
+  return most > 0 ? code : null;
+}
+
+/** The country of the nine that a record names most, or else its text; null when neither names one. */
 export function homeOf(coding: Coding): string | null {
-  return namedCountries(coding).find((code) => code in countries) ?? null;
+  return namedCountries(coding).find((code) => code in countries) ?? spokenOf(coding.report.text);
 }
 
 /** The country that an event's places put it in: the report's own, then another of the nine, then one that is named itself. */

@@ -51,6 +51,13 @@ function unique(mentions: readonly Mention[]): Mention[] {
   return [...byPlace.values()].sort((a, b) => a.span.start - b.span.start);
 }
 
+/** "attack", "operation": a deed without a weapon in its words. */
+function isBareDeed(tree: Tree, words: Words, i: number): boolean {
+  if (weaponIn(tree, words, phraseSpan(tree, i)) !== null) return false;
+  const lemma = lemmaOf(tree, i);
+  return words.nouns.has(lemma) || words.isOf("violence", lemma);
+}
+
 function instrumentOf(
   tree: Tree,
   words: Words,
@@ -63,10 +70,12 @@ function instrumentOf(
     (child) => relationOf(tree, child) !== "compound" && relationOf(tree, child) !== "amod",
   );
   const weapon = own.find((i) => i !== trigger.token && weaponAt(tree, words, i) !== null);
-  const head = draft.instrument >= 0 ? draft.instrument : (weapon ?? -1);
+  // "wounded in the attack": a deed by which another is told is no means.
+  const isMeans = draft.instrument >= 0 && !isBareDeed(tree, words, draft.instrument);
+  const head = isMeans ? draft.instrument : (weapon ?? -1);
   if (head < 0 || trigger.type !== "ASSAULT") return null;
   const span = phraseSpan(tree, head);
-  const rule = draft.instrument >= 0 ? "instrument/means" : "instrument/weapon-within";
+  const rule = isMeans ? "instrument/means" : "instrument/weapon-within";
   notedAll(tree, { field: "instrument", at: trigger.token, rule }, [{ span }]);
   return {
     text: tree.text.slice(span.start, span.end),

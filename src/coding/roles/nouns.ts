@@ -9,6 +9,7 @@ import {
   lemmaOf,
   prepositionOf,
   relationOf,
+  subtree,
   type Tree,
 } from "../tree.ts";
 import type { Trigger } from "../triggers.ts";
@@ -182,9 +183,28 @@ function thingsStruck(tree: Tree, words: Words, { token, carrier }: Trigger): nu
   ];
 }
 
+/** The noun of the phrase that a preposition opens right behind a word, whatever the tree hangs it on: "attacks on stores". */
+function rightBehind(tree: Tree, token: number): number[] {
+  const next = token + 1;
+  const opens = towardWords.has(formOf(tree, next)) && relationOf(tree, next) === "case";
+  const noun = opens ? headOf(tree, next) : -1;
+  return noun > next && !isTime(tree, noun) ? [noun] : [];
+}
+
+/** "the attack staged by rebels on the bank": whom what is told of a deed behind it says that it struck. */
+function struckInClause(tree: Tree, token: number): number[] {
+  return childrenBy(tree, token, "acl", "acl:relcl")
+    .flatMap((verb) => subtree(tree, verb))
+    .filter((i) => ["on", "against"].includes(prepositionOf(tree, i)) && !isTime(tree, i))
+    .slice(0, 1);
+}
+
 /** What only a deed of violence has: things it struck, and who is blamed for it where nobody is said to have done it. */
 function setDeed(tree: Tree, words: Words, query: { draft: Draft; trigger: Trigger }): void {
   const { draft, trigger } = query;
+  const behind = rightBehind(tree, trigger.token);
+  const struck = behind.length > 0 ? behind : struckInClause(tree, trigger.token);
+  if (draft.target.length === 0) put(draft, ["target", "role/struck-at"], struck);
   put(draft, ["affected", "role/stands-there"], thingsStruck(tree, words, trigger));
   if (draft.initiator.length > 0) return;
   const blamed = blamedIn(tree, trigger.token).filter((i) => isActor(tree, words, i));

@@ -70,6 +70,11 @@ describe("roles of violence", () => {
       "A group of rebels conducted an armed attack against General Pedro Rojas.",
       { by: ["rebels"], harmed: ["General Pedro Rojas"], means: null },
     ],
+    ["There were bomb attacks on shops near Homs.", { by: [], harmed: ["shops"], means: "bomb" }],
+    [
+      "A guard was wounded in the attack staged by rebels on the bank.",
+      { by: ["rebels"], harmed: ["guard", "bank"], means: null },
+    ],
     [
       "The murder of Mayor Pedro Rojas was attributed to the Shining Path.",
       { by: ["Shining Path"], harmed: ["Mayor Pedro Rojas"], means: null },
