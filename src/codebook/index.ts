@@ -8,6 +8,8 @@ export * from "./contexts.ts";
 export type * from "./entry.ts";
 export * from "./events/index.ts";
 export * from "./crosswalks/acled.ts";
+export * from "./crosswalks/cameo.ts";
+export * from "./crosswalks/ucdp.ts";
 export * from "./kinds.ts";
 export type * from "./lexicon.ts";
 export * from "./rules/index.ts";

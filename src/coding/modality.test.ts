@@ -55,6 +55,7 @@ describe("how an event is told", () => {
     ["He was nearly killed in the bombing.", "bombing"],
     ["The troops did not take part in the attack.", "attack"],
     ["The shelling caused no casualties.", "shelling"],
+    ["Workers went on strike in Tunis.", "strike"],
   ])("stays actual where only something beside it did not happen: %s", (text, word) => {
     expect(eventsOf(text, word).map((event) => event.modality)).toEqual(["actual"]);
   });

@@ -67,6 +67,16 @@ function hasAlternative(tree: Tree, i: number): boolean {
   );
 }
 
+/** How the word above a token bends it; null where it only reports it. */
+function bendBelow(tree: Tree, words: Words, below: number): Bending | null {
+  const above = headOf(tree, below);
+  // "Workers went on strike": going bends only what it goes to do.
+  if (lemmaOf(tree, above) === "go" && !toInfinitive(tree, below)) return null;
+  const bend = bendingOf(tree, words, above);
+  const isClause = relationOf(tree, below) === "ccomp";
+  return bend !== null && isClause && isReported(tree, words, { below, bend }) ? null : bend;
+}
+
 /** What one step up the tree does to what hangs below; null when it leaves it as it is. */
 function stepModality(tree: Tree, words: Words, below: number): Told | null {
   const above = headOf(tree, below);
@@ -79,9 +89,8 @@ function stepModality(tree: Tree, words: Words, below: number): Told | null {
       ? { modality: "possible", rule: "modality/alternative", words: [above, below] }
       : null;
   if (relation === "advcl" && !toInfinitive(tree, below)) return behindNoun(tree, words, below);
-  const bend = bendingOf(tree, words, above);
-  if (bend === null || (relation === "ccomp" && isReported(tree, words, { below, bend })))
-    return null;
+  const bend = bendBelow(tree, words, below);
+  if (bend === null) return null;
   return { modality: modalityOf[bend], rule: "modality/word-above", words: [above] };
 }
 

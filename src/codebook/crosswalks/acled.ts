@@ -1,4 +1,5 @@
 import type { CodedEvent, Coding, Mention } from "../../model/index.ts";
+import { conditionsAt, has, isOfClass, isTold as isActual, type Told } from "./sides.ts";
 
 /** ACLED's sub-event types, in the order in which it prefers one where a happening would bear several. @source ACLED codebook of 2019 */
 export const acledSubEvents = [
@@ -31,39 +32,8 @@ export const acledSubEvents = [
 /** One of ACLED's sub-event types. */
 export type AcledSubEvent = (typeof acledSubEvents)[number];
 
-/** One event and the coding that it stands in. */
-export interface Told {
-  readonly event: CodedEvent;
-  readonly coding: Coding;
-}
-
-type Side = "state" | "group" | "people" | "thing";
-
-const sideOfKind: Readonly<Record<Mention["kind"], Side>> = {
-  state: "state",
-  government: "state",
-  office: "state",
-  "armed-force": "state",
-  "armed-group": "group",
-  organisation: "people",
-  person: "people",
-  population: "people",
-  unknown: "people",
-  infrastructure: "thing",
-  weapon: "thing",
-};
-
-const has = (mentions: readonly Mention[], ...sides: readonly Side[]): boolean =>
-  mentions.some((mention) => sides.includes(sideOfKind[mention.kind]));
-
 const hasKind = (event: CodedEvent, kind: Mention["kind"]): boolean =>
   event.roles.affected.some((mention) => mention.kind === kind);
-
-const isActual = (event: CodedEvent): boolean =>
-  event.modality === "actual" || event.modality === "historical";
-
-const isOfClass = (mentions: readonly Mention[], ...classes: readonly string[]): boolean =>
-  mentions.some((mention) => mention.class !== undefined && classes.includes(mention.class));
 
 /** The coding's protests, which tell whether force struck protesters. */
 function protests({ coding }: Told): CodedEvent[] {
@@ -110,14 +80,8 @@ function aroundProtest(told: Told): AcledSubEvent | null {
 }
 
 /** Whether the words of an event say that land changed hands. */
-function takesLand({ event, coding }: Told): boolean {
-  return coding.conditions.some(
-    (condition) =>
-      condition.kind === "control" &&
-      condition.stage !== "held" &&
-      condition.spans.some((a) => event.spans.some((b) => a.start < b.end && b.start < a.end)),
-  );
-}
+const takesLand = (told: Told): boolean =>
+  conditionsAt(told).some(({ kind, stage }) => kind === "control" && stage !== "held");
 
 const isFought = ({ coding }: Told): boolean =>
   coding.events.some((event) => event.type === "ASSAULT" && isActual(event));
