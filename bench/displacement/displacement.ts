@@ -1,4 +1,4 @@
-import type { Coding, Figure, FigureKind, Manner, Place } from "../../src/model/index.ts";
+import type { Coding, Figure, FigureKind, Manner } from "../../src/model/index.ts";
 import type { Resources } from "../../src/resources/index.ts";
 import { recordOf } from "../record.ts";
 import { shareMetric, type BenchSet, type Metric, type PeerScore, type Tally } from "../set.ts";
@@ -63,12 +63,20 @@ function quantityOf({ low, best, high }: Figure): number | null {
   return high ?? best ?? low;
 }
 
-function countryOf(places: readonly Place[]): string | null {
-  const codes = places.flatMap(({ countryCode }) => countryCode ?? []);
+/** The country that most of some places or actors lie in; null where none is known. */
+function commonCountry(named: readonly { readonly countryCode: string | null }[]): string | null {
   const counts = new Map<string, number>();
-  for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
+  for (const { countryCode } of named)
+    if (countryCode !== null) counts.set(countryCode, (counts.get(countryCode) ?? 0) + 1);
   const [most] = [...counts].sort(([, a], [, b]) => b - a);
   return most === undefined ? null : (alpha3ByAlpha2.get(most[0]) ?? null);
+}
+
+/** The country of the figure's places; else of the record's other places; else of its actors. */
+function countryOf({ figures, events }: Coding, figure: Figure): string | null {
+  const places = [...figures, ...events].flatMap((one) => one.places);
+  const actors = events.flatMap(({ roles }) => Object.values(roles).flat());
+  return commonCountry(figure.places) ?? commonCountry(places) ?? commonCountry(actors);
 }
 
 function guessOf(excerpt: Excerpt, resources: Resources): ExcerptGuess {
@@ -79,7 +87,7 @@ function guessOf(excerpt: Excerpt, resources: Resources): ExcerptGuess {
     quantity: quantityOf(figure),
     term: termOf(figure),
     unit: figure.unit === "people" ? "person" : "household",
-    country: countryOf(figure.places),
+    country: countryOf(coding, figure),
   };
 }
 

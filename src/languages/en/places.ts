@@ -118,7 +118,7 @@ export const neverPlaces: ReadonlySet<string> = new Set(
     "mr mrs ms dr sir prof rev gen col lt sgt capt jr sr phd inc ltd llc co corp plc est etc vs no nos vol pm am ceo cfo god allah lord jesus christ " +
     "bible koran quran islam muslim muslims christian christians jew jews jewish catholic catholics sunni shia shiite kurd kurds kurdish arab arabs " +
     "european europeans asian asians african africans western eastern northern southern central midwestern andean alpine balkan caucasian arctic basque basques catalan catalans breton bretons " +
-    "tamil tamils sikh sikhs hindu hindus buddhist buddhists shia shi'a shiites shi'ite shi'ites shi'i sunnis alawite alawites druze yazidi yazidis yezidi ismaili hutu hutus tutsi tutsis tuareg " +
+    "tamil tamils sikh sikhs hindu hindus buddhist buddhists shia shi'a shiites shi'ite shi'ites shi'i sunnis alawite alawites assyrian assyrians chaldean chaldeans copt copts coptic maronite maronites orthodox druze yazidi yazidis yezidi ismaili hutu hutus tutsi tutsis tuareg " +
     "tuaregs berber berbers fulani hausa yoruba igbo oromo zulu zulus pashtun pashtuns pashto hazara hazaras rohingya uighur uighurs uyghur uyghurs roma romani hutterite mormon mormons quaker maoist " +
     "maoists marxist marxists leninist islamist islamists nationalist nationalists loyalist loyalists unionist unionists separatist separatists christmas easter ramadan thanksgiving halloween"
   ).split(" "),

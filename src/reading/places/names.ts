@@ -12,9 +12,10 @@ import {
   placePrefixes,
   type HeadKind,
 } from "../../languages/index.ts";
-import { isTitleCase, startsCapital } from "./capitals.ts";
+import { isTitleCase } from "./capitals.ts";
 import { headBeside } from "./head-words.ts";
 import { isNextInList, isShownPlace, isSiteName } from "./placed.ts";
+import { capitalised, runEnd } from "./runs.ts";
 import type { TokenRange } from "./token-range.ts";
 
 /** A capitalised stretch of a sentence that may be a place. */
@@ -36,56 +37,8 @@ export interface NameMatch extends TokenRange {
 type FoundName = Omit<NameMatch, "sentence">;
 
 const longestName = 7;
-const functionWords = new Set(
-  (
-    "of in on at to and or the a an for by with from as is are was were be its his her their that this but not into over after before under between " +
-    "near around outside inside within toward towards across along through throughout beyond behind beside during since until while when where against amid"
-  ).split(" "),
-);
-
-const articles = new Set("al el an ar as ash at ad ez az es ed".split(" "));
 
 const lowerOf = (token: Token | undefined): string => (token?.form ?? "").toLowerCase();
-
-/** Says whether the token is a hyphen inside a word: "al-Bab", "Guinea-Bissau". */
-function isInnerHyphen(tokens: readonly Token[], at: number): boolean {
-  const [before, hyphen, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (hyphen?.form !== "-" || before === undefined || after === undefined) return false;
-  return before.end === hyphen.start && hyphen.end === after.start;
-}
-
-/** Says whether the token is the "'s" inside a name: "St. Mark's Cathedral", "People's Republic". */
-function isInnerGenitive(tokens: readonly Token[], at: number): boolean {
-  if (!/^['’]s$/.test(tokens[at]?.form ?? "")) return false;
-  return (
-    namePrefixes.has(lowerOf(tokens[at - 2]).replace(".", "")) ||
-    lowerOf(tokens[at + 1]) === "republic"
-  );
-}
-
-/** Marks the tokens that may begin or end a name; an article before a hyphen may begin one. */
-function capitalised(tokens: readonly Token[]): boolean[] {
-  return tokens.map(({ form }, at) => {
-    const lower = form.toLowerCase();
-    if (articles.has(lower) && isInnerHyphen(tokens, at + 1)) {
-      return startsCapital(tokens[at + 2]?.form ?? "");
-    }
-    // "T-4", "Mazar-e-Sharif": the last is cut before "e-Sharif".
-    const isJoined = isInnerHyphen(tokens, at - 1) && /^(?:\d+$|[ei]-\p{Lu})/u.test(form);
-    return isJoined || (startsCapital(form) && !functionWords.has(lower));
-  });
-}
-
-/** Gives the end of the capitalised stretch from `from`, crossing connectors that a capital follows. */
-function runEnd(tokens: readonly Token[], isCapital: readonly boolean[], from: number): number {
-  let end = from + 1;
-  for (let at = end; at < tokens.length; at++) {
-    if (isCapital[at] === true) end = at + 1;
-    else if (isInnerHyphen(tokens, at) || isInnerGenitive(tokens, at)) continue;
-    else if (!nameConnectors.has(lowerOf(tokens[at])) || at - end > 1) break;
-  }
-  return end;
-}
 
 /** Looks for names in one capitalised stretch after another. */
 class NameFinder {
@@ -199,6 +152,7 @@ class NameFinder {
 
   #continuesName(at: number): boolean {
     if (this.#tokens[at]?.form === "-") return true;
+    if (this.#isBareGenitive(at)) return false;
     return this.#isCapital[at] === true && !neverPlaces.has(lowerOf(this.#tokens[at]));
   }
 
@@ -210,7 +164,21 @@ class NameFinder {
   #isLookedUp(at: number): boolean {
     const form = this.#tokens[at]?.form ?? "";
     const lower = form.toLowerCase().replace(/\.$/, "");
-    return form.length > 1 && !neverPlaces.has(lower) && !countryByDemonym.has(lower);
+    if (form.length < 2 || neverPlaces.has(lower) || countryByDemonym.has(lower)) return false;
+    return !this.#isBareGenitive(at);
+  }
+
+  /** Says whether a word is a country's genitive whose mark is lost, before another name: "Syrias Hasakah". */
+  #isBareGenitive(at: number): boolean {
+    const form = this.#tokens[at]?.form ?? "";
+    if (
+      !/^\p{Lu}\p{Ll}{3,}s$/u.test(form) ||
+      this.#gazetteer.find(form).some(({ tier }) => tier < 2)
+    )
+      return false;
+    return this.#gazetteer
+      .find(form.slice(0, -1))
+      .some(({ entry, tier }) => tier === 0 && entry.precision === "country");
   }
 
   /** What the gazetteer has for a range; short forms of states count after a comma or with a stop inside. */

@@ -33,6 +33,7 @@ describe("what a name means", () => {
     ["Fighting spread across Darfur.", "Darfur vg:SD-darfur"],
     ["Ships burned in the Red Sea.", "Red Sea vg:red-sea"],
     ["Two were shot in Macon, Ga., on Friday.", "Ga. ne:US-GA"],
+    ["A bomb hit a bakery in Syrias Hasakah city.", "Hasakah gn:173811"],
   ])("%s", (text, place) => expect(ids(text)).toContain(place));
 
   it.each([
@@ -50,6 +51,18 @@ describe("what a name means", () => {
       "Shelling hit the province of Idlib. Many fled. Idlib is home to three million people.",
     );
     expect(found).toEqual(["Idlib ne:SY-ID", "Idlib ne:SY-ID"]);
+  });
+
+  it("takes a name that only sounds like an entry for one in the countries of the report, or for none", () => {
+    const [idlib, , town] = places(
+      "Syrian troops shelled Idlib in Syria. Ten died in the town of Meles.",
+    );
+    expect(idlib?.countryCode).toBe("SY");
+    expect(town).toMatchObject({ text: "Meles", placeId: null });
+  });
+
+  it("takes no short word for a country's letters by its sound", () => {
+    expect(ids("A blast was heard in Qsaa, in Syria.")).not.toContain("Qsaa iso:SA");
   });
 
   it("keeps the city where both are named with head words", () => {

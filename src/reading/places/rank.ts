@@ -82,10 +82,31 @@ function preferCity(ranked: RankedEntry[], head: HeadKind | null): RankedEntry[]
   return [{ ...city, score: best.score }, ...ranked.filter((other) => other !== city)];
 }
 
+/**
+ * Of names reached by sound alone, only those in countries that the report speaks of, where it speaks of any, and in
+ * what the words beside the name say it lies in.
+ */
+function heardOf(
+  hits: readonly GazetteerHit[],
+  parents: readonly GazetteerEntry[],
+  votes: Votes,
+): readonly GazetteerHit[] {
+  const isSpoken = votes.countries.length > 0;
+  return hits.filter(({ entry }) => {
+    if (parents.length > 0 && !parents.some((parent) => isWithin(entry, parent))) return false;
+    return !isSpoken || votes.country(entry.countryCode) > 0;
+  });
+}
+
 /** Leaves out names reached by sound where one is written so, unless only the former lie in a country of the report. */
-function strictest(hits: readonly GazetteerHit[], votes: Votes): readonly GazetteerHit[] {
+function strictest(
+  hits: readonly GazetteerHit[],
+  parents: readonly GazetteerEntry[],
+  votes: Votes,
+): readonly GazetteerHit[] {
   const written = hits.filter(({ tier }) => tier < 2);
-  if (written.length === 0 || written.length === hits.length) return hits;
+  if (written.length === hits.length) return hits;
+  if (written.length === 0) return heardOf(hits, parents, votes);
   const best = Math.max(...written.map(({ entry }) => votes.country(entry.countryCode)));
   return hits.filter(
     ({ tier, entry }) => tier < 2 || (best === 0 && votes.country(entry.countryCode) >= 0.5),
@@ -102,7 +123,7 @@ export function rank(
   { head, parents, children }: NameContext,
   votes: Votes,
 ): RankedEntry[] {
-  const ranked = strictest(hits, votes).map(({ entry, tier, isMainName }) => {
+  const ranked = strictest(hits, parents, votes).map(({ entry, tier, isMainName }) => {
     const isNested =
       parents.some((parent) => isWithin(entry, parent)) ||
       children.some((child) => isWithin(child, entry));
