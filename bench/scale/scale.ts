@@ -39,7 +39,7 @@ async function walkAlone(folder: string): Promise<string> {
  * Measures `vigil ingest`, as built, on a web archive of a gigabyte and a folder of a million small files, both made for it
  * and deleted afterwards: a dry run and a true one of each, and how soon a run that was cut short goes on.
  *
- * @returns what to print
+ * @returns what is printed last
  */
 export async function scale(): Promise<string> {
   const { archiveBytes: bytes, files: count, seconds } = sizes();
@@ -54,16 +54,18 @@ export async function scale(): Promise<string> {
     makeFolder(folder, count);
     const megabytes = Math.round(statSync(archive).size / 1e6);
     const run = (words: readonly string[]): Promise<TimedRun> => timedRun(data, words, seconds);
-    return [
+    // Each as it is measured: to delete a million files takes a while.
+    console.log(
       `scale: a web archive of ${megabytes} MB with ${pages} pages, a folder of ${count} texts; load ${(loadavg()[0] ?? 0).toFixed(1)}`,
-      await walkAlone(folder),
-      line("web archive, dry run", await run(["--dry-run", archive]), pages),
-      line("web archive", await run([archive]), pages),
-      line("web archive, continued", await run(["--continue", archive]), pages),
-      line("folder, dry run", await run(["--dry-run", folder]), count),
-      line("folder", await run([folder]), count),
-      line("folder, continued", await run(["--continue", folder]), count),
-    ].join("\n");
+    );
+    console.log(await walkAlone(folder));
+    console.log(line("web archive, dry run", await run(["--dry-run", archive]), pages));
+    console.log(line("web archive", await run([archive]), pages));
+    console.log(line("web archive, continued", await run(["--continue", archive]), pages));
+    console.log(line("folder, dry run", await run(["--dry-run", folder]), count));
+    console.log(line("folder", await run([folder]), count));
+    console.log(line("folder, continued", await run(["--continue", folder]), count));
+    return "  made files are deleted";
   } finally {
     rmSync(root, { recursive: true, force: true });
   }

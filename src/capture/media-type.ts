@@ -19,6 +19,6 @@ export function mediaTypeOf(name: string): string | null {
 /** Finds a document's format: by its first bytes, else as declared. */
 export function formatOfContent(bytes: Uint8Array, declared: string | null): IntakeFormat {
   const start = bytes.subarray(0, headBytes);
-  const head = decode(start, declaredCharset(start)).text.slice(0, 2000);
+  const head = decode(start, declaredCharset(start, declared)).text.slice(0, 2000);
   return formatOf(head, start, declared);
 }

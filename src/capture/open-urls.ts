@@ -38,7 +38,7 @@ async function* openBytes(
   { bytes, record }: { bytes: Uint8Array; record: FetchRecord },
   opening: Opening,
 ): AsyncGenerator<Capture> {
-  const declared = headerOf(record.responseHeaders, "content-type")?.split(";")[0]?.trim() ?? null;
+  const declared = headerOf(record.responseHeaders, "content-type")?.trim().slice(0, 200) ?? "";
   const mediaType = declared === "" ? null : declared;
   const metadata = overlay(unknownMetadata, opening.given);
   const source = heldSource(bytes, { name: address, mediaType, metadata, depth: 0 });

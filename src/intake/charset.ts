@@ -46,8 +46,15 @@ export function decode(bytes: Uint8Array, declared: string | null): Decoded {
   return guess(bytes, declared);
 }
 
-/** Finds the charset that a page declares in its first kilobyte; null when none does. */
-export function declaredCharset(bytes: Uint8Array): string | null {
+/**
+ * Finds the charset that is declared: with the media type, else in a page's first kilobyte; null when none is.
+ *
+ * @param mediaType - as a server sent it, "text/html; charset=windows-1256"
+ * @source HTML standard: the transport layer goes before the page
+ */
+export function declaredCharset(bytes: Uint8Array, mediaType: string | null = null): string | null {
+  const sent = /;\s*charset\s*=\s*["']?([\w:-]{1,40})/i.exec(mediaType ?? "")?.[1];
+  if (sent !== undefined) return sent.toLowerCase();
   const head = new TextDecoder("windows-1252").decode(bytes.subarray(0, 1024));
   return (
     /<meta[^>]{0,200}charset\s*=\s*["']?([\w:-]{1,40})/i.exec(head)?.[1]?.toLowerCase() ?? null

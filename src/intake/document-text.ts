@@ -14,9 +14,13 @@ export interface DocumentText {
   readonly problems: readonly Problem[];
 }
 
-/** Reads a document's bytes as text; double encoding that is certain is repaired, and a problem says so. */
-export function documentText(bytes: Uint8Array): DocumentText {
-  const { text: raw, charset, problems } = decode(bytes, declaredCharset(bytes));
+/**
+ * Reads a document's bytes as text; double encoding that is certain is repaired, and a problem says so.
+ *
+ * @param mediaType - as declared, with its charset; null when unknown
+ */
+export function documentText(bytes: Uint8Array, mediaType: string | null = null): DocumentText {
+  const { text: raw, charset, problems } = decode(bytes, declaredCharset(bytes, mediaType));
   const { text, rounds } = repairMojibake(raw);
   return { text, raw, charset, rounds, problems: [...problems, ...repairProblems(raw, rounds)] };
 }

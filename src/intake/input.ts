@@ -67,7 +67,7 @@ export interface IntakeInput {
   readonly sha256: string;
   /** A path or other name for messages. */
   readonly name: string;
-  /** As declared or guessed from the name; null when unknown. The content decides. */
+  /** As declared, with its charset, or guessed from the name; null when unknown. The content decides. */
   readonly mediaType: string | null;
   readonly metadata: Metadata;
   /** The page's article when an extractor ran; without it a page is read by its tags alone. */

@@ -55,7 +55,7 @@ export function takeIn(input: IntakeInput, tools: IntakeTools): TakenIn {
 /** What was found in a page or a mail is taken as it is; anything else is decoded and read by its format. */
 export function draftOf(input: IntakeInput): Draft {
   if (input.article !== null) return draftOfArticle(input.article);
-  const { text, problems } = documentText(input.bytes);
+  const { text, problems } = documentText(input.bytes, input.mediaType);
   const format = formatOf(text.slice(0, 2000), input.bytes, input.mediaType);
   const draft = (format.draft ?? plainText.draft)(text, input);
   return { ...draft, problems: [...problems, ...draft.problems] };

@@ -58,6 +58,12 @@ describe("decode", () => {
     expect(declaredCharset(utf8("charset=utf-8"))).toBeNull();
   });
 
+  it("believes a server before a page", () => {
+    const page = utf8('<meta charset="windows-1252">');
+    expect(declaredCharset(page, 'text/html; Charset="windows-1256"')).toBe("windows-1256");
+    expect(declaredCharset(page, "text/html")).toBe("windows-1252");
+  });
+
   it.each<[string, Uint8Array, boolean]>([
     ["a PDF", utf8("%PDF-1.7 text"), true],
     ["a ZIP archive", bytes(0x50, 0x4b, 3, 4, 20, 0), true],

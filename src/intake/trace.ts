@@ -39,7 +39,7 @@ export function traceOf(
   wordsOf: (markup: string) => readonly MarkupText[],
 ): Trace | null {
   if (isBinary(input.bytes)) return null;
-  const { text: source, raw, charset, rounds } = documentText(input.bytes);
+  const { text: source, raw, charset, rounds } = documentText(input.bytes, input.mediaType);
   const { text, joined, blocks } = layOut(draftOf(input));
   const before = alignCleaned(joined, text);
   const places = placesOf(blocks);

@@ -2,12 +2,13 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { Fetcher, openIntakeTools } from "../../src/capture/index.ts";
+import { Extractor, Fetcher, openIntakeTools } from "../../src/capture/index.ts";
 import { openSources } from "../../src/cli/ingest/sources.ts";
 import {
   ingest,
   isHeld,
   preview,
+  traceReport,
   verify,
   type Ingested,
   type Previewed,
@@ -103,6 +104,18 @@ describe("a web address", () => {
     });
     expect((await actions())[0]).toBe("capture.recorded");
     expect((await verify(test.store)).firstBreak).toBeNull();
+  });
+
+  it("is read in the charset that its server says, and leads back to its bytes", async () => {
+    const words = Buffer.from(html.replaceAll("a market", "\xcd\xe1\xc8"), "latin1");
+    const type = { "content-type": "text/html; charset=windows-1256" };
+    web.serve("/arabic", (_, response) => response.writeHead(200, type).end(words));
+    const [one] = await ingestAll(`${web.origin}/arabic`);
+    expect((await test.store.report(one?.id ?? ""))?.report.title).toBe("Strike on حلب");
+    const extractor = new Extractor();
+    const trace = await traceReport(one?.id ?? "", { store: test.store, extractor });
+    await extractor.close();
+    expect(trace).toMatchObject({ charset: "windows-1256" });
   });
 
   it("that is not there is listed, with the answer on record, and the next is fetched", async () => {

@@ -51,7 +51,7 @@ function typeOfPage({ warcType, httpHeaders }: WARCRecord): string | null {
   if (warcType !== "response" || Number(httpHeaders?.statusCode) !== 200) return null;
   const declared = httpHeaders?.headers.get("content-type") ?? "";
   const type = /^[^;]*/.exec(declared)?.[0].trim().toLowerCase() ?? "";
-  return /^text\/(?:html|plain)$|xhtml/.test(type) ? type : null;
+  return /^text\/(?:html|plain)$|xhtml/.test(type) ? declared.slice(0, 200) : null;
 }
 
 /** Reads a record's body, unpacked; null when it is over the limit. */

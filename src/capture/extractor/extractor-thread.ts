@@ -24,9 +24,9 @@ export class ExtractorThread {
   }
 
   /** Gives the answer for a page, after those given before; in words why there is none. */
-  async ask(bytes: Uint8Array): Promise<ExtractAnswer | string> {
+  async ask(bytes: Uint8Array, mediaType: string | null): Promise<ExtractAnswer | string> {
     this.waiting += 1;
-    const turn = this.#queue.then(() => this.#ask(bytes));
+    const turn = this.#queue.then(() => this.#ask({ bytes, mediaType }));
     this.#queue = turn;
     try {
       return await turn;
@@ -42,11 +42,11 @@ export class ExtractorThread {
     await worker?.terminate();
   }
 
-  async #ask(bytes: Uint8Array): Promise<ExtractAnswer | string> {
+  async #ask(page: Omit<ExtractRequest, "number">): Promise<ExtractAnswer | string> {
     const started = await this.#running();
     if (typeof started === "string") return this.#fail(started);
     this.#number += 1;
-    const request: ExtractRequest = { number: this.#number, bytes };
+    const request: ExtractRequest = { number: this.#number, ...page };
     const answer = await answerWithin<ExtractAnswer>(started, this.#limits.milliseconds, () =>
       started.postMessage(request),
     );

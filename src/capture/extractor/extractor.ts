@@ -38,7 +38,7 @@ export class Extractor {
     const idlest = this.#threads.reduce((best, thread) =>
       thread.waiting < best.waiting ? thread : best,
     );
-    const answer = await idlest.ask(bytes);
+    const answer = await idlest.ask(bytes, mediaType);
     return typeof answer === "string" ? failed(answer) : extractedFrom(answer);
   }
 

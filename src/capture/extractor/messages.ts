@@ -5,6 +5,8 @@ import type { GateRefusal } from "./page-limits.ts";
 export interface ExtractRequest {
   readonly number: number;
   readonly bytes: Uint8Array;
+  /** As declared, with its charset; null when unknown. */
+  readonly mediaType: string | null;
 }
 
 /** What it answers: an article, a refusal of the gate, or the fault it met. */

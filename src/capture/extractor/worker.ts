@@ -5,12 +5,12 @@ import { treeOf } from "./build-tree.ts";
 import type { ExtractAnswer, ExtractRequest } from "./messages.ts";
 
 parentPort?.postMessage("ready");
-parentPort?.on("message", ({ number, bytes }: ExtractRequest) => {
-  parentPort?.postMessage({ number, ...answerTo(bytes) } satisfies ExtractAnswer);
+parentPort?.on("message", ({ number, bytes, mediaType }: ExtractRequest) => {
+  parentPort?.postMessage({ number, ...answerTo(bytes, mediaType) } satisfies ExtractAnswer);
 });
 
-function answerTo(bytes: Uint8Array): Omit<ExtractAnswer, "number"> {
-  const { text, problems, rounds } = documentText(bytes);
+function answerTo(bytes: Uint8Array, mediaType: string | null): Omit<ExtractAnswer, "number"> {
+  const { text, problems, rounds } = documentText(bytes, mediaType);
   const tree = treeOf(text);
   if (typeof tree === "string") return { article: null, refusal: tree, fault: null };
   try {

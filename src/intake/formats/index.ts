@@ -32,10 +32,11 @@ export const intakeFormats: readonly IntakeFormat[] = [
  *
  * @param head - the first 2,000 units, decoded
  * @param start - the first bytes as they are
- * @param declared - media type by a header or the name; null when unknown
+ * @param declared - media type by a header, its charset and all, or by the name; null when unknown
  */
 export function formatOf(head: string, start: Uint8Array, declared: string | null): IntakeFormat {
   const seen = intakeFormats.find((format) => format.recognises(head, start));
-  const named = intakeFormats.find((format) => format.mediaTypes.includes(declared ?? ""));
+  const type = declared?.split(";", 1)[0]?.trim().toLowerCase() ?? "";
+  const named = intakeFormats.find((format) => format.mediaTypes.includes(type));
   return seen === undefined || seen === plainText ? (named ?? plainText) : seen;
 }
