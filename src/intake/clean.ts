@@ -81,12 +81,15 @@ function lettersOf(ligature: string): string {
   return ligatureLetters[ligature.charCodeAt(0) - 0xfb00] ?? ligature;
 }
 
-/** Drops spaces at line ends, and empty lines at both ends of the text. */
+/** Drops spaces at line ends, and empty lines at both ends of the text; plain spaces are the only ones left by then. */
 function trimLines(text: string): string {
-  return text
-    .split("\n")
-    .map((line) => line.trimEnd())
-    .join("\n")
-    .replace(/^\n+/, "")
-    .trimEnd();
+  let trimmed = "";
+  let from = 0;
+  for (let at = text.indexOf(" \n"); at >= 0; at = text.indexOf(" \n", at + 1)) {
+    let end = at;
+    while (end > from && text.charCodeAt(end - 1) === 32) end -= 1;
+    trimmed += text.slice(from, end);
+    from = at + 1;
+  }
+  return `${trimmed}${text.slice(from)}`.replace(/^\n+/, "").trimEnd();
 }

@@ -1,5 +1,6 @@
 /** Lines of hard-wrapped text are shorter than this. */
 const widestWrap = 100;
+const narrowestWrap = 40;
 const fewestLines = 8;
 
 /**
@@ -8,6 +9,8 @@ const fewestLines = 8;
  * Text of any other shape comes back as it was. Lengths do not change, so spans hold.
  */
 export function unwrap(text: string): string {
+  const longest = longestLine(text);
+  if (longest > widestWrap || longest < narrowestWrap) return text;
   const lines = text.split("\n");
   const width = wrapWidth(lines);
   if (width === null) return text;
@@ -20,12 +23,23 @@ export function unwrap(text: string): string {
   return joined;
 }
 
+/** The length of the longest line: most texts need no other look, and a long one has millions of lines. */
+function longestLine(text: string): number {
+  let longest = 0;
+  let start = 0;
+  for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", start)) {
+    longest = Math.max(longest, end - start);
+    start = end + 1;
+  }
+  return Math.max(longest, text.length - start);
+}
+
 /** Gives the width that text was broken at; null when it was not. */
 function wrapWidth(lines: readonly string[]): number | null {
   const filled = lines.filter((line) => line !== "");
   if (filled.length < fewestLines) return null;
   const widest = filled.reduce((most, line) => Math.max(most, line.length), 0);
-  if (widest > widestWrap || widest < 40) return null;
+  if (widest > widestWrap || widest < narrowestWrap) return null;
   const followed = lines.filter((line, at) => line !== "" && (lines[at + 1] ?? "") !== "");
   const long = followed.filter((line) => line.length >= widest * 0.75);
   return followed.length >= fewestLines / 2 && long.length >= followed.length * 0.6 ? widest : null;

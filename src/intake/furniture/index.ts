@@ -83,7 +83,13 @@ function addNear(
   at: number,
 ): void {
   const line = lines[at];
-  if (line === undefined || kinds.has(at) || line.text.length > longestFurnitureLine) return;
+  if (
+    kinds.size === 0 ||
+    line === undefined ||
+    kinds.has(at) ||
+    line.text.length > longestFurnitureLine
+  )
+    return;
   const near = kindsNear(kinds, at);
   if (near.size === 0) return;
   const found = lineRules.find(
@@ -129,7 +135,7 @@ function merge(lines: readonly Line[], kinds: Map<number, FurnitureKind>): Repor
     if (kind === undefined) return;
     const open = found.at(-1);
     if (open?.kind === kind && previous === at - 1) open.span.end = line.span.end;
-    else found.push({ span: { ...line.span }, kind });
+    else found.push({ span: line.span, kind });
     previous = at;
   });
   return found;

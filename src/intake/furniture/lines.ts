@@ -11,6 +11,29 @@ export interface Line {
   readonly isProse: boolean;
 }
 
+/** A line that cuts its words out of the text when asked: a text of ten megabytes may have millions of lines. */
+class CutLine implements Line {
+  readonly isProse: boolean;
+  private readonly source: string;
+  private readonly start: number;
+  private readonly end: number;
+
+  constructor(source: string, { start, end }: Span) {
+    this.source = source;
+    this.start = start;
+    this.end = end;
+    this.isProse = isProse(this.text);
+  }
+
+  get span(): Span {
+    return { start: this.start, end: this.end };
+  }
+
+  get text(): string {
+    return this.source.slice(this.start, this.end);
+  }
+}
+
 /** How a line of furniture looks. */
 export interface LineRule {
   readonly kind: FurnitureKind;
@@ -54,11 +77,7 @@ function trimmedLine(text: string, span: Span): Line | null {
   const words = raw.trim();
   if (words === "") return null;
   const start = span.start + raw.indexOf(words.charAt(0));
-  return {
-    span: { start, end: start + words.length },
-    text: words,
-    isProse: isProse(words),
-  };
+  return new CutLine(text, { start, end: start + words.length });
 }
 
 /** A full stop or closing quotation after some length, or many words, shows running text. */
