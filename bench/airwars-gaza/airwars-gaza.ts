@@ -18,7 +18,7 @@ interface AirwarsGuess {
   readonly injured: Range | null;
 }
 
-function rangeOf(record: Pick<Coding, "figures">, kind: "killed" | "injured"): Range | null {
+function rangeOf(record: Coding, kind: "killed" | "injured"): Range | null {
   const range = tollRange(tollsOf(record, kind));
   return range === null ? null : [range.low, range.high];
 }

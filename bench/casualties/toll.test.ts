@@ -11,6 +11,14 @@ describe("tolls", () => {
     ["Shelling killed 12 people, including four children, in Ariha on Monday.", 12],
     ["Dozens of people were killed in Ariha. A strike killed 31 people, doctors said.", 31],
     ["At least 12 people were killed when a bomb exploded in Ariha on Monday.", 12],
+    ["Five children and four nurses were killed in Ariha. The strike killed 13 people.", 13],
+    [
+      "Dozens of people were killed in Ariha. Three men died on the road. The strike killed 31.",
+      31,
+    ],
+    ["The wounded were taken to Ariha, three of whom died. The strike killed 31 people.", 31],
+    ["A woman was killed in Ariha on Saturday. On Tuesday, 31 people were killed in Homs.", 1],
+    ["A woman was killed in Ariha on Saturday. In all, 31 people were killed on Saturday.", 31],
   ])("leads with the whole in: %s", (text, low) => {
     expect(headlineToll(killedIn(text))?.low).toBe(low);
   });

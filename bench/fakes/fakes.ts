@@ -1,5 +1,5 @@
 import type { Coding, Figure } from "../../src/model/index.ts";
-import { headlineToll, tollsOf } from "../casualties/toll.ts";
+import { headlineToll, tollsOf, type Toll } from "../casualties/toll.ts";
 import { recordOf } from "../record.ts";
 import { f1Metric, shareMetric, type BenchSet, type Tally } from "../set.ts";
 
@@ -41,12 +41,20 @@ const governorates: ReadonlyMap<string, string> = new Map([
 const isOf = (group: "children" | "women", { of }: Figure): boolean =>
   group === "children" ? of.age === "child" : of.sex === "woman" && of.age !== "child";
 
-/** The largest number of one group that the record holds of the killed, parts of a toll included; 0 when it holds none. */
-function groupKilled({ figures }: Coding, group: "children" | "women"): number {
-  const counts = figures
-    .filter(({ kind, modality, scope }) => {
-      return kind === "killed" && modality === "actual" && scope === "incident";
-    })
+const sameNumber = (a: Figure, b: Figure): boolean =>
+  a.kind === b.kind && a.low === b.low && a.best === b.best;
+
+/** The largest number of one group among the toll's figures, other tellings of their numbers, and their parts; 0 when there is none. */
+function groupKilled({ figures }: Coding, group: "children" | "women", toll: Toll | null): number {
+  const wholes = figures.filter((figure) =>
+    toll?.figures.some((own) => own.id === figure.id || sameNumber(own, figure)),
+  );
+  const ids = new Set(wholes.map(({ id }) => id));
+  const parts = figures.filter(({ relations }) =>
+    relations.some(({ kind, figureId }) => kind === "part-of" && ids.has(figureId)),
+  );
+  const counts = [...wholes, ...parts]
+    .filter(({ kind, modality }) => kind === "killed" && modality === "actual")
     .filter((figure) => isOf(group, figure))
     .map(({ low, best, high }) => best ?? low ?? high ?? 0);
   return Math.max(0, ...counts);
@@ -62,15 +70,17 @@ function governorateOf({ figures, events }: Coding, toll: readonly Figure[]): st
 }
 
 /**
- * The crosswalk: the killed of the set are the headline toll of the record (bench/casualties/toll.ts), children and women
- * its largest figures of children and of women killed, the governorate that of the toll's places.
+ * The crosswalk: the killed of the set are the headline toll of the record (bench/casualties/toll.ts), and where the record
+ * has nobody killed, those that a party says it neutralised, since the set has no other place for them; children and women
+ * are the largest of its figures and parts that count them, the governorate is that of the toll's places.
  */
 function fakesGuess(record: Coding): FakesGuess {
-  const toll = headlineToll(tollsOf(record, "killed"));
+  const toll =
+    headlineToll(tollsOf(record, "killed")) ?? headlineToll(tollsOf(record, "neutralised"));
   return {
     killed: toll?.low ?? null,
-    children: groupKilled(record, "children"),
-    women: groupKilled(record, "women"),
+    children: groupKilled(record, "children", toll),
+    women: groupKilled(record, "women", toll),
     location: governorateOf(record, toll?.figures ?? []),
   };
 }

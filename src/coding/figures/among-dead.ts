@@ -74,7 +74,11 @@ function startOfClause(tree: Tree, from: number, verb: number): number {
 function endOfList(tree: Tree, from: number): number {
   let to = from;
   const limit = Math.min(tree.tokens.length, from + LIST_REACH);
-  while (to < limit && !/^[;:.!?"”]$/.test(formOf(tree, to)) && uposOf(tree, to) !== "VERB")
+  while (
+    to < limit &&
+    !/^[;:.!?"”]$/.test(formOf(tree, to)) &&
+    !/^(?:VERB|SCONJ)$/.test(uposOf(tree, to))
+  )
     to += 1;
   return isFinite(tree, to) ? startOfClause(tree, from, to) : to;
 }
@@ -104,11 +108,22 @@ function listedBehind(tree: Tree, harm: KindFound, at: number): Roll | null {
   return null;
 }
 
+/** "There were 20 women among the dead": where the list between "were" and "among" begins; -1 when there is none. */
+function startOfExisting(tree: Tree, among: number): number {
+  for (let i = among - 1; i > Math.max(0, among - LIST_REACH); i -= 1) {
+    if (be.has(formOf(tree, i))) return formOf(tree, i - 1) === "there" ? i + 1 : -1;
+    if (uposOf(tree, i) === "VERB" || /^[;:.]$/.test(formOf(tree, i))) return -1;
+  }
+  return -1;
+}
+
 /** "Two medics were among the dead", "Among the dead were four nurses". */
 function listedAmong(tree: Tree, harm: KindFound, at: number): Roll | null {
   const verb = at - 2;
   if (be.has(formOf(tree, verb)))
     return { ...harm, from: startOfList(tree, verb), to: endOfList(tree, at + 2) };
+  const existing = startOfExisting(tree, at - 1);
+  if (existing >= 0) return { ...harm, from: existing, to: at - 1 };
   for (let i = at + 2; i <= at + VERB_REACH; i += 1)
     if (be.has(formOf(tree, i))) return { ...harm, from: i + 1, to: endOfList(tree, i + 1) };
   return null;
@@ -125,8 +140,31 @@ export interface AmongDead {
   readonly singles: readonly OneOfDead[];
 }
 
+/** What became of the last people that a sentence counts before a word: the dead of "12 were killed, among them". */
+function harmBefore(tree: Tree, words: Words, at: number): FigureKind | null {
+  for (let i = at - 1; i >= Math.max(0, at - LIST_REACH); i -= 1) {
+    const kind =
+      words.casualtyVerbs.get(lemmaOf(tree, i))?.kind ??
+      words.casualtyAdjectives.get(formOf(tree, i));
+    if (kind === "killed" || kind === "injured") return kind;
+    if (/^[;:.]$/.test(formOf(tree, i))) return null;
+  }
+  return null;
+}
+
+/** "Six civilians were killed, among them four children and a woman". */
+function amongThem(tree: Tree, words: Words, at: number): Roll | null {
+  const isThem = /^(?:them|whom)$/.test(formOf(tree, at)) && formOf(tree, at - 1) === "among";
+  const kind = isThem ? harmBefore(tree, words, at) : null;
+  if (kind === null) return null;
+  const from = be.has(formOf(tree, at + 1)) ? at + 2 : at + 1;
+  return { kind, by: at, isUnion: false, from, to: endOfList(tree, from) };
+}
+
 function rollsOf(tree: Tree, words: Words, earlier: readonly Figure[]): Roll[] {
   return tree.tokens.flatMap((_token, at) => {
+    const them = amongThem(tree, words, at);
+    if (them !== null) return them;
     const kind = harmedAt(tree, words, { at, earlier });
     if (kind === null) return [];
     const harm: KindFound = { kind, by: at + 1, isUnion: false };

@@ -1,5 +1,14 @@
 import type { Quantity } from "../../model/index.ts";
-import { formOf, lemmaOf, tokensIn, uposOf, type Tree } from "../tree.ts";
+import {
+  childrenBy,
+  formOf,
+  headOf,
+  lemmaOf,
+  relationOf,
+  tokensIn,
+  uposOf,
+  type Tree,
+} from "../tree.ts";
 import type { Words } from "../words.ts";
 import type { KindFound, Numbered } from "./counted.ts";
 import { otherHarmBehind, outcomeAt, type Outcome } from "./outcome.ts";
@@ -57,12 +66,47 @@ function isByPlace(tree: Tree, link: readonly number[], here: Placed): boolean {
   return isPlain && isOpened && link.length <= 8 && formOf(tree, link.at(-1) ?? -1) === "and";
 }
 
+/** "100 were killed and 500 others have been affected": those counted are the subject of another verb. */
+function hasOwnVerb(tree: Tree, { top }: Numbered, verb: number): boolean {
+  const above = headOf(tree, top);
+  return (
+    above >= 0 &&
+    above !== verb &&
+    relationOf(tree, top).startsWith("nsubj") &&
+    uposOf(tree, above) === "VERB" &&
+    childrenBy(tree, above, "aux", "aux:pass").length > 0
+  );
+}
+
 /** "killed 12 and", "killed 12, including": the same verb goes on to a number that has no word of its own. */
-function goesOn(tree: Tree, before: Placed, here: Placed): boolean {
-  const end = Math.max(before.last, before.counted.head);
+function goesOn(
+  tree: Tree,
+  { before, here, by }: { before: Placed; here: Placed; by: number },
+): boolean {
+  const noun = Math.max(before.last, before.counted.head);
+  // "Four killed, including two women": the verb stands between them.
+  const isVerbBetween = by > noun && by <= noun + 4;
+  const opens = [by + 1, by + 2].some((i) => /^(?:including|among)$/.test(formOf(tree, i)));
+  const end = isVerbBetween && opens ? by : noun;
   const link = tree.tokens.flatMap((_token, i) => (i > end && i < here.first ? [i] : []));
   const isBare = link.length <= 4 && link.every((i) => links.has(formOf(tree, i)));
   return link.length > 0 && (isBare || isByPlace(tree, link, here));
+}
+
+/** What became of the number before, where its verb goes on to this one. */
+function sharedBy(
+  tree: Tree,
+  query: {
+    readonly found: ReadonlyMap<Quantity, KindFound>;
+    readonly previous: Placed | undefined;
+    readonly here: Placed;
+  },
+): KindFound | null {
+  const { found, previous, here } = query;
+  const earlier = previous === undefined ? undefined : found.get(previous.counted.quantity);
+  if (previous === undefined || earlier === undefined) return null;
+  if (!goesOn(tree, { before: previous, here, by: earlier.by })) return null;
+  return hasOwnVerb(tree, here.counted, earlier.by) ? null : earlier;
 }
 
 /**
@@ -89,19 +133,17 @@ export function harmsBeside(
     const active = before !== null && !taken.has(before.at) ? before : null;
     const verb = active ?? verbBehind(tree, words, { from: last + 1, isNumber });
     if (verb !== null) {
-      if (active !== null || !isShared(verb.at, places[index + 1])) taken.add(verb.at);
+      if (active !== null || !isBehindBoth(verb.at, places[index + 1])) taken.add(verb.at);
       found.set(counted.quantity, kindOf(tree, words, verb));
       return;
     }
-    const previous = places[index - 1];
-    const earlier = previous === undefined ? undefined : found.get(previous.counted.quantity);
-    if (previous !== undefined && earlier !== undefined && goesOn(tree, previous, here))
-      found.set(counted.quantity, earlier);
+    const earlier = sharedBy(tree, { found, previous: places[index - 1], here });
+    if (earlier !== null) found.set(counted.quantity, earlier);
   });
   return found;
 }
 
 /** "12 civilians and two soldiers were killed": the verb behind both is not used up by the first. */
-function isShared(verb: number, next: Placed | undefined): boolean {
+function isBehindBoth(verb: number, next: Placed | undefined): boolean {
   return next !== undefined && next.first < verb;
 }

@@ -70,6 +70,12 @@ function lastOfCompound(tree: Tree, noun: number): number {
   return at;
 }
 
+/** "30 of them children": the noun that says who those are, behind the pronoun; the pronoun when there is none. */
+function behindPronoun(tree: Tree, of: number): number {
+  const isPronoun = /^(?:them|whom|which)$/.test(formOf(tree, of));
+  return isPronoun && endsNoun(tree, of + 1) ? of + 1 : of;
+}
+
 /** Finds what a number counts. */
 export function numbered(tree: Tree, quantity: Quantity): Numbered | null {
   const inside = tokensIn(tree, quantity.span);
@@ -86,7 +92,7 @@ export function numbered(tree: Tree, quantity: Quantity): Numbered | null {
   const of = childrenBy(tree, top, "nmod").find(
     (i) => prepositionOf(tree, i) === "of" && i > number,
   );
-  if (of !== undefined) return { quantity, tree, number, head: of, top };
+  if (of !== undefined) return { quantity, tree, number, head: behindPronoun(tree, of), top };
   const right = nounToTheRight(tree, number);
   return {
     quantity,

@@ -36,6 +36,9 @@ describe("what became of those a number counts", () => {
     ["The clashes have claimed 22 lives.", ["killed 22"]],
     ["Gunmen shot and killed five traders.", ["killed 5"]],
     ["Some 50 people were killed or wounded in the raid.", ["killed-or-injured 50"]],
+    ["Some 175 fighters killed, injured in a raid near Ariha", ["killed-or-injured 175"]],
+    ["Some 26 killed, injured 30 in a raid near Ariha", ["killed 26", "injured 30"]],
+    ["Some 100 were killed and 500 others have been affected by the gas.", ["killed 100"]],
     ["Militia forces executed 15 men who had been kidnapped.", ["killed 15"]],
     ["Bombers killed 20 people and wounded dozens more.", ["killed 20", "injured 24+"]],
     ["A monitor raised the death toll from strikes on a market in the north to 61.", ["killed 61"]],
@@ -103,6 +106,12 @@ describe("numbers in one list", () => {
       ["killed 6", "killed 2 <", "killed 4 <"],
     ],
     ["Six children were among 19 civilians killed in Aleppo.", ["killed 6 <", "killed 19"]],
+    ["Four killed, including two women, in attacks on Ariha.", ["killed 4", "killed 2 <"]],
+    [
+      "Six civilians were killed, among them four children and a woman.",
+      ["killed 6", "killed 4 <", "killed 1 <"],
+    ],
+    ["A blast killed 86 people, 30 of them children.", ["killed 86", "killed 30 <"]],
   ])("are parts of their whole: %s", (text, expected) => {
     expect(shown(text)).toEqual(expected);
   });
@@ -119,6 +128,7 @@ describe("those among the dead", () => {
     ["Two medics were among the dead, a monitor said.", ["killed 2 <"]],
     ["Among those killed in the blast were a woman and her son.", ["killed 1 <", "killed 1 <"]],
     ["The monitor said 12 children were among the victims of the attack.", ["killed 12 <"]],
+    ["There were also 20 women among the dead, the monitor said.", ["killed 20 <"]],
     [
       "Those killed included six women and five children, the monitor said.",
       ["killed 6 <", "killed 5 <"],
@@ -129,6 +139,7 @@ describe("those among the dead", () => {
 
   it.each([
     "The victims were taken to three hospitals.",
+    "He walked among them, and three men waved.",
     "The dead were buried by two cousins.",
     "The wounded soldiers included three letters in the bag.",
     "Three children were among the crowd in the square.",
@@ -142,6 +153,11 @@ describe("those among the dead", () => {
 });
 
 describe("a number out of another", () => {
+  it("has those it is taken out of in its words", () => {
+    const [figure] = figuresIn("They were brought to the clinic, three of whom died on Monday.");
+    expect(figure).toMatchObject({ kind: "killed", words: "three of whom" });
+  });
+
   it.each([
     ["Some 12 of the 40 hostages were killed.", ["killed 12"]],
     ["Reports said 500 of the 4,000 villagers had left.", ["displaced 500"]],
@@ -154,6 +170,7 @@ describe("a number out of another", () => {
 describe("people of headlines, which drop articles", () => {
   it.each([
     ["Civilian killed, 3 injured in attacks on Ariha", ["killed 1", "injured 3"]],
+    ["14 August 2016 Civilian killed, 3 injured in attacks", ["killed 1", "injured 3"]],
     ["Child Killed 20 People Injured in Attacks on Ariha", ["killed 1", "injured 20"]],
     ["Bomb kills woman, wounds 25 in Ariha", ["killed 1", "injured 25"]],
     ["Ariha: Rebel commander killed by mine", ["killed 1"]],

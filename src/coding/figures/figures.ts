@@ -5,7 +5,7 @@ import type { Scene } from "../events.ts";
 import { placeByDemonym } from "../demonym.ts";
 import { notedAll } from "../noted.ts";
 import { phraseSpan } from "../nouns.ts";
-import { lemmaOf, type Tree } from "../tree.ts";
+import { formOf, lemmaOf, type Tree } from "../tree.ts";
 import { timeOf } from "../when.ts";
 import { placesNear } from "../where.ts";
 import { countedOf, unitOf, type Kinded, type Numbered } from "./counted.ts";
@@ -38,10 +38,17 @@ const causeByMode: Readonly<Record<string, Figure["cause"]>> = {
   torture: "other",
 };
 
+/** "three of whom": where the words end of a number that is taken out of others. */
+function endOfPartitive(tree: Tree, { number, quantity }: Numbered): number {
+  const isTaken = /^(?:which|whom|them|those)$/.test(formOf(tree, number + 2));
+  const last = formOf(tree, number + 1) === "of" && isTaken ? tree.tokens[number + 2] : undefined;
+  return Math.max(last?.end ?? 0, quantity.span.end);
+}
+
 /** The words of the figure: the number and what it counts. */
 function wordsSpan(tree: Tree, counted: Numbered): Span {
   const { quantity, head } = counted;
-  if (head < 0) return quantity.span;
+  if (head < 0) return { start: quantity.span.start, end: endOfPartitive(tree, counted) };
   const end = Math.max(phraseSpan(tree, head).end, tree.tokens[head]?.end ?? 0);
   const isNear = end > quantity.span.start && end - quantity.span.start <= LONGEST_WORDS;
   return isNear

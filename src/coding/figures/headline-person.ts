@@ -1,3 +1,4 @@
+import { isTime } from "../clause.ts";
 import { formOf, lemmaOf, uposOf, type Tree } from "../tree.ts";
 import type { Words } from "../words.ts";
 import { outcomeAt } from "./outcome.ts";
@@ -34,7 +35,8 @@ function isPersonNoun(tree: Tree, words: Words, i: number): boolean {
 /** Whether nothing but names and adjectives stands between the start of the sentence or a colon and a noun. */
 function opensHeadline(tree: Tree, noun: number): boolean {
   for (let i = noun - 1; i >= noun - REACH; i -= 1) {
-    if (i < 0 || formOf(tree, i) === ":") return true;
+    // A dateline: "14 August 2016 Civilian killed".
+    if (i < 0 || formOf(tree, i) === ":" || isTime(tree, i)) return true;
     if (!/^(?:NOUN|PROPN|ADJ)$/.test(uposOf(tree, i)) && formOf(tree, i) !== "-") return false;
   }
   return false;

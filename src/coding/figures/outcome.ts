@@ -51,11 +51,14 @@ export function isUndergone(tree: Tree, i: number, { counted }: Outcome): boolea
   return counted === "object" ? !/^(?:VBG|VBZ|NNS)$/.test(xpos) : uposOf(tree, i) !== "NOUN";
 }
 
-/** Another harm coordinated right behind: "killed or wounded", "dead and injured". */
+/** Another harm right behind: "killed or wounded", "dead and injured", and in headlines "killed, injured". */
 export function otherHarmBehind(tree: Tree, words: Words, outcome: Outcome): boolean {
   const { last, kind } = outcome;
-  if (!["or", "and", "/"].includes(formOf(tree, last + 1))) return false;
-  const at = uposOf(tree, last + 2) === "ADV" ? last + 3 : last + 2;
+  const isJoined = ["or", "and", "/"].includes(formOf(tree, last + 1));
+  const from = isJoined || formOf(tree, last + 1) === "," ? last + 2 : last + 1;
+  const at = isJoined && uposOf(tree, from) === "ADV" ? from + 1 : from;
   const other = outcomeAt(tree, words, at);
-  return other !== null && other.kind !== kind;
+  if (other === null || other.kind === kind || other.counted === "subject") return false;
+  // "26 killed, injured 30": the second has a number of its own.
+  return isJoined || !/^(?:NUM|DET|NOUN|PROPN|ADJ|ADV)$/.test(uposOf(tree, other.last + 1));
 }

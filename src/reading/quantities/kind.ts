@@ -34,18 +34,28 @@ function isJoinedDigits(words: readonly Word[], at: number, next: number): boole
   return hasMark && wordOf(words, next + 1).kind === "digits";
 }
 
+/** "29 August 2016", "Aug 29 2016": the year of a date, behind which a number of its own may stand in a dateline. */
+function isYearOfDate(words: readonly Word[], at: number): boolean {
+  const isMonth = months.has(lowerOf(words, at - 1)) || months.has(lowerOf(words, at - 2));
+  return isMonth && /^(?:19|20)\d\d$/.test(wordOf(words, at).form);
+}
+
+/** Whether a number is one of three groups of digits in a row, by whether the two before and behind it are groups. */
+function hasThreeInRow([second, before, behind, third]: readonly boolean[]): boolean {
+  const isLast = before === true && (second === true || behind === true);
+  return isLast || (behind === true && third === true);
+}
+
 /** "0212555", "192.168.0.1", "555-01-23-99": a telephone or serial number. */
 function isSerial(words: readonly Word[], at: number, next: number): boolean {
   const { form, kind } = wordOf(words, at);
   if (/^0\d{5,}$/.test(form) || (kind === "digits" && form.split(".").length > 2)) return true;
-  const isApart = (index: number): boolean => wordOf(words, index).kind === "digits";
+  const isApart = (index: number): boolean =>
+    wordOf(words, index).kind === "digits" && !isYearOfDate(words, index);
   const inRow = [at - 2, at - 1, next, next + 1].map(isApart);
-  if (
-    kind === "digits" &&
-    ((inRow[1] === true && (inRow[0] === true || inRow[2] === true)) ||
-      (inRow[2] === true && inRow[3] === true))
-  )
-    return true;
+  // "28 February 2015 190703 35 dead": a time of day without its colons.
+  if (inRow[2] === true && isYearOfDate(words, at - 1)) return true;
+  if (kind === "digits" && hasThreeInRow(inRow)) return true;
   const isDash = (index: number): boolean =>
     /^[-–]$/.test(lowerOf(words, index)) && wordOf(words, index + 1).kind === "digits";
   return isDash(next) && isDash(next + 2);

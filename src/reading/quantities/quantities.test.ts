@@ -42,6 +42,8 @@ describe("quantities", () => {
       { text: "Between 20 and as many as 30", low: 20, high: 30 },
     ],
     ["Some 14 000 people fled.", { text: "Some 14 000", best: 14_000, approximate: true }],
+    ["On Aug 29 2016 40 civilians died.", { text: "40", best: 40 }],
+    ["On 28 February 2015 190703 35 men died.", { text: "35", best: 35 }],
     ["Half a million people live there.", { text: "Half a million", best: 500_000 }],
     ["Two dozen fighters fled.", { text: "Two dozen", best: 24 }],
     ["2 to 3 million refugees came.", { text: "2 to 3 million", low: 2_000_000, high: 3_000_000 }],
@@ -75,6 +77,7 @@ describe("quantities", () => {
     ["The road is 5 km long.", "measure", "km"],
     ["Route 12 was closed.", "name", null],
     ["A BM-21 fired.", "name", null],
+    ["The storm Nok-Ten came.", "name", null],
     ["Resolution 2254 was read.", "name", null],
   ])("tells what sort of number it is: %s", (text, kind, unit) => {
     expect(read(text)).toMatchObject([{ kind, unit }]);
@@ -100,6 +103,8 @@ describe("quantities", () => {
     "Two-thirds of it burned.",
     "Few people came.",
     "1. Open the door of the house.",
+    "It was one of the biggest raids yet.",
+    "One of its most wanted men fled.",
     "It went on for three days.",
   ])("sees no quantity in: %s", (text) => {
     expect(read(text)).toEqual([]);
