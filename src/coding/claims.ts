@@ -28,6 +28,9 @@ function isDisclaimed(tree: Tree, parts: readonly number[]): boolean {
   );
 }
 
+/** What those who did a deed claim: "claimed credit for the attack". */
+const claimed = new Set(["responsibility", "credit", "authorship"]);
+
 /** A claim of responsibility in a sentence: its verb, who claims, and the noun it is for. */
 function claimIn(tree: Tree): { verb: number; doer: number; what: number } | null {
   for (let verb = 0; verb < tree.tokens.length; verb++) {
@@ -35,7 +38,7 @@ function claimIn(tree: Tree): { verb: number; doer: number; what: number } | nul
       continue;
     const clause = clauseOf(tree, verb);
     const object = clause.isPassive ? clause.subject : clause.object;
-    if (lemmaOf(tree, object) !== "responsibility") continue;
+    if (!claimed.has(lemmaOf(tree, object))) continue;
     const what =
       [...childrenBy(tree, object, "nmod"), ...clause.obliques.map((oblique) => oblique.head)].find(
         (i) => prepositionOf(tree, i) === "for",
@@ -54,8 +57,8 @@ export function attributeClaims(scene: Scene, drafts: readonly Draft[]): void {
     const speaker = actorsOf(tree, scene.words, claim.doer)[0];
     const verb = tree.tokens[claim.verb];
     if (speaker === undefined || verb === undefined) continue;
-    const claimed = claimedDraft(tree, claim.what, drafts);
-    if (claimed === null) continue;
+    const deed = claimedDraft(tree, claim.what, drafts);
+    if (deed === null) continue;
     const cueSpan = spanOver(tree, [claim.verb, ...childrenBy(tree, claim.verb, "obj")]) ?? verb;
     const step: AttributionStep = {
       speaker,
@@ -67,14 +70,14 @@ export function attributeClaims(scene: Scene, drafts: readonly Draft[]): void {
       time: null,
       knowledge: "unstated",
     };
-    const { roles, attribution } = claimed.event;
+    const { roles, attribution } = deed.event;
     const isSaid = attribution.some((each) => each.act === "claims-responsibility");
     const initiator = roles.initiator.length > 0 ? roles.initiator : [speaker];
     noteStep(tree.notes, step, { speaker: "speaker/of-claim", act: "act/claim" });
-    const because = { field: "roles.initiator", at: claimed.trigger.token } as const;
-    notedAll(claimed.tree, { ...because, rule: "role/claims-responsibility" }, [speaker]);
-    claimed.event = {
-      ...claimed.event,
+    const because = { field: "roles.initiator", at: deed.trigger.token } as const;
+    notedAll(deed.tree, { ...because, rule: "role/claims-responsibility" }, [speaker]);
+    deed.event = {
+      ...deed.event,
       roles: { ...roles, initiator },
       attribution: isSaid ? attribution : [...attribution, step],
     };

@@ -14,6 +14,7 @@ import type { Draft } from "./drafts.ts";
 import { draftEvents, type Scene } from "./events.ts";
 import { weighEvidence } from "./evidence.ts";
 import { fullNamesOf } from "./full-names.ts";
+import { addIdentified } from "./identified.ts";
 import { figuresOf } from "./figures/figures.ts";
 import { scopeOf } from "./figures/scope.ts";
 import { mergeAcross } from "./merging.ts";
@@ -82,6 +83,7 @@ function draftsOf(scene: Scene): Draft[] {
   attributeContent(drafts);
   markDenials(drafts, words.lexicon.acts.denies ?? "");
   attributeClaims(scene, drafts);
+  addIdentified(scene, drafts);
   attributeContinued(scene, drafts);
   markDenied(drafts);
   markUnverified(drafts);

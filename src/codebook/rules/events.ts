@@ -46,6 +46,7 @@ export const eventRules = {
   "role/accused-or-asked":
     "Whom the accusation or demand around it addresses: the one to have done it or to do it.",
   "role/claims-responsibility": "Who claims responsibility for it.",
+  "role/identified-later": "Whom a later sentence names as those whom it befell.",
   "instrument/means": 'The noun that stands as the means: "with rockets", "fired rockets".',
   "instrument/weapon-within": "A weapon among the words of the event.",
   "place/attached":
