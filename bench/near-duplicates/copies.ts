@@ -1,5 +1,6 @@
 import { chanceOf, pick } from "../chance.ts";
 import { edits } from "./edits.ts";
+import { paraphrase } from "./paraphrase.ts";
 import { sharesPassage } from "./passages.ts";
 
 const seed = 20_191_228;
@@ -9,7 +10,7 @@ export interface Query {
   readonly id: string;
   readonly text: string;
   /** What was done to make it; "other" for a text of its own, which has no original. */
-  readonly edit: keyof typeof edits | "stitched" | "other";
+  readonly edit: keyof typeof edits | "stitched" | "paraphrased" | "other";
   /** Ids of the held texts that it was made of. */
   readonly originals: readonly string[];
   /** Ids of held texts that share a passage with it by the set's own doing: neither right nor wrong to find. */
@@ -51,7 +52,14 @@ export function queriesOf(texts: readonly string[]): Query[] {
       text: `${text}\n\n${other.text}`,
       originals: [id, other.id],
     };
-    return [...made, stitched];
+    const told = paraphrase(text);
+    const paraphrased = {
+      ...near,
+      id: `${id} paraphrased`,
+      edit: "paraphrased" as const,
+      text: told,
+    };
+    return [...made, stitched, paraphrased];
   });
   const others = rest.map(({ id, text }): Query => {
     return { id, text, edit: "other", originals: [], unclear: shares(text), held };

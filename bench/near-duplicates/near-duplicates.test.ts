@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { loadResources } from "../../src/resources/index.ts";
 import { queriesOf } from "./copies.ts";
 import { fakesCopies } from "./near-duplicates.ts";
+import { paraphrase } from "./paraphrase.ts";
 
 const sentence = (topic: string, from: number): string =>
   Array.from({ length: 60 }, (_, at) => `${topic}${from + at}`).join(" ");
@@ -10,11 +11,19 @@ const texts = ["market", "port", "school", "bridge"].map((topic) => sentence(top
 it("holds every second text and asks for it again in each edited form", () => {
   const queries = queriesOf(texts);
   expect(queries.map(({ id }) => id)).toEqual([
-    ...["0 cut", "0 retitled", "0 rewritten", "0 stitched"],
-    ...["2 cut", "2 retitled", "2 rewritten", "2 stitched"],
+    ...["0 cut", "0 retitled", "0 rewritten", "0 stitched", "0 paraphrased"],
+    ...["2 cut", "2 retitled", "2 rewritten", "2 stitched", "2 paraphrased"],
     ...["1", "3"],
   ]);
   expect(queries).toEqual(queriesOf(texts));
+});
+
+it("tells a text in other words, clauses and sentences turned round", () => {
+  const text =
+    "Shells fell on the town at dawn, killing four people in a house. Officials said so.";
+  expect(paraphrase(text)).toBe(
+    "Authorities stated so. Killing four persons in a home, shells fell on the city at morning.",
+  );
 });
 
 it("counts what is found, what is missed and what is found wrongly", () => {
