@@ -18,7 +18,8 @@ const threatWords = (words: Words): string =>
 function contentThreatens(tree: Tree, words: Words, verb: number): boolean {
   const list = threatWords(words);
   return subtree(tree, verb, (child) => relationOf(tree, child) === "conj").some(
-    (i) => i !== verb && words.has(list, lemmaOf(tree, i)),
+    // "His forces would release 12": forces are no force.
+    (i) => i !== verb && words.has(list, lemmaOf(tree, i)) && formOf(tree, i) !== "forces",
   );
 }
 
@@ -90,10 +91,30 @@ function isVehicle(tree: Tree, words: Words, clause: Clause): boolean {
   return kind === "aircraft" || words.isOf("building", lemmaOf(tree, means));
 }
 
+/** "asked whether troops had fired", "asked why": wants to know, and asks nobody to do anything. */
+function wantsToKnow(tree: Tree, verb: number): boolean {
+  if (lemmaOf(tree, verb) !== "ask") return false;
+  return childrenBy(tree, verb, "ccomp", "advcl").some((clause) =>
+    childrenBy(tree, clause, "mark", "advmod").some(
+      (opener) => opener > verb && /^(?:whether|if|why|how|when|where)$/.test(formOf(tree, opener)),
+    ),
+  );
+}
+
+/** "asked not to be named", "asked for anonymity": how a speaker wants to be cited, and no demand. */
+function wantsAnonymity(tree: Tree, verb: number): boolean {
+  const behind = [1, 2, 3, 4, 5].map((step) => verb + step);
+  const isUnnamed =
+    behind.some((i) => formOf(tree, i) === "not") &&
+    behind.some((i) => /^(?:named|identified|quoted|cited)$/.test(formOf(tree, i)));
+  return isUnnamed || behind.some((i) => /^(?:anonymity|anonymous|unnamed)$/.test(formOf(tree, i)));
+}
+
 const namingVerbs = new Set(["call", "term", "dub", "press", "push"]);
 
 /** "what they called a disgrace" names; "called on them to leave", "called for talks" asks. */
 function asksForSomething(tree: Tree, clause: Clause): boolean {
+  if (wantsToKnow(tree, clause.verb) || wantsAnonymity(tree, clause.verb)) return false;
   if (!namingVerbs.has(lemmaOf(tree, clause.verb))) return true;
   if (/_(?:for|on|upon)$/.test(verbWord(tree, clause.verb))) return true;
   if (clause.obliques.some(({ preposition }) => ["for", "on", "upon"].includes(preposition)))

@@ -85,6 +85,27 @@ it.each([
   expect(event?.roles.target[0]?.text).toBe(target);
 });
 
+it.each([
+  ["An official who asked not to be named said the army shelled the town.", 0],
+  ["A source, asking to remain anonymous, said so.", 0],
+  ["The reporter asked whether troops had killed civilians.", 0],
+  ["The judge asked why the army shelled the town.", 0],
+  ["The official asked them not to leave the town.", 1],
+  ["The judge asked the army to say why it shelled the town.", 1],
+])("takes asking for a request only where somebody is to do something: %s", (text, requests) => {
+  const found = codingOf(text).events.filter((event) => event.type === "REQUEST");
+  expect(found).toHaveLength(requests);
+});
+
+it.each([
+  ["The general promised that his forces would release 12 prisoners.", 0],
+  ["The general promised that his forces would attack the town.", 1],
+  ["The general vowed to use force.", 1],
+])("hears a threat of violence in no army's name: %s", (text, threats) => {
+  const found = codingOf(text).events.filter((event) => event.type === "THREATEN");
+  expect(found).toHaveLength(threats);
+});
+
 it("says of a denial what it denies", () => {
   const coding = codingOf("The army denied responsibility for the strike on the hospital.");
   expect(coding.events.find((event) => event.type === "REJECT")?.denies).toBe("responsibility");
