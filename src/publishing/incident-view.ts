@@ -1,4 +1,4 @@
-import type { CodedEvent, Coding, Incident, Link, Mention } from "../model/index.ts";
+import type { CodedEvent, Coding, Incident, Link, Mention, Tie } from "../model/index.ts";
 import { speakerChain, type SpeakerView } from "./chains.ts";
 import { type EstimateView, estimateView, type Sources, sourcesOf } from "./claim-view.ts";
 import { periodWords } from "./dates.ts";
@@ -7,6 +7,7 @@ import { reviewLabels, typeLabels } from "./labels.ts";
 import type { Masking } from "./masking.ts";
 import { type ShownPlace, shownPlace } from "./places.ts";
 import { mergeSpans, quote, type QuotePart, sentenceAround } from "./quotes.ts";
+import { mayShow } from "./visibility.ts";
 import { originsWords } from "./wording.ts";
 
 /** An incident as a line of a list. */
@@ -24,6 +25,15 @@ export interface IncidentLine {
   readonly figures: readonly { label: string; words: string }[];
 }
 
+/** The report whose text another one is. */
+export interface TextOrigin {
+  readonly kind: "copy" | "translation";
+  /** Null where that report is not quoted on this page, and so may be one that is not shown. */
+  readonly reportId: string | null;
+  /** Who published it; null as above. */
+  readonly source: string | null;
+}
+
 /** One report's telling of an incident. */
 export interface TellingView {
   readonly reportId: string;
@@ -33,6 +43,8 @@ export interface TellingView {
   readonly quotes: readonly (readonly QuotePart[])[];
   /** Who told it to whom; empty but for the source when the report tells of it in several places. */
   readonly chain: readonly SpeakerView[];
+  /** Whose text it is, where it is another report's: "copy of the report of A wire". */
+  readonly origins: readonly TextOrigin[];
   readonly reasons: readonly string[];
   /** 0 to 1, the machine's only: the surest of its links. */
   readonly confidence: number;
@@ -55,6 +67,8 @@ export interface IncidentRecord {
   readonly links: readonly Link[];
   /** The codings its links and claims point at. */
   readonly codings: readonly Coding[];
+  /** Of the reports that are quoted; none when left out. */
+  readonly ties?: readonly Tie[];
 }
 
 /** Gives an incident as a line of a list. */
@@ -92,7 +106,11 @@ function tellingsOf(record: IncidentRecord, sources: Sources): Telling[] {
 }
 
 /** One view for all tellings of one report: a report may tell of an incident in several places. */
-function tellingView(tellings: readonly Telling[], sources: Sources): TellingView[] {
+function tellingView(
+  tellings: readonly Telling[],
+  sources: Sources,
+  ties: readonly Tie[],
+): TellingView[] {
   const [first] = tellings;
   if (first === undefined) return [];
   const { report } = first.coding;
@@ -110,10 +128,27 @@ function tellingView(tellings: readonly Telling[], sources: Sources): TellingVie
       report.source,
       sources.masking,
     ),
+    origins: originsOf(report.id, ties, sources),
     reasons: [...new Set(tellings.map(({ link }) => sources.masking.words(link.reason)))],
     confidence: Math.max(...tellings.map(({ link }) => link.confidence)),
   };
   return [view];
+}
+
+/** Copies and translations have one origin with what they are of: a reader sees that they are no second voice. */
+function originsOf(reportId: string, ties: readonly Tie[], sources: Sources): TextOrigin[] {
+  return ties.flatMap((tie) => {
+    if (tie.reportId !== reportId || tie.kind === "version") return [];
+    const original = sources.coding(tie.originalId)?.report;
+    const isShown = original !== undefined && mayShow(original);
+    return [
+      {
+        kind: tie.kind,
+        reportId: isShown ? original.id : null,
+        source: isShown ? (original.source ?? "source not known") : null,
+      },
+    ];
+  });
 }
 
 function byReport(tellings: readonly Telling[]): Telling[][] {
@@ -147,7 +182,7 @@ export function incidentView(record: IncidentRecord, masking: Masking): Incident
     grades: gradesOf(incident, events),
     estimates: incident.estimates.map((estimate) => estimateView(estimate, sources)),
     tellings: byReport(tellings)
-      .flatMap((each) => tellingView(each, sources))
+      .flatMap((each) => tellingView(each, sources, record.ties ?? []))
       .sort((a, b) => ((a.publishedAt ?? late) < (b.publishedAt ?? late) ? -1 : 1)),
   };
 }

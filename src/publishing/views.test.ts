@@ -190,6 +190,39 @@ describe("an incident", () => {
     expect(tellings[0]?.quotes).toHaveLength(2);
   });
 
+  it("says of a copy and of a translation whose text it is, and names no report that is not shown", () => {
+    const codingOf = (id: string, visibility?: "restricted") =>
+      makeCoding(
+        { ...idlibReport, id, ...(visibility && { visibility }) },
+        { events: idlibCoding.events },
+      );
+    const linkOf = (id: string) => ({
+      ...idlibLink,
+      id,
+      event: { ...idlibLink.event, reportId: id },
+    });
+    const record = {
+      incident: idlibIncident,
+      links: ["r-a", "r-b"].map(linkOf),
+      codings: [codingOf("r-a"), codingOf("r-b"), codingOf("r-c", "restricted")],
+      ties: [
+        { kind: "copy" as const, reportId: "r-b", originalId: "r-a", containment: 0.9 },
+        { kind: "translation" as const, reportId: "r-b", originalId: "r-c" },
+      ],
+    };
+    const { tellings } = incidentView(record, masking);
+    expect(tellings.map(({ reportId, origins }) => [reportId, origins])).toEqual([
+      ["r-a", []],
+      [
+        "r-b",
+        [
+          { kind: "copy", reportId: "r-a", source: "A news site" },
+          { kind: "translation", reportId: null, source: null },
+        ],
+      ],
+    ]);
+  });
+
   it("puts tellings in the order of publication, undated last", () => {
     const reports = [null, "2020-02-01", "2020-01-01"].map((publishedAt, index) => ({
       ...idlibReport,

@@ -1,5 +1,5 @@
 import type { CheckedReply } from "../review/index.ts";
-import type { Coding, Course, EventRef, Incident, Link, Reply } from "../model/index.ts";
+import type { Coding, Course, EventRef, Incident, Link, Reply, Tie } from "../model/index.ts";
 
 /** How many of each there are. */
 export interface Counts {
@@ -29,6 +29,8 @@ export interface FoundIncident {
   readonly incident: Incident;
   readonly links: readonly Link[];
   readonly codings: readonly Coding[];
+  /** Of the reports that are quoted; none when left out. */
+  readonly ties?: readonly Tie[];
 }
 
 /** A report's coding that counts. */

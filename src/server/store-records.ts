@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Coding, Reply } from "../model/index.ts";
+import type { Coding, Reply, Tie } from "../model/index.ts";
 import { emailField, type Keys } from "../running/index.ts";
 import type { Store } from "../store/index.ts";
 import type { FoundIncident, FoundReport, FoundStatements, Part, Records } from "./records.ts";
@@ -21,6 +21,10 @@ export function storeRecords(store: Store, keys: Keys, now: () => number): Recor
   const codings = (reportIds: readonly string[]): Promise<Coding[]> =>
     store.shownCodings(reportIds);
 
+  /** What a report is of others, without what others are of it. */
+  const ownTies = async (id: string): Promise<Tie[]> =>
+    (await store.ties(id)).filter(({ reportId }) => reportId === id);
+
   async function incident(id: string): Promise<FoundIncident | null> {
     const [found, tellings] = await Promise.all([store.incident(id), store.tellings(id)]);
     // No report tells of it any more: they were coded anew, or a reviewer cut the links.
@@ -32,6 +36,7 @@ export function storeRecords(store: Store, keys: Keys, now: () => number): Recor
       incident: found,
       links: tellings.map(({ link }) => link),
       codings: await codings(quoted),
+      ties: (await Promise.all(quoted.map(ownTies))).flat(),
     };
   }
 

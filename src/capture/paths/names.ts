@@ -13,14 +13,14 @@ export interface Stretch {
 }
 
 /** Names held at a time. A folder with more is listed once for each stretch: a list of a million is never held. */
-const stretchNames = 50_000;
+const stretchNames = 200_000;
 /** How many names the system is asked for at once. */
 const bufferSize = 2048;
 
 /**
  * Gives the entries of a folder in the order of their names, in stretches, in memory that does not grow with the folder.
  *
- * @param stretch - names held at a time; 50,000 when left out
+ * @param stretch - names held at a time; 200,000 when left out
  * @throws Error when the folder cannot be listed
  */
 export async function* namesInOrder(

@@ -25,7 +25,7 @@ interface Place {
  * Gives the files below a folder that a format knows by name, or that its `metadata.jsonl` tells of, in the order of
  * names; hidden ones are passed over. Memory does not grow with the number of files.
  *
- * @param stretch - names held at a time; 50,000 when left out
+ * @param stretch - names held at a time; 200,000 when left out
  */
 export async function* walk(folder: string, stretch?: number): AsyncGenerator<Found> {
   yield* walkBelow({ folder, names: [], stretch });
