@@ -14,7 +14,7 @@ import {
   wholeOf,
 } from "./mentions.ts";
 import { printed } from "./printing.ts";
-import { countryOf, homeOf, isIncident } from "./relevance.ts";
+import { countryOf, homeOf, isIncident, stageOf } from "./relevance.ts";
 import { dateOf } from "./dates.ts";
 import { humanEffect, thingEffect } from "./effects.ts";
 import { classOf, humanTypes, instrumentTypes, physicalTypes } from "./vocabulary.ts";
@@ -49,6 +49,12 @@ function numberOf(mention: Mention, figure: Figure | undefined): string {
   const best = figure?.best ?? figure?.low ?? null;
   if (best !== null) return figure?.approximate === true ? `~${best}` : String(best);
   return isMany(mention) ? "PLURAL" : "1";
+}
+
+/** By the task's definition the type of instrument may follow from the deed: "shot", "a bombing". */
+function meansOf(event: CodedEvent, type: string): string | null {
+  if (type === "BOMBING") return "BOMB";
+  return type === "ATTACK" && event.mode === "firearms" ? "GUN" : null;
 }
 
 function humanOf(event: CodedEvent, mention: Mention, coding: Coding): Human {
@@ -143,7 +149,8 @@ function perpetratorsOf(
 function incidentOf(event: CodedEvent, coding: Coding, country: string): Incident {
   return {
     type: typeOf(event, coding),
-    stage: "ACCOMPLISHED",
+    means: meansOf(event, typeOf(event, coding)),
+    stage: stageOf(event, coding) ?? "ACCOMPLISHED",
     date: dateOf(event, coding),
     country,
     places: event.places,

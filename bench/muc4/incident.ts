@@ -25,6 +25,8 @@ export interface Incident {
   readonly country: string;
   readonly places: readonly Place[];
   readonly instruments: readonly { readonly text: string; readonly type: string | null }[];
+  /** What sort of instrument the deed itself shows, where none is named. */
+  readonly means: string | null;
   readonly category: string | null;
   readonly individuals: readonly string[];
   readonly organisations: readonly { readonly text: string; readonly confidence: string }[];

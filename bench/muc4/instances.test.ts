@@ -5,6 +5,7 @@ import { instancesOf } from "./instances.ts";
 const bare: Incident = {
   type: "BOMBING",
   stage: "ACCOMPLISHED",
+  means: null,
   date: "- 04 MAR 90",
   country: "CL",
   places: [],

@@ -34,6 +34,7 @@ function incorporate(a: Incident, b: Incident): Incident {
     date: isOpenDate(a.date) ? b.date : a.date,
     places: spotsOf(a).length > 0 ? a.places : b.places,
     instruments: joinedBy(a.instruments, b.instruments, ({ text }) => text),
+    means: a.means ?? b.means,
     category: a.category ?? b.category,
     individuals: joinedBy(a.individuals, b.individuals, (text) => text),
     organisations: joinedBy(a.organisations, b.organisations, ({ text }) => text),

@@ -54,6 +54,13 @@ function humanFills(humans: readonly Human[]): SlotTemplate["slots"] {
 
 const isExempt = ({ type }: Incident): boolean => type === "KIDNAPPING" || type === "ARSON";
 
+function instrumentTypes(incident: Incident): Fill[] {
+  const { instruments, means } = incident;
+  if (isExempt(incident)) return [];
+  if (instruments.length === 0) return means === null ? [] : [fill(means)];
+  return instruments.flatMap(({ text, type }) => (type === null ? [] : [fill(type, text)]));
+}
+
 function slotTemplate(incident: Incident): SlotTemplate {
   const { organisations, instruments } = incident;
   const weapons = isExempt(incident) ? [] : instruments;
@@ -64,9 +71,7 @@ function slotTemplate(incident: Incident): SlotTemplate {
       incident_type: fills([incident.type]),
       incident_stage: fills([incident.stage]),
       incident_instrument_id: fills(weapons.map(({ text }) => text)),
-      incident_instrument_type: weapons.flatMap(({ text, type }) =>
-        type === null ? [] : [fill(type, text)],
-      ),
+      incident_instrument_type: instrumentTypes(incident),
       perp_incident_category: fills([incident.category]),
       perp_individual_id: fills(incident.individuals),
       perp_organization_id: fills(organisations.map(({ text }) => text)),

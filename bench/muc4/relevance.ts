@@ -127,10 +127,25 @@ export function countryOf(event: CodedEvent, home: string | null): string | null
   return concerned?.countryCode ?? home;
 }
 
+const trying = /\b(?:tried|attempt(?:ed|s|ing)?|failed|try(?:ing)?)\s+(?:to\s+)?(?:\w+\s+){0,3}$/i;
+
+const plotting =
+  /\b(?:plans?|plot(?:s|ted|ting)?|conspiracy|planned|planning|threats?|threatened)\s+(?:to|of|for)\s+(?:\w+\s+){0,3}$/i;
+
+/** How far an event went: accomplished, attempted or threatened, as the task has it; null where it is none of these. */
+export function stageOf({ modality, trigger }: CodedEvent, { report }: Coding): string | null {
+  if (modality === "actual") return "ACCOMPLISHED";
+  if (modality === "threatened") return "THREATENED";
+  const before = report.text.slice(Math.max(0, trigger.start - 40), trigger.start);
+  if (modality !== "planned") return null;
+  if (trying.test(before)) return "ATTEMPTED";
+  return plotting.test(before) ? "THREATENED" : null;
+}
+
 /** Whether an event is an incident of the task: violent, told as fact, specific, recent, and not between fighters. */
-export function isIncident(event: CodedEvent, { report }: Coding): boolean {
-  if (event.type !== "ASSAULT") return false;
-  if (event.modality !== "actual") return false;
+export function isIncident(event: CodedEvent, coding: Coding): boolean {
+  const { report } = coding;
+  if (event.type !== "ASSAULT" || stageOf(event, coding) === null) return false;
   const words = report.text.slice(event.trigger.start, event.trigger.end);
   const { target, affected } = event.roles;
   if (target.length + affected.length === 0) return false;
