@@ -246,6 +246,8 @@ export interface WhereLexicon {
   readonly together: string;
   /** Words that join a clause of another time: "after". */
   readonly apart: string;
+  /** Words that join what may never be: "if". */
+  readonly supposed: string;
 }
 
 /** Words of displacement and of homes lost; lemmas separated by spaces. */

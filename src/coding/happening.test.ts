@@ -39,6 +39,7 @@ it.each([
   ["Four were killed in Rastan, north of Homs.", "killed", ["Rastan"]],
   ["London police shot a man on Monday.", "shot", ["London"]],
   ["Troops withdrew from Herat on Monday.", "withdrew", ["Herat"]],
+  ["Israel captured the Golan Heights from Syria.", "captured", ["Golan Heights"]],
   ["Patrols walked the Tikrit backstreets.", "walked", ["Tikrit"]],
 ])("finds where it happened in: %s", (text, word, places) =>
   expect(whereOf(text, word)).toEqual(places),
@@ -50,6 +51,7 @@ it.each([
   ["He told reporters in Damascus that rebels had shelled a convoy.", "shelled"],
   ["The governor welcomed a guest from Aleppo.", "welcomed"],
   ["He was captured by U.S.-allied fighters.", "captured"],
+  ["Speaking in Geneva, the envoy said 12 people were killed in the air strikes.", "killed"],
   ["He was captured by rebels and later flown to Amman.", "captured"],
   ["Two pilots were seized and held by China.", "seized"],
   ["Afghanistan's police captured a commander.", "captured"],

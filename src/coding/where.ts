@@ -12,6 +12,7 @@ import {
   topOf,
   type Tree,
 } from "./tree.ts";
+import { isToldElsewhere } from "./where/places.ts";
 import type { Words } from "./words.ts";
 
 /** What finding the place of an event or figure looks at. */
@@ -105,7 +106,9 @@ export function placesNear(tree: Tree, words: Words, query: WhereQuery): Place[]
   for (const place of tree.places) {
     const token = topOf(tree, place.span);
     if (token < 0 || query.taken.some((span) => overlaps(span, place.span))) continue;
-    if (isMetonym(tree, words, token)) continue;
+    const at = query.anchors[0] ?? -1;
+    if (isMetonym(tree, words, token) || isToldElsewhere(tree, words, { place, token, at }))
+      continue;
     const grade = nearness(tree, query, token);
     graded.push({ place, grade, token });
     best = Math.max(best, Math.min(grade, 2));

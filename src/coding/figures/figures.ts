@@ -1,5 +1,5 @@
 import type { RuleName } from "../../codebook/index.ts";
-import type { Figure, Place, Quantity, Span } from "../../model/index.ts";
+import type { Figure, FigureKind, Place, Quantity, Span } from "../../model/index.ts";
 import type { Draft } from "../drafts.ts";
 import type { Scene } from "../events.ts";
 import { placeByDemonym } from "../demonym.ts";
@@ -56,6 +56,9 @@ function wordsSpan(tree: Tree, counted: Numbered): Span {
     : quantity.span;
 }
 
+/** Kinds of those who went from one place to another. */
+const moved: ReadonlySet<FigureKind> = new Set<FigureKind>(["displaced", "evacuated", "returned"]);
+
 function placesOf(
   scene: Scene,
   query: { tree: Tree; kinded: Kinded; draft: Draft | null },
@@ -73,7 +76,7 @@ function placesOf(
     return by("place/of-people", ofPeople);
   if (draft !== null && draft.event.places.length > 0)
     return by("place/of-event", draft.event.places);
-  const near = { anchors, taken: [], rivals: [], isMotion: false };
+  const near = { anchors, taken: [], rivals: [], isMotion: moved.has(kinded.kind) };
   return by("place/attached", placesNear(tree, scene.words, near));
 }
 

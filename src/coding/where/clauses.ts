@@ -10,6 +10,8 @@ interface Edge {
   /** Whether the happening lies below: the place is told higher up. */
   readonly isDown: boolean;
   readonly placeAt: number;
+  /** Whether the place is that of a clause on the verb of saying: "Speaking in Geneva, he said …". */
+  readonly isAside: boolean;
 }
 
 function hasSubject(tree: Tree, verb: number): boolean {
@@ -28,10 +30,11 @@ function isPurpose(tree: Tree, clause: number): boolean {
 
 /** How near an adverbial clause lies to the one above it: "when" joins, "after" parts, a participle shares. */
 function adverbial(tree: Tree, words: Words, clause: number): number {
-  const { together, apart } = words.lexicon.whereabouts;
+  const { together, apart, supposed } = words.lexicon.whereabouts;
   const markers = childrenBy(tree, clause, "mark", "advmod")
     .filter((i) => i < clause)
     .map((i) => formOf(tree, i));
+  if (markers.some((form) => words.has(supposed, form))) return 0;
   if (markers.some((form) => words.has(apart, form))) return 0.45;
   if (markers.some((form) => words.has(together, form))) return 0.75;
   if (hasSubject(tree, clause)) return 0.5;
@@ -46,9 +49,10 @@ function coordinated(tree: Tree, { lower, isDown, placeAt }: Edge): number {
 }
 
 /** What is said happened elsewhere than the saying, but for what stands before both: "In Homs, police said a bomb …". */
-function content(tree: Tree, { lower, isDown, placeAt }: Edge): number {
+function content(tree: Tree, { lower, isDown, placeAt, isAside }: Edge): number {
   const upper = headOf(tree, lower);
-  if (isSpeech(tree, upper)) return isDown && placeAt < lower && placeAt < upper ? 0.7 : 0;
+  if (isSpeech(tree, upper))
+    return isDown && !isAside && placeAt < lower && placeAt < upper ? 0.7 : 0;
   if (relationOf(tree, lower) === "parataxis" && isSpeech(tree, lower)) return 0;
   return isDown ? 0.6 : 0.4;
 }
@@ -93,10 +97,11 @@ export function sharedPlace(
   const below = new Set(down);
   const meet = up?.find((i) => below.has(i));
   if (down === undefined || up === undefined || meet === undefined) return 0;
+  const isAside = relationOf(tree, from) === "advcl" && headOf(tree, from) === meet;
   const walked = (way: readonly number[], isDown: boolean): number =>
     way.slice(0, way.indexOf(meet)).reduce((weight, lower, i) => {
       const isClause = i === 0 || isVerb(tree, lower);
-      const edge = { lower, isDown, placeAt };
+      const edge = { lower, isDown, placeAt, isAside };
       return weight * (isClause ? clauseEdge(tree, words, edge) : nounEdge(tree, lower));
     }, 1);
   return walked(down, true) * walked(up, false);

@@ -30,7 +30,9 @@ function liesIn(inner: Place, outer: Place): boolean {
   if (outer.precision === "unstated") return false;
   if (inner.precision === "unstated") return wide >= order.indexOf("admin1");
   if (fine >= wide) return false;
-  if (outer.precision === "region") return true;
+  if (outer.precision === "region" && outer.countryCode === null) return true;
+  // The Golan Heights hold no country.
+  if (outer.precision === "region" && inner.precision === "country") return false;
   const isKnown = inner.admin1Code !== null && outer.admin1Code !== null;
   if (outer.precision === "admin1" && isKnown) return outer.admin1Code === inner.admin1Code;
   return outer.countryCode === inner.countryCode;

@@ -44,14 +44,15 @@ interface Between {
 }
 
 function between(tree: Tree, words: Words, range: { from: number; to: number }): Between {
-  const { together, apart } = words.lexicon.whereabouts;
+  const { together, apart, supposed } = words.lexicon.whereabouts;
   let [verbs, isJoined, isParted, isSaid] = [0, false, false, false];
   for (let i = range.from; i < range.to; i++) {
     const form = formOf(tree, i);
     if (isVerb(tree, i)) verbs++;
     isSaid ||= isVerb(tree, i) && isSpeech(tree, i);
     isJoined ||= words.has(together, form);
-    isParted ||= form === ";" || form === "but" || words.has(apart, form);
+    isParted ||= form === ";" || form === "but";
+    isParted ||= words.has(apart, form) || words.has(supposed, form);
   }
   return { verbs, isJoined, isParted, isSaid };
 }
@@ -66,6 +67,11 @@ function nearness({ verbs, isJoined, isParted, isSaid }: Between, isBehind: bool
 const longestReach = 30;
 /** A phrase of place this near to the beginning opens the sentence: "On Friday in Homs". */
 const opening = 3;
+
+/** Says whether a phrase opens the sentence; "Speaking in Geneva" opens with what was done there. */
+function isOpening(tree: Tree, start: number): boolean {
+  return start <= opening && !tree.tokens.slice(0, start).some((_, i) => isVerb(tree, i));
+}
 
 /** Says whether a name only says whose or of what kind the nouns after it are: "over Spain's champion". */
 function isOwner(tree: Tree, words: Words, query: { place: Place; at: number }): boolean {
@@ -95,7 +101,7 @@ function weightInLine(
     start < 0 ||
     isOwner(tree, words, query) ||
     to - from > longestReach ||
-    (!isBehind && start > opening)
+    (!isBehind && !isOpening(tree, start))
   )
     return 0;
   return nearness(between(tree, words, { from, to }), isBehind);
@@ -111,6 +117,21 @@ function isHalfWord(tree: Tree, { span }: Place): boolean {
     next?.start === mark.end &&
     /^(?:VERB|ADJ|ADV)$/.test(next.upos)
   );
+}
+
+/**
+ * Says whether the sentence puts a place elsewhere than a happening, whose token is `query.at`: with what is said of it
+ * ("speaking in Geneva, he said troops had killed …"), or with what may never be.
+ */
+export function isToldElsewhere(
+  tree: Tree,
+  words: Words,
+  query: { readonly place: Place; readonly token: number; readonly at: number },
+): boolean {
+  const perch = perchOf(tree, words, query);
+  if (perch === null) return false;
+  const way = { from: perch.governor, to: query.at, placeAt: query.token };
+  return sharedPlace(tree, words, way) === 0;
 }
 
 /** Weighs one place of the sentence for a happening. */

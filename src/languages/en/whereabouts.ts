@@ -49,6 +49,7 @@ export const whereabouts: WhereLexicon = {
   contended: "against over about for",
   heading: "to toward towards",
   together: "when as while where whereupon",
+  supposed: "if unless lest",
   apart:
     "after before since because if although though unless until once whether than so that despite",
 };
