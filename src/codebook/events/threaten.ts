@@ -41,6 +41,7 @@ export const threaten = {
     "The president promised to build new schools.",
     "Heavy rain threatened the harvest.",
     "The minister promised new schools.",
+    "The minister promised that his forces would release 12 prisoners.",
     "The team determined the date.",
     "The rebels released two hostages.",
     "The storm passed the island.",

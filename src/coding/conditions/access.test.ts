@@ -19,6 +19,11 @@ it.each([
   ["Cross-border aid could stop in January.", "access/may-end on=2020-01..2020-01"],
   ["The UN suspended food deliveries to Sanaa.", "access/ended by=UN at=Sanaa"],
   ["Aid was cut off to the camp of Rukban.", "access/ended at=Rukban"],
+  [
+    "The authorization for aid deliveries expires on January 10.",
+    "measure/may-expire on=2020-01-10..2020-01-10",
+    "access/may-end on=2020-01-10..2020-01-10",
+  ],
   ["Relief workers were denied access to the camp.", "access/restricted"],
   ["The army granted humanitarian access to Tigray.", "access/granted by=army at=Tigray"],
   [

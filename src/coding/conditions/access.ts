@@ -19,6 +19,15 @@ function verbOf(tree: Tree, noun: number): number {
   return at >= 0 && isVerb(tree, at) ? at : -1;
 }
 
+/** What ends, or may: "the authorization expires on 10 January" lies ahead. */
+function stageOfEnd(tree: Tree, verb: number, modality: Modality): Stage | null {
+  if (modality === "negated" || modality === "demanded") return null;
+  const isPresent =
+    ["expire", "end"].includes(lemmaOf(tree, verb)) &&
+    /^VB[ZP]$/.test(tree.tokens[verb]?.xpos ?? "");
+  return notYet.has(modality) || isPresent ? "may-end" : "ended";
+}
+
 function stageOf(scene: Scene, tree: Tree, query: { noun: number; verb: number }): Stage | null {
   const { noun, verb } = query;
   const { accessVerbs } = scene.words.lexicon.conditions;
@@ -28,10 +37,7 @@ function stageOf(scene: Scene, tree: Tree, query: { noun: number; verb: number }
       Stage | undefined) ?? null;
   const relation = relationOf(tree, noun);
   const modality = modalityOfTrigger(tree, scene.words, verb);
-  if (stage === "ended") {
-    if (modality === "negated" || modality === "demanded") return null;
-    return notYet.has(modality) ? "may-end" : stage;
-  }
+  if (stage === "ended") return stageOfEnd(tree, verb, modality);
   if (stage === null || modality !== "actual") return null;
   // "aid reached the town" grants, "reached an agreement on aid" does not.
   const isMoving = ["enter", "reach"].includes(lemma);

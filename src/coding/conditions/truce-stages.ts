@@ -27,6 +27,8 @@ export interface StageShown {
 export interface TruceQuery {
   readonly word: number;
   readonly truce: number;
+  /** Whether a time is told of it. */
+  readonly isDated?: boolean;
 }
 
 const ahead: ReadonlySet<Modality> = new Set<Modality>(["planned", "possible"]);
@@ -155,5 +157,8 @@ export function stageShown(scene: Scene, tree: Tree, query: TruceQuery): StageSh
   const told = modalityOfTrigger(tree, scene.words, query.word);
   if (isHoped(tree, query.word)) return null;
   if (isDue(tree, query.word)) return bends[stage]("planned");
+  // "The ceasefire would begin on Sunday": with a day it is agreed, and still to come.
+  const isAgreed = stage === "in-force" && told === "possible" && query.isDated === true;
+  if (isAgreed) return plainly("announced");
   return told === "planned" && isSettled(tree, query.word) ? plainly(stage) : bends[stage](told);
 }

@@ -26,6 +26,10 @@ it.each([
     "ceasefire/in-force on=2019-12-24..2019-12-24",
   ],
   ["The truce is holding in the north.", "ceasefire/in-force"],
+  [
+    "Russia said the ceasefire would begin at midnight on Sunday.",
+    "ceasefire/announced on=2019-12-29..2019-12-29",
+  ],
   ["The fragile truce collapsed on Wednesday.", "ceasefire/lapsed on=2019-12-25..2019-12-25"],
   ["The ceasefire expired on Saturday.", "ceasefire/lapsed on=2019-12-21..2019-12-21"],
   ["The truce is due to expire on January 10.", "ceasefire/in-force on=..2020-01-10"],

@@ -12,6 +12,7 @@ import {
   uposOf,
   type Tree,
 } from "../tree.ts";
+import { isSpeech } from "../where/clauses.ts";
 import { hasTime, withWhom, type ConditionFound } from "./made.ts";
 import { stageShown, type StageShown, type TruceQuery } from "./truce-stages.ts";
 
@@ -30,7 +31,9 @@ function isTruce(scene: Scene, tree: Tree, i: number): boolean {
 /** The verb above a word that only completes it: "urged both sides to agree"; -1 when there is none. */
 function seekingVerb(tree: Tree, word: number): number {
   const above = headOf(tree, word);
-  const completes = ["xcomp", "ccomp"].includes(relationOf(tree, word));
+  const relation = relationOf(tree, word);
+  // "said the truce would begin": who tells of it does not seek it.
+  const completes = relation === "xcomp" || (relation === "ccomp" && !isSpeech(tree, above));
   return completes && isVerb(tree, above) ? above : -1;
 }
 
@@ -56,11 +59,11 @@ function doersOf(
 
 function foundAt(scene: Scene, tree: Tree, query: TruceQuery): ConditionFound | null {
   const { truce, word } = query;
-  const shown = stageShown(scene, tree, query);
-  if (shown === null) return null;
   const isParticiple = relationOf(tree, word).startsWith("acl") && headOf(tree, word) === truce;
   const anchors = isParticiple ? [word, truce] : [truce, word];
-  if (shown.isUntil && !hasTime(scene, tree, anchors)) return null;
+  const isDated = hasTime(scene, tree, anchors);
+  const shown = stageShown(scene, tree, { ...query, isDated });
+  if (shown === null || (shown.isUntil && !isDated)) return null;
   const own = subtree(
     tree,
     truce,
