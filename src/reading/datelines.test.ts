@@ -15,6 +15,8 @@ describe("datelines", () => {
     ["MEXICO CITY (MEXICO), 3 MAR 90 -- [TEXT] SHELLS FELL.", "SHELLS FELL."],
     ["MOSCOW, Jan. 3 (Xinhua) -- Shells fell.", "Shells fell."],
     ["PARIS, Mo. — Shells fell.", "Shells fell."],
+    ["(Reuters) - Shells fell.", "Shells fell."],
+    ["(Associated Press/AFP) -- Shells fell.", "Shells fell."],
   ])("reads on behind: %s", (text, rest) => {
     expect(behind(text)).toBe(rest);
   });
@@ -24,6 +26,9 @@ describe("datelines", () => {
     "The town - a port - fell.",
     "Talca - a port - fell on 3 May.",
     "BEIRUT (Reuters) - ",
+    "(Reuters) - ",
+    "(He spoke before troops left) - Shells fell.",
+    "(Reuters) reported that shells fell.",
     "TEN (10) people died.",
   ])("leaves alone: %s", (text) => {
     expect(behind(text)).toBe(text);

@@ -10,11 +10,15 @@ const opening = new RegExp(
   String.raw`^\s*${place}(?:${bracketed})?(${more})(${bracketed})?${dash}${notes}`,
   "u",
 );
+/** "(Reuters) - ", "(AFP) -- ": an agency's credit without a place. */
+const credit =
+  /^\s*\(\p{Lu}[\p{L}\p{M}.&]{1,30}(?:[ /-]\p{Lu}[\p{L}\p{M}.&]{0,30}){0,4}\)\s*(?:--|[–—-])\s+(?=\S)/u;
 const monthOrNoDate =
   /\d|\bno date\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z.]*\b/i;
 
 /**
- * Gives where the text behind a wire's dateline begins: "BEIRUT (Reuters) - ", "LIMA, 3 MAR 90 (EFE) -- [TEXT] ".
+ * Gives where the text behind a wire's dateline or credit begins: "BEIRUT (Reuters) - ", "LIMA, 3 MAR 90 (EFE) -- [TEXT] ",
+ * "(AFP) - ".
  *
  * A dateline is a place in capitals with a date, an agency or, where the text itself is not in capitals, a dash alone.
  *
@@ -25,7 +29,7 @@ export function endOfDateline(report: Report, paragraph: Span): number {
   const { text } = report;
   const head = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 600));
   const match = opening.exec(head);
-  if (match === null) return paragraph.start;
+  if (match === null) return paragraph.start + (credit.exec(head)?.[0].length ?? 0);
   const [whole, middle = "", agency = ""] = match;
   const rest = head.slice(whole.length);
   const isMixed = /\p{Ll}/u.test(rest.slice(0, 80));
