@@ -118,7 +118,7 @@ export function individualOf(mention: Mention, text: string): string[] {
 }
 
 /** Words that end the name of a body itself as often as they tell of its people. */
-const partsOfNames = /^(?:forces|command|commands|groups?|squads?|command|leaders?)$/i;
+const partsOfNames = /^(?:forces|commands?|groups?|squads?|leaders?)$/i;
 
 /** A name without its short form in brackets. */
 const withoutBrackets = (name: string): string => name.replace(/\s*[[(].*$/, "").trim();

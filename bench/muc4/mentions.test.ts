@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import type { Mention } from "../../src/model/index.ts";
+import { individualOf, organisationOf, wholeOf } from "./mentions.ts";
+
+/** A mention of some words of a text. */
+function mentionOf(text: string, words: string, known: Partial<Mention> = {}): Mention {
+  const start = text.indexOf(words);
+  const span = { start, end: start + words.length };
+  const plain = { text: words, name: words, span, actorId: null, countryCode: null } as const;
+  return { ...plain, kind: "armed-group", ...known };
+}
+
+describe("the phrases of the task's fills", () => {
+  it.each([
+    ["A GROUP OF ARMED MEN FLED", "ARMED MEN", ["GROUP OF ARMED MEN"]],
+    ["THREE HEAVILY ARMED MEN FLED", "ARMED MEN", ["THREE HEAVILY ARMED MEN"]],
+    ["THE REBELS FLED", "REBELS", ["REBELS"]],
+    ["A REBEL ATTACK BEGAN", "REBEL", []],
+  ])("give who acted in: %s", (text, words, found) => {
+    expect(individualOf(mentionOf(text, words), text)).toEqual(found);
+  });
+
+  it.each([
+    [
+      "RED FRONT URBAN GUERRILLAS FLED",
+      "RED FRONT URBAN GUERRILLAS",
+      "Red Front Movement",
+      "RED FRONT",
+    ],
+    ["MEMBERS OF THE RED FRONT FLED", "MEMBERS OF THE RED FRONT", "Red Front", "RED FRONT"],
+    ["THE ARMED FORCES FLED", "ARMED FORCES", "National army", "ARMED FORCES"],
+  ])("give the body in: %s", (...[text, words, name, found]) => {
+    const mention = mentionOf(text, words, { actorId: "group:red", name });
+    expect(organisationOf(mention, text)).toEqual([found]);
+  });
+
+  it.each([
+    ["WINDOWS OF THE BANK", "BANK"],
+    ["BANK", "BANK"],
+    ["WINDOWS", null],
+  ])("give the whole of: %s", (phrase, whole) => expect(wholeOf(phrase)).toBe(whole));
+});
