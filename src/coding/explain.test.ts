@@ -91,6 +91,11 @@ describe("an explanation", () => {
     expect(explained(text).coding).toEqual(plain);
   });
 
+  it("has a rule for the verb of a heading that the tagger takes for a name", () => {
+    const { values } = explained("Rebels Killed 120 Fighters in Syria\n\nThe army sent troops.");
+    expect(values.filter(({ rule }) => rule === null)).toEqual([]);
+  });
+
   const examples = eventTypes.flatMap((type) => codebook[type].yes.map(({ text }) => text));
   it.each([fileText("examples", "idlib-2019-12-27.txt"), examples.join("\n\n")])(
     "has a rule of the codebook and words of the report for every value (%#)",

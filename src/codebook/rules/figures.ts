@@ -42,6 +42,8 @@ export const figureRules = {
   "measure/more": '"Another", "a further" or "more": it comes on top.',
   "measure/land": "Land that is taken adds, land that is lost takes away.",
   "modality/hedge": 'A verb of reporting in its own clause: "feared dead", "reported killed".',
+  "modality/heading-verb":
+    "The word of harm is a verb of a heading that the tagger takes for another word: what it hangs on says nothing.",
   "modality/none-is-told": "That there were none is told as a fact.",
   "modality/vague-accusation": "A vague number within an accusation or threat.",
   "place/of-event": "The place of the event that it belongs to.",

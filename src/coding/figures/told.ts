@@ -29,7 +29,8 @@ function shownModality(
 ): Modality {
   const { by, counted } = kinded;
   const anchor = by >= 0 ? by : counted.top;
-  if (isMistagged(tree, by)) return "actual";
+  if (isMistagged(tree, by))
+    return noted(tree, { field: "modality", at: anchor, rule: "modality/heading-verb" }, "actual");
   const isTrigger = draft?.tree === tree && draft.trigger.token === anchor;
   return isTrigger ? draft.event.modality : modalityOfTrigger(tree, scene.words, anchor);
 }
