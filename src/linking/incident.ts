@@ -3,7 +3,7 @@ import { claimKey, heldClaims } from "./claims.ts";
 import { periodBetween, type Period } from "./days.ts";
 import { estimatesOf } from "./estimates.ts";
 import { eachOnce, shapeOf, type Happening } from "./happening.ts";
-import { countNamed, originOf } from "./origins.ts";
+import { countNamed, originOf, underOrigin } from "./origins.ts";
 import { byFineness, isFine } from "./places.ts";
 import { setAside } from "./set-asides.ts";
 import { titleOf } from "./title.ts";
@@ -160,10 +160,32 @@ export function originsOf(holding: Holding, actors: ActorDirectory): Origin[] {
 
 /** Takes some reports out of what tells of an incident. */
 export function withoutReports(holding: Holding, reportIds: ReadonlySet<string>): Holding {
+  const told = holding.told.filter(({ report }) => !reportIds.has(report.id));
+  const claims = holding.claims.filter((claim) => !reportIds.has(claim.reportId));
+  const isSame = told.length === holding.told.length && claims.length === holding.claims.length;
+  return isSame ? holding : { ...holding, told, claims };
+}
+
+/** Gives the holding with some reports known to be the text of another; the same one where none of them tells of it. */
+export function retold(
+  holding: Holding,
+  { reportIds, originId }: { reportIds: ReadonlySet<string>; originId: string },
+): Holding {
+  const { told, claims } = holding;
+  const isTold =
+    told.some(({ report }) => reportIds.has(report.id)) ||
+    claims.some(({ reportId }) => reportIds.has(reportId));
+  if (!isTold) return holding;
   return {
     ...holding,
-    told: holding.told.filter(({ report }) => !reportIds.has(report.id)),
-    claims: holding.claims.filter((claim) => !reportIds.has(claim.reportId)),
+    told: told.map((one) =>
+      reportIds.has(one.report.id) ? { ...one, report: { ...one.report, originId } } : one,
+    ),
+    claims: claims.map((claim) =>
+      reportIds.has(claim.reportId)
+        ? { ...claim, origin: underOrigin(claim.origin, claim.reportId, originId) }
+        : claim,
+    ),
   };
 }
 

@@ -9,12 +9,13 @@ import {
   holdingOf,
   openIncident,
   originsOf,
+  retold,
   settle,
   withoutReports,
   type Holding,
 } from "./incident.ts";
 import type { KnownTelling, LinkingInput, LinkingResult } from "./link-types.ts";
-import { isSuperseded, noKin, originIdOf, tiesOf, type Kin } from "./ties.ts";
+import { isSuperseded, noKin, originIdOf, tiesOf, translatorTies, type Kin } from "./ties.ts";
 import { matchOf, type Match, type Shared } from "./match.ts";
 
 /** How sure the first telling of an incident is to belong to it. */
@@ -56,13 +57,18 @@ export function linkCoding(given: LinkingInput): LinkingResult {
   const judgement = { actors, discounted: input.discounted ?? new Set<string>() };
   const ties = tiesOf(coding.report, kin);
   const stance = standingOf(coding.report, ties);
+  const translations = translatorTies(kin, stance.originId);
+  const translated = {
+    reportIds: new Set(translations.map(({ reportId }) => reportId)),
+    originId: stance.originId,
+  };
   const held = new Map<string, Holding>();
   const changed = new Set<string>();
   const tellings = groupBy(known.tellings, ({ link }) => link.incidentId);
   for (const incident of known.incidents) {
     const whole = holdingOf(incident, tellings.get(incident.id) ?? []);
-    const rest = withoutReports(whole, stance.gone);
-    const isTold = rest.told.length < whole.told.length || rest.claims.length < whole.claims.length;
+    const rest = retold(withoutReports(whole, stance.gone), translated);
+    const isTold = rest !== whole;
     if (isTold) changed.add(incident.id);
     held.set(incident.id, isTold ? settle(rest, judgement) : whole);
   }
@@ -79,7 +85,7 @@ export function linkCoding(given: LinkingInput): LinkingResult {
   const { courses, problems } = linkConditions(input, stance.gone);
   const undone = kin.links.filter(({ event }) => stance.gone.has(event.reportId));
   return {
-    ...{ incidents, links, courses, ties: kin.own === null ? ties : [] },
+    ...{ incidents, links, courses, ties: kin.own === null ? [...ties, ...translations] : [] },
     undone: undone.map(({ id }) => id),
     unlinked: [...unlinked, ...problems],
   };

@@ -35,7 +35,14 @@ export function originOf(
   return { key: actorId ?? foldName(name), name, isNamed: true, sideId };
 }
 
-function unnamedKey({ id, originId = id }: Telling): string {
+/** Gives an origin as it is once the report that told it is known to be the text of another. */
+export function underOrigin(origin: Origin, reportId: string, originId: string): Origin {
+  const own = unnamedKey({ id: reportId });
+  if (origin.key !== own && !origin.key.startsWith(`${own}:`)) return origin;
+  return { ...origin, key: `${unnamedKey({ id: originId })}${origin.key.slice(own.length)}` };
+}
+
+function unnamedKey({ id, originId = id }: Pick<Telling, "id" | "originId">): string {
   return `unnamed:${originId}`;
 }
 

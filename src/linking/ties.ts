@@ -27,6 +27,8 @@ export interface Kin {
   readonly namesakes: readonly Namesake[];
   /** What it is said to translate, where that is held. */
   readonly translated: HeldReport | null;
+  /** Ids of reports that say they translate it and were tied to nothing yet. */
+  readonly translators: readonly string[];
   /** Standing links of its own and of its namesakes. */
   readonly links: readonly Link[];
   /** What it was found to be tied to when it was recorded; null when it is new. */
@@ -34,7 +36,14 @@ export interface Kin {
 }
 
 /** Of a report that nothing held is kin to. */
-export const noKin: Kin = { alike: [], namesakes: [], translated: null, links: [], own: null };
+export const noKin: Kin = {
+  alike: [],
+  namesakes: [],
+  translated: null,
+  translators: [],
+  links: [],
+  own: null,
+};
 
 type Version = Extract<Tie, { kind: "version" }>;
 
@@ -100,6 +109,12 @@ export function tiesOf(report: Report, kin: Kin): Tie[] {
     ...translation,
     ...copiesOf(report, kin.alike, version),
   ];
+}
+
+/** Ties those that came before what they translate to it; `originId` is that report's own origin. */
+export function translatorTies({ own, translators }: Kin, originId: string): Tie[] {
+  if (own !== null) return [];
+  return translators.map((reportId) => ({ kind: "translation", reportId, originalId: originId }));
 }
 
 /** Gives the report whose text a report is, by its ties: what it translates, else what it copies best, else its first version. */

@@ -27,6 +27,8 @@ export interface Traits {
   /** MinHash keys of its text. */
   readonly sketch: readonly number[];
   readonly names: readonly DocumentName[];
+  /** Names by which another may say that it translates it: its sender's id and its address. */
+  readonly originals: readonly string[];
   /** Names that what it translates may have. */
   readonly translated: readonly string[];
 }
@@ -55,5 +57,7 @@ export function traitsOf(report: Report, named: NamedReport): Traits {
   const translated =
     translationOf == null ? [] : [idName(translationOf, named), ...addressName(translationOf)];
   const sketch = sketchOf(toldText(report).slice(0, comparedLength));
-  return { sketch, names: namesOf(named), translated };
+  const { id, url } = named.metadata;
+  const originals = [...(id == null ? [] : [idName(id, named)]), ...addressName(url)];
+  return { sketch, names: namesOf(named), originals, translated };
 }

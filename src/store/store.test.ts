@@ -103,7 +103,7 @@ describe("recording", () => {
 });
 
 describe("incidents near a coding", () => {
-  const noTraits = { sketch: [], names: [], translated: [] };
+  const noTraits = { sketch: [], names: [], originals: [], translated: [] };
   const near = (over: Partial<CodedEvent>): Promise<Incident[]> =>
     test.store
       .inTurn(at, (turn) => turn.near(coding("new", [event(over)]), noTraits))

@@ -13,6 +13,8 @@ export interface Traits {
   /** Whole numbers of 32 bits; two texts that share much share some. */
   readonly sketch: readonly number[];
   readonly names: readonly { readonly basis: "id" | "address"; readonly name: string }[];
+  /** Names by which another may say that it translates it. */
+  readonly originals: readonly string[];
   /** Names that what it translates may have. */
   readonly translated: readonly string[];
 }
@@ -45,6 +47,9 @@ interface HeldRow {
 function keyOf(name: string): string {
   return sha256(name).slice(0, 32);
 }
+
+const originalKey = (name: string): string => keyOf(`original ${name}`);
+const translatesKey = (name: string): string => keyOf(`translates ${name}`);
 
 function heldOf(row: HeldRow): HeldReport {
   return {
@@ -108,10 +113,29 @@ export interface Kin {
   readonly alike: readonly HeldReport[];
   readonly namesakes: readonly Namesake[];
   readonly translated: HeldReport | null;
+  /** Ids of reports that say they translate it and were tied to nothing yet. */
+  readonly translators: readonly string[];
   /** Standing links of its own and of its namesakes. */
   readonly links: readonly Link[];
   /** What it was found to be tied to when it was recorded; null when it is new. */
   readonly own: readonly Tie[] | null;
+}
+
+/** Gives the reports that say they translate one of some names, and are tied to no original yet. */
+async function translatorsOf(
+  on: Queryable,
+  collectionId: string,
+  { originals, except }: { originals: readonly string[]; except: string },
+): Promise<string[]> {
+  if (originals.length === 0) return [];
+  const { rows } = await on.query<{ report_id: string }>(
+    `select distinct k.report_id from report_keys k
+     where k.collection_id = $1 and k.key = any($2) and k.report_id <> $3 and not exists (
+       select from ties t where t.collection_id = k.collection_id and t.report_id = k.report_id and t.kind = 'translation')
+     order by k.report_id`,
+    [collectionId, originals.map(translatesKey), except],
+  );
+  return rows.map((row) => row.report_id);
 }
 
 /** Gives what a report is of others, in the order found; null when there is no such report. */
@@ -146,13 +170,14 @@ export async function kinOf(
     number: row.number,
     firstId: row.first_id,
   }));
-  const keys = traits.translated.map(keyOf);
+  const keys = traits.translated.flatMap((name) => [keyOf(name), originalKey(name)]);
   const [translated] = await namesakesOf(on, collectionId, { except, keys });
   const own = [except, ...namesakes.map(({ id }) => id)];
   return {
     alike,
     namesakes,
     translated: translated === undefined ? null : heldOf(translated),
+    translators: await translatorsOf(on, collectionId, { except, originals: traits.originals }),
     links: await linksOfReports(on, collectionId, own),
     own: await ownTies(on, collectionId, except),
   };
@@ -162,11 +187,19 @@ export async function kinOf(
 export async function insertTraits(
   on: Queryable,
   { collectionId, reportId }: { collectionId: string; reportId: string },
-  { sketch, names }: Traits,
+  { sketch, names, originals, translated }: Traits,
 ): Promise<void> {
   const ids = { collection_id: collectionId, report_id: reportId };
-  const keys = names.map(({ name }) => ({ ...ids, key: keyOf(name) }));
-  await insertRows(on, "report_keys", keys);
+  const keys = new Set([
+    ...names.map(({ name }) => keyOf(name)),
+    ...originals.map(originalKey),
+    ...translated.map(translatesKey),
+  ]);
+  await insertRows(
+    on,
+    "report_keys",
+    [...keys].map((key) => ({ ...ids, key })),
+  );
   if (sketch.length > 0) await insertRows(on, "sketches", [{ ...ids, keys: sketch }]);
 }
 

@@ -243,6 +243,30 @@ it("gives copies of one text one unnamed origin, and a translation its original'
   );
 });
 
+it("ties a translation to what it translates though that comes later, and counts both as one origin", async () => {
+  const translated = {
+    source: "North Wire",
+    ...published,
+    translationOf: "https://north.example/1",
+  };
+  const text =
+    "Nine civilians died in Binnish on Wednesday when an air strike hit its market, by our translator.";
+  const [translation] = await ingestAll(lines({ id: "3", ...translated, text }));
+  expect(await test.store.ties(translation!.id)).toEqual([]);
+  const original = { id: "1", source: "North Wire", url: "https://north.example/1", ...published };
+  const [first] = await ingestAll(lines({ ...original, text: wire("nine") }));
+  expect(await test.store.ties(translation!.id)).toMatchObject([
+    { kind: "translation", reportId: translation!.id, originalId: first!.id },
+  ]);
+  const incidents = await test.store.incidents({ limit: 9, offset: 0 });
+  const claims = incidents.flatMap(({ estimates }) => estimates.flatMap((one) => one.claims));
+  expect(new Set(claims.map(({ reportId }) => reportId)).size).toBe(2);
+  expect(new Set(claims.map(({ origin }) => origin.key))).toEqual(
+    new Set([`unnamed:${first!.id}`]),
+  );
+  expect((await verify(test.store)).firstBreak).toBeNull();
+});
+
 it("passes over what was ingested before a stop, and ends as an undisturbed run does", async () => {
   const reports = Array.from({ length: 8 }, (_, at) => ({
     ...{ id: String(at), source: "A wire", ...published },
