@@ -22,7 +22,7 @@ export { markupWords } from "./extractor/markup-words.ts";
 export { Extractor } from "./extractor/extractor.ts";
 export { openFetched, openUrls, type Fetches, type OpenUrlsOptions } from "./open-urls.ts";
 export { openPaths, openReportLines, type OpenOptions } from "./open-paths.ts";
-export { comparePlaces, type Mark, type Resumption } from "./paths/marks.ts";
+export type { Mark, Resumption } from "./paths/marks.ts";
 export { isTaken } from "./paths/walk.ts";
 export type { Consumption } from "./source.ts";
 export { startThread } from "./extractor/thread.ts";

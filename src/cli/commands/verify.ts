@@ -26,8 +26,8 @@ Computes anew the hash of every entry of the trail, of every report's bytes, its
 reply, decision and time-stamp, and names the first that is not as it was recorded. Exit code 1 means that there is one.`;
 
 /** Reads the certificates of a file. */
-function certificatesOf(path: string): Certificate[] {
-  const certificates = certificatesIn(readFileSync(path, "utf8"));
+async function certificatesOf(path: string): Promise<Certificate[]> {
+  const certificates = await certificatesIn(readFileSync(path, "utf8"));
   if (certificates.length === 0) throw usageError(`${path} holds no certificate in PEM form.`);
   return certificates;
 }
@@ -44,7 +44,7 @@ function print({ reports, codings, timestamps, entries, firstBreak }: Verificati
 }
 
 async function run({ collection, json, trust }: VerifyOptions): Promise<void> {
-  const trusted = trust === undefined ? {} : { trusted: certificatesOf(trust) };
+  const trusted = trust === undefined ? {} : { trusted: await certificatesOf(trust) };
   await withVigil({ collection, mayJoin: true }, async ({ store }) => {
     const progress = progressBar(0);
     const found = await verify(store, {

@@ -1,4 +1,4 @@
-import { TokenError } from "./token.ts";
+import { TokenError } from "./token-error.ts";
 
 /** An authority's answer has some kilobytes: its certificates. */
 const mostBytes = 1_000_000;

@@ -64,9 +64,9 @@ it("tells an authority nothing but a hash", async () => {
 
 it("is whole under its own authority's root, and not under another's", async () => {
   await stamp();
-  const whole = await verify(test.store, { trusted: certificatesIn(authority.root) });
+  const whole = await verify(test.store, { trusted: await certificatesIn(authority.root) });
   expect(whole).toMatchObject({ timestamps: 1, firstBreak: null });
-  const { firstBreak } = await verify(test.store, { trusted: certificatesIn(other.root) });
+  const { firstBreak } = await verify(test.store, { trusted: await certificatesIn(other.root) });
   expect(firstBreak?.subject).toMatch(/^time-stamp t/);
   expect(firstBreak?.message).toContain("does not hold");
 });

@@ -1,6 +1,7 @@
 import { stampedWords, type Store, type TrailRoot } from "../../store/index.ts";
 import { askAuthority } from "./authority.ts";
-import { readStamp, requestFor, TokenError } from "./token.ts";
+import { TokenError } from "./token-error.ts";
+import { checkStamp, requestFor } from "./token.ts";
 
 /** What came of asking one authority. */
 export interface Stamping {
@@ -33,7 +34,7 @@ async function stampOnce(
   const query = requestFor(words);
   try {
     const answer = await askAuthority(authority, query.bytes);
-    const { stampedAt, signer, nonce } = await readStamp(answer, words);
+    const { stampedAt, signer, nonce } = await checkStamp(answer, words);
     if (nonce !== query.nonce) throw new TokenError("It is an answer to another request.");
     const stamp = { number, authority, stampedAt, answer };
     await store.addTimestamp(stamp, { at: now(), by });
@@ -44,13 +45,8 @@ async function stampOnce(
   }
 }
 
-/**
- * Has the trail stamped as it stood before an instant, by each authority that has not stamped it as far; nothing is asked
- * where nothing but time-stamps came to it since. An authority that fails stops nothing: it is asked again next time.
- *
- * @source docs/decisions/0004-custody.md
- */
-export async function stampTrail(
+/** Asks each authority that has not stamped the trail as far as it stood before an instant. */
+export async function askAuthorities(
   store: Store,
   { authorities, before, now, by }: StampSetting,
 ): Promise<Stamping[]> {

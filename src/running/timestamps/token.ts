@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import * as asn1js from "asn1js";
 import * as pkijs from "pkijs";
 import { sha256 } from "../../store/index.ts";
+import { TokenError } from "./token-error.ts";
 
 const SHA_256 = "2.16.840.1.101.3.4.2.1";
 const TIME_STAMPING = "1.3.6.1.5.5.7.3.8";
@@ -23,9 +24,6 @@ export interface Stamp {
   /** Hex; empty where the answer repeats none. */
   readonly nonce: string;
 }
-
-/** Why an answer is no time-stamp of some words. */
-export class TokenError extends Error {}
 
 /** A certificate that a time-stamp's signer must follow from. */
 export type Certificate = pkijs.Certificate;
@@ -120,26 +118,16 @@ function checkPurpose(certificate: pkijs.Certificate): void {
   throw new TokenError("Its signer's certificate is not one for time-stamping alone.");
 }
 
-/**
- * Reads the certificates of a PEM text; an empty list when it holds none.
- *
- * @throws TokenError when one cannot be read
- */
-export function certificatesIn(pem: string): Certificate[] {
+/** Reads the certificates of a PEM text. */
+export function parseCertificates(pem: string): Certificate[] {
   const blocks = [...pem.matchAll(/-----BEGIN CERTIFICATE-----([^-]+)-----END CERTIFICATE-----/g)];
   return blocks.map(([, body = ""]) =>
     parsed(() => pkijs.Certificate.fromBER(bufferOf(Buffer.from(body, "base64"))), "certificate"),
   );
 }
 
-/**
- * Reads an authority's answer and checks it: that it grants, that it is of these words, that its signature is right and
- * made with a certificate for time-stamping. With `trusted` the certificate must also follow from one of those.
- *
- * @throws TokenError when any of that is not so
- * @source RFC 3161, sections 2.4.2 and 2.3
- */
-export async function readStamp(
+/** Reads an authority's answer and checks all of it; throws a TokenError where something is wrong. */
+export async function checkStamp(
   answer: Uint8Array,
   words: Uint8Array,
   trusted?: readonly Certificate[],

@@ -1,0 +1,2 @@
+/** Why an answer is no time-stamp of some words. */
+export class TokenError extends Error {}
