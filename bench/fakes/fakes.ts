@@ -70,13 +70,10 @@ function governorateOf({ figures, events }: Coding, toll: readonly Figure[]): st
 }
 
 /**
- * The crosswalk: the killed of the set are the headline toll of the record (bench/casualties/toll.ts), and where the record
- * has nobody killed, those that a party says it neutralised, since the set has no other place for them; children and women
- * are the largest of its figures and parts that count them, the governorate is that of the toll's places.
+ * The crosswalk: the killed of the set are the headline toll of the record (bench/casualties/toll.ts); children and women are the largest of its figures and parts that count them, the governorate is that of the toll's places.
  */
 function fakesGuess(record: Coding): FakesGuess {
-  const toll =
-    headlineToll(tollsOf(record, "killed")) ?? headlineToll(tollsOf(record, "neutralised"));
+  const toll = headlineToll(tollsOf(record, "killed"));
   return {
     killed: toll?.low ?? null,
     children: groupKilled(record, "children", toll),

@@ -49,6 +49,8 @@ describe("what became of those a number counts", () => {
     ["About 9,000 undocumented Afghans returned from Iran.", ["returned 9000"]],
     ["The blast killed from 500 to well over 1,000 people.", ["killed 500+"]],
     ["Rescuers dug on, with 29 people still reported missing.", ["missing 29"]],
+    ["The army eliminated over 75 militants in the north.", ["killed 75+"]],
+    ["The army neutralised over 75 militants in the north.", ["neutralised 75+"]],
   ])("is read from the words beside it: %s", (text, expected) => {
     expect(shown(text)).toEqual(expected);
   });

@@ -7,7 +7,7 @@ export const casualties: CasualtyLexicon = {
       kind: "killed",
       counted: "object",
       words:
-        "kill slay murder massacre slaughter assassinate execute behead decapitate crucify strangle garrotte guillotine exterminate martyr shoot_dead gun_down lynch hang electrocute burn_alive",
+        "kill slay murder massacre slaughter assassinate execute behead decapitate crucify strangle garrotte guillotine exterminate martyr shoot_dead gun_down lynch hang electrocute burn_alive eliminate liquidate annihilate put_to_death",
     },
     { kind: "killed", counted: "subject", words: "die perish succumb lose_life" },
     { kind: "injured", counted: "object", words: "injure wound hurt maim hospitalise hospitalize" },
@@ -23,7 +23,7 @@ export const casualties: CasualtyLexicon = {
     { kind: "evacuated", counted: "object", words: "evacuate rescue" },
     { kind: "returned", counted: "subject", words: "return" },
     { kind: "besieged", counted: "object", words: "besiege trap" },
-    { kind: "neutralised", counted: "object", words: "neutralise neutralize eliminate" },
+    { kind: "neutralised", counted: "object", words: "neutralise neutralize" },
     { kind: "destroyed", counted: "object", words: "destroy demolish raze burn damage torch" },
   ],
   nouns: [
