@@ -49,6 +49,7 @@ describe("what became of those a number counts", () => {
     ["About 9,000 undocumented Afghans returned from Iran.", ["returned 9000"]],
     ["The blast killed from 500 to well over 1,000 people.", ["killed 500+"]],
     ["Rescuers dug on, with 29 people still reported missing.", ["missing 29"]],
+    ["Karim Haddad (65) and Nadia Haddad (55) were killed.", ["killed 1", "killed 1 &"]],
     ["The army eliminated over 75 militants in the north.", ["killed 75+"]],
     ["The army neutralised over 75 militants in the north.", ["neutralised 75+"]],
   ])("is read from the words beside it: %s", (text, expected) => {

@@ -195,6 +195,20 @@ function isApposedAge(words: readonly Word[], from: number, to: number): boolean
   return isAfterName && /^[,.]$/.test(lowerOf(words, to));
 }
 
+const ageForm = /^(?:\d|[1-9]\d|10\d|110)$/;
+
+/** "Name (45)": a number alone in brackets behind a person's or another's name counts nobody. */
+function isBracketedAge(
+  words: readonly Word[],
+  { at, to }: { at: number; to: number },
+  tagAt: (start: number) => string,
+): boolean {
+  const isAlone = to === at + 1 && lowerOf(words, at - 1) === "(" && lowerOf(words, to) === ")";
+  if (!isAlone || !ageForm.test(wordOf(words, at).form)) return false;
+  const name = words[at - 2];
+  return name !== undefined && /^\p{Lu}/u.test(name.form) && /^(?:NNP)?$/.test(tagAt(name.start));
+}
+
 /** The unit of measure behind a number: "320 square kilometres", "5 km", "120mm". */
 function measureAfter(words: readonly Word[], to: number): string | null {
   const at = /^-$/.test(lowerOf(words, to)) ? to + 1 : to;
@@ -260,7 +274,8 @@ export function kindOf(
   if (isName(words, at, to)) return { kind: "name", unit: null };
   if (isMoney(words, at, to)) return { kind: "money", unit: "money" };
   if (isPercent(words, to)) return { kind: "percent", unit: "percent" };
-  if (isAge(words, at, to)) return { kind: "age", unit: null };
+  if (isAge(words, at, to) || isBracketedAge(words, { at, to }, tagAt))
+    return { kind: "age", unit: null };
   const measure = measureAfter(words, to);
   if (measure !== null) return { kind: "measure", unit: measure };
   const isAttributive =

@@ -74,6 +74,8 @@ describe("quantities", () => {
     ["About 300 displaced families came.", "cardinal", "families"],
     ["A 120mm mortar fired.", "measure", "mm"],
     ["A 16-year-old boy was hurt.", "age", null],
+    ["Her uncle Karim (65) was hurt.", "age", null],
+    ["The dead were women (12).", "cardinal", null],
     ["The road is 5 km long.", "measure", "km"],
     ["Route 12 was closed.", "name", null],
     ["A BM-21 fired.", "name", null],
