@@ -1,4 +1,5 @@
 import { problem, type Problem } from "../model/index.ts";
+import { likelyCharset } from "./charset-guess.ts";
 import { cp1252Characters } from "./windows-1252.ts";
 
 /** A document's text with the charset it was read in. */
@@ -29,7 +30,8 @@ const binaryMarks: readonly (readonly number[])[] = [
 const sampleBytes = 4096;
 
 /**
- * Reads bytes as text: byte order mark, else UTF-8 where it is valid, else the declared charset, else windows-1252.
+ * Reads bytes as text: byte order mark, else UTF-8 where it is valid, else the declared charset, else the one its letters look
+ * like, else windows-1252.
  *
  * @param declared - charset named by a header or by the page itself; null when none is
  * @returns the text without byte order mark; a problem when the charset had to be guessed or bytes were lost
@@ -86,7 +88,7 @@ function withoutMark(bytes: Uint8Array): string | null {
   return null;
 }
 
-/** Mostly UTF-8 with a few broken sequences stays UTF-8; anything else is windows-1252. */
+/** Mostly UTF-8 with a few broken sequences stays UTF-8; of anything else the letters say which charset is likeliest. */
 function guess(bytes: Uint8Array, declared: string | null): Decoded {
   const utf8 = new TextDecoder("utf-8").decode(bytes);
   const lost = utf8.split("\uFFFD").length - 1;
@@ -97,10 +99,11 @@ function guess(bytes: Uint8Array, declared: string | null): Decoded {
     const message = `${lost} broken sequences in otherwise valid UTF-8, shown as U+FFFD: capture the document again if you can.`;
     return { text: utf8, charset: "utf-8", problems: [problem("intake/wrong-charset", message)] };
   }
-  const message = `The bytes are not UTF-8 and ${because}: read as windows-1252. Check the accented letters, or declare the charset.`;
+  const charset = decoderFor(likelyCharset(bytes) ?? "") ?? "windows-1252";
+  const message = `The bytes are not UTF-8 and ${because}: read as ${charset}. Check the letters beyond ASCII, or declare the charset.`;
   return {
-    text: decodeAs(bytes, "windows-1252", false),
-    charset: "windows-1252",
+    text: decodeAs(bytes, charset, false),
+    charset,
     problems: [problem("intake/wrong-charset", message)],
   };
 }
