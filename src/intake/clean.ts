@@ -16,7 +16,7 @@ const joining = /[\u0600-\u06FF\u0700-\u08FF\u0900-\u0DFF\u1000-\u109F\uFB50-\uF
 const directionMark = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 /** These turn the order of what follows: what is shown is not what is written. */
 const directionOverride = /[\u202D\u202E]/;
-const controls = /[\u0000-\u0008\u000B\u000E-\u001F\u007F-\u0084\u0086-\u009F]/g; // eslint-disable-line no-control-regex -- these are what is replaced
+const controls = /\p{Cc}(?<![\t\n\f\r\u0085])/gu;
 const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 const lineEnds = /\r\n?|[\f\u0085\u2028\u2029]/g;
 /** Letters that printers join; no other compatibility form is touched: "²" and "½" say what they say. */

@@ -11,7 +11,5 @@ export function identityOf(
 }
 
 function kept(value: string | null): string | null {
-  // With the flag u, \p{Surrogate} matches only surrogates without a partner.
-  // eslint-disable-next-line no-control-regex -- NUL is what is looked for
-  return value?.replace(/\u0000|\p{Surrogate}/gu, "\uFFFD") ?? null;
+  return value?.toWellFormed().replaceAll("\0", "\uFFFD") ?? null;
 }

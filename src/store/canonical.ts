@@ -40,7 +40,5 @@ export function storable<Value>(value: Value): Value {
 }
 
 function storableText(text: string): string {
-  // With the flag u, \p{Surrogate} matches only surrogates without a partner.
-  // eslint-disable-next-line no-control-regex -- NUL is what is looked for
-  return text.replace(/\u0000|\p{Surrogate}/gu, "\uFFFD");
+  return text.toWellFormed().replaceAll("\0", "\uFFFD");
 }
