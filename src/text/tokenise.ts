@@ -11,9 +11,6 @@ const fused = new Map([
   ["wanna", 3],
 ]);
 
-/** A past form that lost its blank before an amount, as text out of PDF does: "killedabout"; no English word looks so. */
-const glued = /ed(?=(?:about|almost|around|nearly|approximately|over)$)/;
-
 /** Where a clitic begins in the word, or `end` when it has none. */
 function cliticStart(text: string, start: number, end: number): number {
   const length = end - start;
@@ -21,8 +18,6 @@ function cliticStart(text: string, start: number, end: number): number {
   const word = text.slice(start, end).toLowerCase();
   const split = fused.get(word);
   if (split !== undefined) return start + split;
-  const seam = length < 9 ? -1 : word.search(glued);
-  if (seam > 1) return start + seam + 2;
   for (let back = 2; back <= 3; back += 1) {
     if (!isApostrophe(word.charCodeAt(length - back))) continue;
     const tail = word.slice(length - back + 1);
