@@ -1,6 +1,7 @@
 import type { Sentence, Span, Token } from "../model/index.ts";
 import { findSentences, tokenise } from "../text/index.ts";
 import { FIRST } from "./arena.ts";
+import { partGlued, ranksOf, type RankOf } from "./glued.ts";
 import { findGlosses, joinGlosses, outsideGlosses, type PlacedTree } from "./glosses.ts";
 import { irregularLemmas } from "./irregular.ts";
 import { Labeller } from "./labeller.ts";
@@ -37,6 +38,7 @@ class TrainedAnalyser implements Analyser {
   private readonly upos: readonly string[];
   private readonly xpos: readonly string[];
   private readonly knows: (word: string) => boolean;
+  private readonly rankOf: RankOf;
   private isAllLower = false;
   /** By form, then by tag number. */
   private readonly lemmas = new Map<string, string[]>();
@@ -50,6 +52,7 @@ class TrainedAnalyser implements Analyser {
     this.labeller = new Labeller(this.parser.columns, model.labelWeights, model.labelChoices);
     this.upos = model.tags.map((tag) => tag.split(" ")[0] ?? "X");
     this.xpos = model.tags.map((tag) => tag.split(" ")[1] ?? "XX");
+    this.rankOf = ranksOf(model.lexicon);
     this.knows = (word) => model.lexicon.clusters.has(word);
   }
 
@@ -63,7 +66,7 @@ class TrainedAnalyser implements Analyser {
   }
 
   private analyseSpan(text: string, span: Span, sentences: Sentence[]): void {
-    const tokens = tokenise(text, span);
+    const tokens = partGlued(text, tokenise(text, span), this.rankOf);
     for (let at = 0; at < tokens.length; at += LONGEST_SENTENCE) {
       const piece = tokens.slice(at, at + LONGEST_SENTENCE);
       const start = piece[0]?.start ?? span.start;
