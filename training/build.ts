@@ -4,7 +4,8 @@ import { lemmaByRule } from "../src/syntax/lemmatiser.ts";
 import { LARGEST_CODE, STRIDE } from "../src/syntax/weights.ts";
 import { WordTable, type Lexicon } from "../src/syntax/words.ts";
 import type { TreeSentence } from "./conllu.ts";
-import { makeLexicon } from "./lexicon.ts";
+import type { Dictionary } from "./dictionary.ts";
+import { makeLexicon, type Outside } from "./lexicon.ts";
 import { Averaged, clipOf, encodeWeights } from "./perceptron.ts";
 import { listChoices, trainLabeller, type LabelExample } from "./train-labeller.ts";
 import { trainBeam } from "./train-beam.ts";
@@ -48,7 +49,7 @@ const lines = (list: readonly string[]) => encoder.encode(list.join("\n"));
 
 function predictedTags(
   sentences: readonly TreeSentence[],
-  known: { lexicon: Lexicon; tags: string[] },
+  known: { outside: Outside; tags: string[] },
   setting: Setting,
 ): Int32Array[] {
   const found: Int32Array[] = new Array<Int32Array>(sentences.length);
@@ -56,7 +57,7 @@ function predictedTags(
     const isHeld = (_: unknown, at: number) => at % setting.folds === fold;
     const rest = sentences.filter((sentence, at) => !isHeld(sentence, at));
     // The held part's words are unknown to the fold, as a new text's are.
-    const lexicon = makeLexicon(rest, known.tags, known.lexicon.clusters);
+    const lexicon = makeLexicon(rest, known.tags, known.outside);
     const weights = trainTagger(
       rest,
       { lexicon, tags: known.tags },
@@ -124,6 +125,15 @@ function choiceBytes(setOf: ReadonlyMap<number, number>): Uint8Array {
   return new Uint8Array(view.buffer);
 }
 
+/** A line a listing: what comes first, its sets of tags, its words. */
+function listingLines({ listings, listingOf }: Lexicon): string[] {
+  const words = listings.map((): string[] => []);
+  for (const [word, number] of listingOf) words[number]?.push(word);
+  return listings.map(({ main, tagSet, capitalTagSet }, number) =>
+    [main, tagSet, capitalTagSet, ...(words[number] ?? [])].join(" "),
+  );
+}
+
 function threeColumns(weights: Float32Array): Float32Array {
   const rows = weights.length / STRIDE;
   const packed = new Float32Array(rows * 3);
@@ -161,15 +171,16 @@ function trainParser(examples: LabelExample[], words: WordTable, setting: Settin
   return learner.average();
 }
 
-/** Learns a model from trees and gives the bytes of its file: the same for the same trees, clusters and setting. */
+/** Learns a model from trees and gives the bytes of its file: the same for the same trees, words and setting. */
 export function buildModel(
   sentences: readonly TreeSentence[],
-  clusters: Clusters,
+  { clusters, dictionary }: { clusters: Clusters; dictionary: Dictionary },
   setting: Setting,
 ): Uint8Array {
   const clusterOf = new Map(clusters.words.map((word, at) => [word, clusters.codes[at] ?? 0]));
+  const outside = { clusters: clusterOf, dictionary };
   const tags = listTags(sentences);
-  const lexicon = makeLexicon(sentences, tags, clusterOf);
+  const lexicon = makeLexicon(sentences, tags, outside);
   const labels = [...new Set(sentences.flatMap((sentence) => sentence.labels))].sort();
   const labelNumber = new Map(labels.map((label, at) => [label, at]));
   console.log(
@@ -183,7 +194,7 @@ export function buildModel(
     ),
   );
   console.log("tagger learnt");
-  const predicted = predictedTags(sentences, { lexicon, tags }, setting);
+  const predicted = predictedTags(sentences, { outside, tags }, setting);
   console.log("folds tagged");
   const examples = sentences.map((sentence, at) =>
     toExample(sentence, predicted[at] ?? new Int32Array(0), labelNumber),
@@ -217,6 +228,7 @@ export function buildModel(
       ["labels", lines(labels)],
       ["tag-words", lines([...lexicon.tagSetOf].map(([word, set]) => `${word}\t${set}`))],
       ["tag-sets", lines(lexicon.tagSets.map((set) => set.join(" ")))],
+      ["listings", lines(listingLines(lexicon))],
       ["label-sets", lines(choices.sets.map((set) => set.join(" ")))],
       ["label-choices", choiceBytes(choices.setOf)],
       ["lemmas", lines(listLemmas(sentences, knows))],

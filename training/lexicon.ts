@@ -1,5 +1,12 @@
-import { capitalKey, levelDigits, suffixKey, type Lexicon } from "../src/syntax/words.ts";
+import {
+  capitalKey,
+  levelDigits,
+  suffixKey,
+  type Lexicon,
+  type Listing,
+} from "../src/syntax/words.ts";
 import type { TreeSentence } from "./conllu.ts";
+import type { Dictionary } from "./dictionary.ts";
 
 /** Words seen this often have their tags listed. */
 const COMMON = 5;
@@ -108,11 +115,66 @@ class WordCounts {
   }
 }
 
+/** The tags that a word may bear which a dictionary lists with a tag: the same, and those of forms that look alike. */
+const tagsOfListed: Readonly<Record<string, readonly string[]>> = {
+  NN: ["NOUN NN"],
+  NNS: ["NOUN NNS"],
+  JJ: ["ADJ JJ"],
+  JJR: ["ADJ JJR"],
+  JJS: ["ADJ JJS"],
+  RB: ["ADV RB"],
+  VB: ["VERB VB", "VERB VBP"],
+  VBP: ["VERB VB", "VERB VBP"],
+  VBZ: ["VERB VBZ"],
+  VBD: ["VERB VBD", "VERB VBN"],
+  VBN: ["VERB VBD", "VERB VBN", "ADJ JJ"],
+  VBG: ["VERB VBG", "NOUN NN", "ADJ JJ"],
+};
+
+/** The dictionary's words by their lists of tags; function words are left to the treebank. */
+class Listings {
+  readonly listings: Listing[] = [];
+  readonly listingOf = new Map<string, number>();
+  private readonly numbers = new Map<string, number>();
+
+  constructor(dictionary: Dictionary, tags: readonly string[], sets: TagSets) {
+    for (const [word, list] of dictionary) {
+      const name = [...new Set(list)].join(" ");
+      const number = this.numbers.get(name) ?? this.listings.length;
+      if (number === this.listings.length) this.listings.push(listingOf(list, tags, sets));
+      this.numbers.set(name, number);
+      this.listingOf.set(word, number);
+    }
+  }
+}
+
+function listingOf(list: readonly string[], tags: readonly string[], sets: TagSets): Listing {
+  const main = list[0] ?? "";
+  if (list.some((tag) => tagsOfListed[tag] === undefined))
+    return { main, tagSet: -1, capitalTagSet: -1 };
+  const known = list
+    .flatMap((tag) => tagsOfListed[tag] ?? [])
+    .map((name) => tags.indexOf(name))
+    .filter((tag) => tag >= 0);
+  return {
+    main,
+    tagSet: sets.numberOf(known),
+    capitalTagSet: sets.numberOf(withNames(known, tags)),
+  };
+}
+
+/** What is known of words beside the treebank. */
+export interface Outside {
+  /** Lower-case word → fine cluster × 64 + coarse cluster. */
+  readonly clusters: ReadonlyMap<string, number>;
+  readonly dictionary: Dictionary;
+}
+
 /** Gives which tags each common word bears, and for others the tags among which words of their ending are sought. */
 export function makeLexicon(
   sentences: readonly TreeSentence[],
   tags: readonly string[],
-  clusters: ReadonlyMap<string, number>,
+  { clusters, dictionary }: Outside,
 ): Lexicon {
   const counted = new WordCounts(sentences, tags);
   const sets = new TagSets();
@@ -130,5 +192,6 @@ export function makeLexicon(
     const capital = withNames(known, tags);
     if (capital.length > known.length) tagSetOf.set(capitalKey(word), sets.numberOf(capital));
   }
-  return { clusters, tagSetOf, tagSets: sets.list() };
+  const { listings, listingOf } = new Listings(dictionary, tags, sets);
+  return { clusters, listingOf, listings, tagSetOf, tagSets: sets.list() };
 }

@@ -6,6 +6,7 @@ import { linesOf, readSections, sectionOf } from "../src/syntax/container.ts";
 import { createAnalyser, loadSyntaxModel } from "../src/syntax/index.ts";
 import { buildModel, type Clusters } from "./build.ts";
 import { makeClusters } from "./clusters.ts";
+import { readDictionary } from "./dictionary.ts";
 import { readTrees, type TreeSentence } from "./conllu.ts";
 import { scoreTrees } from "./score.ts";
 import { englishSetting } from "./setting.ts";
@@ -37,7 +38,7 @@ function train(folder: string, clustersPath: string): Uint8Array {
   const began = process.cpuUsage();
   const clusters = clustersOf(clustersPath);
   const trees = [...read("en_ewt-train"), ...read("en_gum-train")];
-  const bytes = buildModel(trees, clusters, englishSetting);
+  const bytes = buildModel(trees, { clusters, dictionary: readDictionary() }, englishSetting);
   const { user, system } = process.cpuUsage(began);
   console.log(`${bytes.length} bytes in ${Math.round((user + system) / 1e6)} CPU seconds`);
   console.log(`sha256 ${shaOf(bytes)}`);

@@ -2,7 +2,7 @@ import { linesOf, readSections, sectionOf, type Sections } from "./container.ts"
 import type { LabelChoices } from "./labeller.ts";
 import type { Search } from "./parser.ts";
 import { sharedCodes, packRows, type RowWeights, type Weights } from "./weights.ts";
-import type { Lexicon } from "./words.ts";
+import type { Lexicon, Listing } from "./words.ts";
 
 /**
  * All that was learnt of one language: loaded once, shared by any number of analysers, never changed. It may be sent to
@@ -42,6 +42,17 @@ function readClusters(sections: Sections): Map<string, number> {
   return clusters;
 }
 
+/** Each line: the tag that comes first, the numbers of two sets of tags, and the words. */
+function readListings(sections: Sections): Pick<Lexicon, "listingOf" | "listings"> {
+  const listingOf = new Map<string, number>();
+  const listings = linesOf(sections, "listings").map((line, number): Listing => {
+    const [main = "", tagSet, capitalTagSet, ...words] = line.split(" ");
+    for (const word of words) listingOf.set(word, number);
+    return { main, tagSet: Number(tagSet), capitalTagSet: Number(capitalTagSet) };
+  });
+  return { listingOf, listings };
+}
+
 function readPairs(sections: Sections, name: string): Map<string, string> {
   const pairs = new Map<string, string>();
   for (const line of linesOf(sections, name)) {
@@ -72,7 +83,12 @@ export function loadSyntaxModel(bytes: Uint8Array): SyntaxModel {
   const tagSetOf = new Map<string, number>();
   for (const [word, set] of readPairs(sections, "tag-words")) tagSetOf.set(word, Number(set));
   return {
-    lexicon: { clusters: readClusters(sections), tagSetOf, tagSets: setsOf(sections, "tag-sets") },
+    lexicon: {
+      clusters: readClusters(sections),
+      ...readListings(sections),
+      tagSetOf,
+      tagSets: setsOf(sections, "tag-sets"),
+    },
     tags: linesOf(sections, "tags"),
     labels: linesOf(sections, "labels"),
     labelChoices: readChoices(sections),

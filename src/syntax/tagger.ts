@@ -7,6 +7,7 @@ import {
   COARSE,
   FINE,
   FORM,
+  LISTED,
   PREFIX,
   SHAPE,
   SUFFIX,
@@ -15,7 +16,7 @@ import {
 } from "./words.ts";
 
 /** How many features a position has. */
-export const TAG_FEATURES = 44;
+export const TAG_FEATURES = 52;
 const PAD = 2;
 
 /** Tags sentences from left to right; its buffers are used again for each sentence. */
@@ -148,6 +149,16 @@ export class Tagger {
     const manner = tagHash[this.manner + (at === PAD ? 10 : 0)] ?? 0;
     features[42] = join2(shape, manner) + 43;
     features[43] = join2(fine, manner) + 44;
+    const listed = v[r0 + LISTED] ?? 0;
+    const nextListed = v[n1 + LISTED] ?? 0;
+    features[44] = listed + 45;
+    features[45] = nextListed + 46;
+    features[46] = (v[r1 + LISTED] ?? 0) + 47;
+    features[47] = join2(t1, listed) + 48;
+    features[48] = join2(listed, nextListed) + 49;
+    features[49] = join3(t1, listed, nextListed) + 50;
+    features[50] = join3(listed, nextListed, v[n2 + LISTED] ?? 0) + 51;
+    features[51] = join3(t1, t2, listed) + 52;
     placeFeatures(features, this.shift);
   }
 }

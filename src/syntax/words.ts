@@ -18,17 +18,32 @@ export const COARSE = 9;
 export const CANDIDATES = 10;
 /** 1 when the form begins with a capital, 0 when it has letters but does not, 2 for numbers and marks. */
 export const CAPITAL = 11;
+/** The tag that the dictionary lists first for the word. */
+export const LISTED = 12;
 /** How many columns there are. */
-export const COLUMNS = 12;
+export const COLUMNS = 13;
 
 const CAPACITY = 1 << 16;
 const LONGEST = 48;
+
+/** What a dictionary says of words that bear the same tags. */
+export interface Listing {
+  /** The treebank tag that they bear most: "VBD". */
+  readonly main: string;
+  /** Number of the set of tags that they may bear in lower case, in `tagSets`; -1 where the dictionary does not tell. */
+  readonly tagSet: number;
+  /** The same for their capitalised forms. */
+  readonly capitalTagSet: number;
+}
 
 /** What the model knows about words, before any sentence is seen. */
 export interface Lexicon {
   /** Lower-case word → fine cluster × 64 + coarse cluster. */
   readonly clusters: ReadonlyMap<string, number>;
-  /** Lower-case word → number of its set of tags in `tagSets`. */
+  /** Lower-case word → number of its listing. */
+  readonly listingOf: ReadonlyMap<string, number>;
+  readonly listings: readonly Listing[];
+  /** Lower-case word of the treebank → number of its set of tags in `tagSets`. */
   readonly tagSetOf: ReadonlyMap<string, number>;
   /** Sets of tag numbers; set 0 is for words not listed. */
   readonly tagSets: readonly Uint8Array[];
@@ -131,10 +146,27 @@ export class WordTable {
     const cluster = this.lexicon.clusters.get(lower) ?? this.lexicon.clusters.get(word) ?? -1;
     values[row + FINE] = cluster < 0 ? 0 : scatter(cluster + 77);
     values[row + COARSE] = cluster < 0 ? 0 : scatter((cluster & 63) + 7777777);
-    const { tagSetOf } = this.lexicon;
+    const listing = this.listingFor(lower);
+    values[row + LISTED] = listing === undefined ? 0 : hashString(listing.main);
     const isCapital = isUpper(form.charAt(0));
-    const listed = (isCapital ? tagSetOf.get(capitalKey(word)) : undefined) ?? tagSetOf.get(word);
-    values[row + CANDIDATES] = listed ?? tagSetOf.get(suffixKey(form)) ?? 0;
+    values[row + CANDIDATES] = this.tagSetFor({ form, word, isCapital }, listing);
     values[row + CAPITAL] = isCapital ? 1 : anyLetter.test(form) ? 0 : 2;
+  }
+
+  private listingFor(lower: string): Listing | undefined {
+    const number = this.lexicon.listingOf.get(lower);
+    return number === undefined ? undefined : this.lexicon.listings[number];
+  }
+
+  /** By the treebank where the word is common there, by the dictionary where it is not, else by its ending. */
+  private tagSetFor(
+    { form, word, isCapital }: { form: string; word: string; isCapital: boolean },
+    listing: Listing | undefined,
+  ): number {
+    const { tagSetOf } = this.lexicon;
+    const common = (isCapital ? tagSetOf.get(capitalKey(word)) : undefined) ?? tagSetOf.get(word);
+    if (common !== undefined) return common;
+    const listed = (isCapital ? listing?.capitalTagSet : listing?.tagSet) ?? -1;
+    return listed >= 0 ? listed : (tagSetOf.get(suffixKey(form)) ?? 0);
   }
 }
