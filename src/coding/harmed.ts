@@ -19,6 +19,13 @@ const nobody = new Set(
   ),
 );
 
+/** "Orlando Rojas": a name that goes on behind the name of a place is somebody's. */
+function isLongerName(tree: Tree, head: number): boolean {
+  return childrenBy(tree, head, "flat").some(
+    (i) => uposOf(tree, i) === "PROPN" && i === head + 1 && !isPlace(tree, i),
+  );
+}
+
 /** Whom a verb of harm has for its object when no list knows the noun: "killed two grape pickers", "killed Rojas". */
 function somebody(tree: Tree, words: Words, head: number): Mention[] {
   const lemma = lemmaOf(tree, head);
@@ -30,7 +37,7 @@ function somebody(tree: Tree, words: Words, head: number): Mention[] {
     thingKind(tree, words, head) !== null ||
     words.isOf("territory", lemma) ||
     words.nouns.has(lemma);
-  if (isThing || isPlace(tree, head)) return [];
+  if (isThing || (isPlace(tree, head) && !isLongerName(tree, head))) return [];
   const span = phraseSpan(tree, head);
   const text = tree.text.slice(span.start, span.end);
   const kind = isName ? "person" : "population";
@@ -55,9 +62,10 @@ export function harmedOf(tree: Tree, words: Words, head: number): Mention[] {
 /** Gives the actors that a noun names as the target of an attack: the person whose office or rank the noun is, where a name follows. */
 export function targetsOf(tree: Tree, words: Words, head: number): Mention[] {
   const top = antecedent(tree, head);
-  const [name, ...others] = namesBeside(tree, words, top);
-  const isOne = name?.kind === "person" && others.length === 0 && tree.tokens[top]?.xpos !== "NNS";
-  return isOne ? [name] : actorsOf(tree, words, head);
+  const names = namesBeside(tree, words, top);
+  const [name] = names;
+  const isOne = name?.kind === "person" && names.length === 1 && tree.tokens[top]?.xpos !== "NNS";
+  return isOne ? [name] : [...actorsOf(tree, words, head), ...names];
 }
 
 /** The persons that an apposition names: "the mayor, Rosa Vidal". */

@@ -38,7 +38,7 @@ const insideNoun = new Set([
 const leadingWords = new Set(["det", "case", "nummod", "nmod:poss"]);
 const relativePronouns = new Set(["who", "which", "that", "whom"]);
 const numberNouns = new Set(
-  "thousand hundred dozen score ten million number group dozens scores most many some handful couple several all other member lot cache stash haul batch pile quantity consignment shipment arsenal trove series range variety amount round piece".split(
+  "thousand hundred dozen score ten million number group dozens scores most many some handful couple several all other member lot cache stash haul batch pile quantity consignment shipment arsenal trove series range variety amount round piece life".split(
     " ",
   ),
 );

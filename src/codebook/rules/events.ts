@@ -40,6 +40,10 @@ export const eventRules = {
   "role/set-fire-to": "What is set fire to.",
   "role/bare-harm": "The subject of a verb of harm without an object: it was harmed.",
   "role/shared-object": "The object that two verbs of the sentence share.",
+  "role/word-order":
+    "The order of the words names it where the tree of the sentence gives nobody: before the verb, behind it, or behind by.",
+  "role/listed-with":
+    'It stands in one list with somebody or something in this role: "a bus, a truck, and two cars".',
   "role/harmed-in-other-telling": "Another telling of the same happening names it as harmed.",
   "role/accuser": "The speaker, a party, who tells of the harm.",
   "role/accused": "Who did it, in the speaker's words.",

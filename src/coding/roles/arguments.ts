@@ -9,6 +9,7 @@ import type { Words } from "../words.ts";
 import { isActor, put, type Draft, type Role } from "./draft.ts";
 import { draftOfNoun, sufferedNouns } from "./nouns.ts";
 import { draftOfVerb } from "./verbs.ts";
+import { addListed, fillByOrder } from "./word-order.ts";
 
 /** The roles of a trigger, the means, and the clauses that are only its content. */
 export interface Arguments {
@@ -128,20 +129,27 @@ export function argumentsOf(trigger: Trigger, words: Words): Arguments {
     put(draft, ["target", "role/shared-object"], strandedObject(tree, words, trigger.token));
   const actors = (head: number): Mention[] => actorsOf(tree, words, head);
   const struck = (head: number): Mention[] => thingsOf(tree, words, head);
+  const befallen = isHarm(trigger, words)
+    ? (head: number) => harmedOf(tree, words, head)
+    : trigger.type === "ASSAULT"
+      ? (head: number) => targetsOf(tree, words, head)
+      : actors;
+  if (trigger.type === "ASSAULT") {
+    const isHarmed = (head: number): boolean => befallen(head).length + struck(head).length > 0;
+    if (!trigger.isNoun) fillByOrder(tree, words, { draft, trigger, isHarmed });
+    addListed(tree, draft, "target");
+    addListed(tree, draft, "affected");
+  }
   const things = unique([
     ...filled({ draft, trigger, from: "target", role: "affected" }, struck),
     ...filled({ draft, trigger, from: "affected" }, struck),
   ]);
   const initiator = filled({ draft, trigger, from: "initiator" }, actors);
-  const harmed = filled(
-    { draft, trigger, from: "target" },
-    isHarm(trigger, words)
-      ? (head) => harmedOf(tree, words, head)
-      : trigger.type === "ASSAULT"
-        ? (head) => targetsOf(tree, words, head)
-        : actors,
-  );
-  const target = harmed.filter((mention) => !initiator.includes(mention));
+  const harmed = filled({ draft, trigger, from: "target" }, befallen);
+  // "a telephone office": what is struck as a thing is not also somebody.
+  const isThing = ({ actorId, span }: Mention): boolean =>
+    actorId === null && things.some((thing) => thing.span.start === span.start);
+  const target = harmed.filter((mention) => !initiator.includes(mention) && !isThing(mention));
   const withClass = (mentions: readonly Mention[]): Mention[] =>
     mentions.map((mention) => classed(tree, words, mention));
   return {

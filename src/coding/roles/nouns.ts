@@ -142,14 +142,23 @@ function setCarried(tree: Tree, words: Words, query: { draft: Draft; clause: Cla
   setMeans(tree, words, query);
 }
 
-const undergoing = new Set(["come", "face", "suffer", "sustain", "undergo", "endure", "receive"]);
+const undergoing = new Set(
+  "come face suffer sustain undergo endure receive survive escape emerge".split(" "),
+);
+/** What stands between some of these verbs and the deed: "came under attack", "escaped unhurt from an attack". */
+const undergoneBehind: Readonly<Record<string, string>> = {
+  come: "under",
+  escape: "from",
+  emerge: "from",
+};
 
 /** "came under attack", "suffered a bombardment": the verb's subject is the target. */
 function isUndergone(tree: Tree, query: { clause: Clause; token: number }): boolean {
   const { clause, token } = query;
   const verb = lemmaOf(tree, clause.verb);
   if (!undergoing.has(verb) || clause.subject < 0) return false;
-  return verb !== "come" || prepositionOf(tree, token) === "under";
+  const preposition = undergoneBehind[verb];
+  return preposition === undefined || prepositionOf(tree, token) === preposition;
 }
 
 /** "X was the target of an attack by Y": the noun above the trigger names its subject as the target. */

@@ -105,6 +105,47 @@ describe("roles of violence", () => {
     expect(assaultsIn(text)[0]?.by).toEqual([]);
   });
 
+  it.each([
+    [
+      "One bus, one truck, and one transformer were damaged by a bomb.",
+      ["bus", "truck", "transformer"],
+    ],
+    [
+      "The massacre of the priests Pedro Rojas, Juan Sosa, and Luis Vidal shocked the town.",
+      ["Pedro Rojas", "Juan Sosa", "Luis Vidal"],
+    ],
+    ["The rebels burned three buses, a truck, and two private cars on the road.", ["private cars"]],
+  ])("takes all of a list for harmed: %s", (text, harmed) => {
+    expect(assaultsIn(text).flatMap((event) => event.harmed)).toEqual(
+      expect.arrayContaining(harmed),
+    );
+  });
+
+  it.each([
+    ["The trader, who owns a mill and spends his time in Homs, was kidnapped by rebels.", "trader"],
+    [
+      "Some claim that the house of Juan Rojas, leader of the movement, was attacked by rebels.",
+      "house",
+    ],
+    ["General Pedro Rojas escaped unhurt from a bomb attack in Homs.", "General Pedro Rojas"],
+    ["Ana Rojas survived the attack in which rebels used rifles.", "Ana Rojas"],
+    ["Orlando Rojas, a vendor walking through the area, was killed by gunmen.", "Orlando Rojas"],
+    ["The army claimed that 12 rebels had been killed and nine wounded.", "rebels"],
+  ])("find whom it befell over what stands between: %s", (text, harmed) => {
+    const found = assaultsIn(text).flatMap((event) => event.harmed);
+    expect(found).toContainEqual(expect.stringMatching(new RegExp(`^${harmed}`)));
+  });
+
+  it.each([
+    ["Ana Rojas, a teacher and writer, was kidnapped by rebels.", ["writer", "teacher"]],
+    ["In Homs, rebels and soldiers were killed on Monday.", ["Homs", "Monday"]],
+    ["A bomb damaged a telephone office on Monday.", ["Monday"]],
+  ])("leave out of a list what only stands beside it: %s", (text, others) => {
+    const found = assaultsIn(text).flatMap((event) => event.harmed);
+    expect(found.length).toBeGreaterThan(0);
+    for (const other of others) expect(found).not.toContain(other);
+  });
+
   it("leaves the genitive's ending out of a name", () => {
     const [murder] = assaultsIn("Vidal's murder by gunmen shocked the town.");
     expect(murder?.harmed).toEqual(["Vidal"]);
