@@ -57,6 +57,13 @@ export const featureNouns: ReadonlyMap<string, HeadKind> = new Map(
   ),
 );
 
+/** Head words that are part of a place's name where they have a capital behind it: "Hama Governorate", "Kirkuk City". */
+export const nameHeads: ReadonlySet<string> = new Set(
+  "governorate province prefecture oblast krai raion voivodeship municipality city subdistrict commune".split(
+    " ",
+  ),
+);
+
 /** Capitalised words before a number that together name a place, with its kind: "Highway 403", "Hill 30", "Sector 17". */
 export const numberedPlaces: ReadonlyMap<string, HeadKind> = new Map(
   (

@@ -17,14 +17,20 @@ export const wholeNouns: ReadonlySet<string> = new Set(
   (
     "outskirts outskirt center centre heart middle edge edges vicinity environs surroundings streets suburb suburbs gates perimeter axis coast side sides part parts " +
     "north south east west northeast northwest southeast southwest north-east north-west south-east south-west countryside entrance slopes hillside foothills " +
+    "hill hilltop islet island mountain valley checkpoint crossing junction airport airbase airfield port camp farm farms " +
     "settlement settlements siege battle bombardment shelling fall recapture liberation"
   ).split(" "),
+);
+
+/** Words before "project" that make it one of buildings. */
+export const builtNouns: ReadonlySet<string> = new Set(
+  "housing apartment apartments residential villas flats dwelling dwellings".split(" "),
 );
 
 /** Capitalised nouns of land and of what is built on it, which end the name of a site where "in", "at" or "near" puts something there. */
 export const siteNouns: ReadonlySet<string> = new Set(
   (
-    "farm farms field fields forest forests hill hills hilltop peak summit mount mountain mountains ridge plain plains orchard orchards station plant depot complex compound " +
+    "farm farms field fields forest forests hill hills islet isle hilltop peak summit mount mountain mountains ridge plain plains orchard orchards station plant depot complex compound " +
     "project roundabout intersection junction crossroads checkpoint crossing gate gates market bazaar souk hotel hospital clinic mosque shrine " +
     "tomb church cathedral temple monastery stadium park gardens garden square plaza mall bridge dam canal port harbour harbor airport airbase airfield base barracks " +
     "prison jail camp quarter colony estate village suburb neighbourhood neighborhood district sector township island islands valley river lake beach bay " +

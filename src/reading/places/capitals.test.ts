@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { startsCapital } from "./capitals.ts";
+import { loadResources } from "../../resources/index.ts";
+import { isTitleCase, startsCapital } from "./capitals.ts";
 
 describe("startsCapital", () => {
   it.each([
@@ -18,4 +19,20 @@ describe("startsCapital", () => {
     "leaves alone %j",
     (form) => expect(startsCapital(form)).toBe(false),
   );
+});
+
+describe("isTitleCase", () => {
+  const { analyser } = loadResources();
+  const tokensOf = (text: string) => analyser.analyse(text)[0]?.tokens ?? [];
+
+  it.each(["Five Miners Killed In Blast Near Zarqul Town", "Rebels Shell Homs as Talks Begin"])(
+    "takes for a headline: %s",
+    (text) => expect(isTitleCase(tokensOf(text))).toBe(true),
+  );
+
+  it.each([
+    "Jets struck Zarqul, Bezrat, Qarzal, Mirzuqa, Bariqa and Khattab.",
+    "Troops entered the Tulip Housing Project.",
+    "Two men were shot near the market on Monday.",
+  ])("takes for no headline: %s", (text) => expect(isTitleCase(tokensOf(text))).toBe(false));
 });

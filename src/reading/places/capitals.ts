@@ -22,12 +22,22 @@ export function isAllCapitals(form: string): boolean {
   return /\p{Lu}/u.test(form) && !/\p{Ll}/u.test(form);
 }
 
-/** Says whether most longer words of a sentence are capitalised, as in headlines. */
+const telling = new Set(["NOUN", "VERB", "ADJ", "ADV"]);
+/** What share of its longer words a headline writes small though they are none of grammar. */
+const mostSmall = 0.15;
+
+/** Says whether most longer words of a sentence are capitalised, as in headlines; a sentence that lists names writes its verbs and nouns small. */
 export function isTitleCase(tokens: readonly Token[]): boolean {
   // The first word has its capital everywhere.
-  const words = tokens.slice(1).filter(({ form }) => form.length > 3 && /^\p{L}/u.test(form));
-  const capitals = words.filter(({ form }) => startsCapital(form));
-  return words.length > 2 && capitals.length >= 0.7 * words.length;
+  const rest = tokens.slice(1).filter(({ form }) => /^\p{L}/u.test(form));
+  const words = rest.filter(({ form }) => form.length > 3);
+  const small = rest.filter(({ form, upos }) => telling.has(upos) && !startsCapital(form));
+  return (
+    words.length > 2 &&
+    words.filter(({ form }) => startsCapital(form)).length >= 0.7 * words.length &&
+    small.length <= Math.max(1, mostSmall * words.length) &&
+    !small.some(({ upos }) => upos === "VERB")
+  );
 }
 
 /** Says whether a sentence is written in capitals, as on old wires, so that capitals tell nothing. */

@@ -4,18 +4,18 @@ import {
   directions,
   featureNouns,
   nameConnectors,
-  namePrefixes,
+  nameHeads,
   neverPlaces,
   numberedPlaces,
   ordinaryWords,
-  placeAbbreviations,
   placePrefixes,
   type HeadKind,
 } from "../../languages/index.ts";
 import { isTitleCase } from "./capitals.ts";
 import { headBeside } from "./head-words.ts";
+import { lookUp } from "./look-up.ts";
 import { isNextInList, isShownPlace, isSiteName } from "./placed.ts";
-import { capitalised, runEnd } from "./runs.ts";
+import { capitalised, isJoined, runEnd } from "./runs.ts";
 import type { TokenRange } from "./token-range.ts";
 
 /** A capitalised stretch of a sentence that may be a place. */
@@ -26,6 +26,8 @@ export interface NameMatch extends TokenRange {
   readonly run: TokenRange;
   readonly text: string;
   readonly span: Span;
+  /** The name without a head word that is written as part of it: "Hama" of "Hama Governorate". */
+  readonly bare: string;
   /** What the gazetteer has for it; may be empty when `feature` tells its kind. */
   readonly hits: readonly GazetteerHit[];
   /** What its last word tells of: a street, a hospital, a river; null when the gazetteer alone speaks for it. */
@@ -37,6 +39,8 @@ export interface NameMatch extends TokenRange {
 type FoundName = Omit<NameMatch, "sentence">;
 
 const longestName = 7;
+/** Words that names begin with, though they name nothing: "First Baptist Church". */
+const numeralsInNames = new Set(["first", "second", "third"]);
 
 const lowerOf = (token: Token | undefined): string => (token?.form ?? "").toLowerCase();
 
@@ -76,20 +80,30 @@ class NameFinder {
 
   #nameAt(from: number, run: TokenRange, last: FoundName | undefined): FoundName | undefined {
     const listed = this.#listedAt(from, run);
-    const feature = this.#isTitle ? undefined : this.#featureAt(from, run);
-    if (feature !== undefined && (listed === undefined || feature.to > listed.to)) return feature;
     if (this.#isTitle) return listed;
     const shown = this.#headedAt(from, run) ?? this.#placedAt(from, run, last);
+    const feature = this.#numberedAt(from, run) ?? this.#featureAt(from, run);
+    if (feature !== undefined && this.#isLongest(feature, shown, listed)) return feature;
     return listed === undefined || this.#isWholeOf(shown, listed)
       ? shown
       : { ...listed, isPlaced: shown?.to === listed.to };
+  }
+
+  /** Says whether a name by its last noun goes further than the others that begin there: "North Park Hotel" is no park. */
+  #isLongest(
+    feature: FoundName,
+    shown: FoundName | undefined,
+    listed: FoundName | undefined,
+  ): boolean {
+    const isShorter = shown?.feature === "site" && shown.to > feature.to;
+    return !isShorter && (listed === undefined || feature.to > listed.to);
   }
 
   #make(range: TokenRange, run: TokenRange, hits: readonly GazetteerHit[]): FoundName {
     const span = this.#spanOf(range);
     const text = this.#text.slice(span.start, span.end);
     const { from, to } = range;
-    return { from, to, run, span, text, hits, feature: null, isPlaced: false };
+    return { from, to, run, span, text, bare: text, hits, feature: null, isPlaced: false };
   }
 
   #spanOf({ from, to }: TokenRange): Span {
@@ -107,9 +121,28 @@ class NameFinder {
       if (this.#isCapital[to - 1] !== true || (to - from === 1 && !this.#isLookedUp(from)))
         continue;
       const hits = this.#look({ from, to }, this.#textOf({ from, to }));
-      if (hits.length > 0) return this.#make({ from, to }, run, hits);
+      if (hits.length > 0) return this.#withHead({ from, to }, run, hits);
     }
     return undefined;
+  }
+
+  /** A listed name with the head word that is written as part of it: "Hama Governorate", "Kirkuk City". */
+  #withHead(range: TokenRange, run: TokenRange, hits: readonly GazetteerHit[]): FoundName {
+    const name = this.#make(range, run, hits);
+    const isHeaded =
+      range.to < run.to &&
+      this.#isCapital[range.to] === true &&
+      nameHeads.has(lowerOf(this.#tokens[range.to])) &&
+      !this.#continuesTo(range.to + 1, run);
+    return isHeaded
+      ? { ...this.#make({ from: range.from, to: range.to + 1 }, run, hits), bare: name.text }
+      : name;
+  }
+
+  /** Says whether a word may belong to the same name: "Council" in "Hama City Council", "airport" in "Hama City airport". */
+  #continuesTo(at: number, run: TokenRange): boolean {
+    const isCapital = at < run.to && this.#continuesName(at);
+    return isCapital || featureNouns.has(lowerOf(this.#tokens[at]));
   }
 
   /** A name the gazetteer does not know, with a head word beside it: "the village of Sharifah", "Bayaa district". */
@@ -125,14 +158,20 @@ class NameFinder {
   #placedAt(from: number, run: TokenRange, last: FoundName | undefined): FoundName | undefined {
     const range = { from, to: this.#wordsEnd(from, run) };
     const isWhole = from === run.from || last?.to === from - 1;
-    if (!isWhole || !this.#mayBegin(from) || this.#isCapital[range.to - 1] !== true)
-      return undefined;
-    const isListed =
+    const isSite = isSiteName(this.#tokens, range);
+    const mayBegin = isSite ? this.#isLookedUp(from) : this.#mayBegin(from);
+    if (!isWhole || !mayBegin || this.#isCapital[range.to - 1] !== true) return undefined;
+    if (!this.#isListedBehind(last, from) && !isShownPlace(this.#tokens, range)) return undefined;
+    return { ...this.#make(range, run, []), feature: isSite ? "site" : null, isPlaced: true };
+  }
+
+  /** Says whether a name stands next in a list to one that is shown to be a place. */
+  #isListedBehind(last: FoundName | undefined, from: number): boolean {
+    return (
       last !== undefined &&
       (last.isPlaced || last.feature === "settlement" || isShownPlace(this.#tokens, last)) &&
-      isNextInList(this.#tokens, last, from);
-    if (!isListed && !isShownPlace(this.#tokens, range)) return undefined;
-    return { ...this.#make(range, run, []), isPlaced: true };
+      isNextInList(this.#tokens, last, from)
+    );
   }
 
   /** Says whether a listed name is only the first words of another place's: "Khan" in "Khan Touman", "Abu" in "Abu Chir district". */
@@ -140,7 +179,12 @@ class NameFinder {
     if (shown === undefined || shown.to <= listed.to) return false;
     const first = lowerOf(this.#tokens[listed.from]);
     const isLand = shown.feature === "settlement" || shown.feature === "admin2";
-    return placePrefixes.has(first) || isLand || isSiteName(this.#tokens, shown);
+    return (
+      placePrefixes.has(first) ||
+      isLand ||
+      isSiteName(this.#tokens, shown) ||
+      isJoined(this.#tokens, listed.to)
+    );
   }
 
   /** The end of the capitalised words from here, without connectors. */
@@ -151,7 +195,7 @@ class NameFinder {
   }
 
   #continuesName(at: number): boolean {
-    if (this.#tokens[at]?.form === "-") return true;
+    if (this.#tokens[at]?.form === "-") return !featureNouns.has(lowerOf(this.#tokens[at - 1]));
     if (this.#isBareGenitive(at)) return false;
     return this.#isCapital[at] === true && !neverPlaces.has(lowerOf(this.#tokens[at]));
   }
@@ -164,7 +208,8 @@ class NameFinder {
   #isLookedUp(at: number): boolean {
     const form = this.#tokens[at]?.form ?? "";
     const lower = form.toLowerCase().replace(/\.$/, "");
-    if (form.length < 2 || neverPlaces.has(lower) || countryByDemonym.has(lower)) return false;
+    const isLetter = form.length < 2 && this.#tokens[at + 1]?.form !== "-";
+    if (isLetter || neverPlaces.has(lower) || countryByDemonym.has(lower)) return false;
     return !this.#isBareGenitive(at);
   }
 
@@ -181,27 +226,24 @@ class NameFinder {
       .some(({ entry, tier }) => tier === 0 && entry.precision === "country");
   }
 
-  /** What the gazetteer has for a range; short forms of states count after a comma or with a stop inside. */
+  /** What the gazetteer has for a range. */
   #look({ from, to }: TokenRange, name: string): readonly GazetteerHit[] {
-    const short = to - from === 1 ? placeAbbreviations.get(name.replace(/\.$/, "")) : undefined;
-    if (short !== undefined && (this.#tokens[from - 1]?.form === "," || /\w\.\w/.test(name))) {
-      return this.#gazetteer.find(short).filter(({ entry }) => entry.precision === "admin1");
-    }
-    if (name.length < 3 && name !== "US" && name !== "UK") return [];
-    const [first = ""] = name.split(" ", 1);
-    const full = namePrefixes.get(first.toLowerCase().replace(/\.$/, ""));
-    const spelled = full === undefined ? [] : this.#gazetteer.find(full + name.slice(first.length));
-    const found = this.#gazetteer.find(name);
-    return spelled.length === 0 ? found : [...found, ...spelled];
+    const isAfterComma = to - from === 1 && this.#tokens[from - 1]?.form === ",";
+    return lookUp(this.#gazetteer, name, isAfterComma);
   }
 
-  /** A name whose last word tells what it is: "Falcon Street", "Highway 403". */
-  #featureAt(from: number, run: TokenRange): FoundName | undefined {
-    const next = this.#tokens[from + 1];
+  /** A word and its number: "Highway 403". */
+  #numberedAt(from: number, run: TokenRange): FoundName | undefined {
     const numbered = numberedPlaces.get(lowerOf(this.#tokens[from]));
-    if (numbered !== undefined && /^\d+$/.test(next?.form ?? "")) {
-      return { ...this.#make({ from, to: from + 2 }, run, []), feature: numbered };
-    }
+    const isNumber = /^\d+$/.test(this.#tokens[from + 1]?.form ?? "");
+    if (numbered === undefined || !isNumber) return undefined;
+    return { ...this.#make({ from, to: from + 2 }, run, []), feature: numbered };
+  }
+
+  /** A name whose last word tells what it is: "Falcon Street". */
+  #featureAt(from: number, run: TokenRange): FoundName | undefined {
+    const first = lowerOf(this.#tokens[from]);
+    if (neverPlaces.has(first) && !numeralsInNames.has(first)) return undefined;
     const last = this.#featureNounAfter(from, run);
     const feature = last === undefined ? undefined : this.#featureOf(last);
     if (last === undefined || feature === undefined || this.#isListedLater(from, last))

@@ -5,6 +5,7 @@ import {
   institutionNouns,
   namesakeNouns,
   personTitles,
+  placingPrepositions,
 } from "../../languages/index.ts";
 import { isTitleCase, startsCapital } from "./capitals.ts";
 import type { TokenRange } from "./token-range.ts";
@@ -18,6 +19,8 @@ export interface PersonNames {
 }
 
 const particles = new Set("al bin ibn abu van von de der di da el ben del la le".split(" "));
+/** Titles of holy men, after whom places are named. */
+const holyTitles = new Set("sheikh sheik shaykh imam nabi sidi pir saint".split(" "));
 const initial = /^\p{Lu}\.?$/u;
 
 const lowerAt = (tokens: readonly Token[], at: number): string =>
@@ -45,6 +48,8 @@ function nameEnd(tokens: readonly Token[], from: number): number {
 
 function personAt(tokens: readonly Token[], at: number): TokenRange | undefined {
   const lower = lowerAt(tokens, at);
+  // "in Sheikh Miskin": no one is in, at or outside a person.
+  if (holyTitles.has(lower) && placingPrepositions.has(lowerAt(tokens, at - 1))) return undefined;
   if (personTitles.has(lower)) {
     const to = nameEnd(tokens, at + 1);
     return to > at + 1 ? { from: at + 1, to } : undefined;

@@ -14,7 +14,9 @@ import {
   siteVerbs,
   takingVerbs,
   wholeNouns,
+  builtNouns,
 } from "../../languages/index.ts";
+import { startsCapital } from "./capitals.ts";
 import type { TokenRange } from "./token-range.ts";
 
 const lowerAt = (tokens: readonly Token[], at: number): string =>
@@ -23,14 +25,35 @@ const lowerAt = (tokens: readonly Token[], at: number): string =>
 /** Says whether a name ends with a noun of something built or of land: "Panorama Checkpoint". */
 export function isSiteName(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   const last = lowerAt(tokens, to - 1);
+  // "the Tulip Housing Project" is built, the "Safe Schools Project" is not.
+  if (last === "project") return builtNouns.has(lowerAt(tokens, to - 2));
   return to - from > 1 && (siteNouns.has(last) || schoolNouns.has(last));
 }
 
-/** Says whether nouns of land or of something built follow a name at once: "the Brod pumping station", "the Brod area". */
+const longestList = 12;
+
+/** Gives the end of the names joined to one that ends at `to`: "Brod, Lug and Zabrde" before "areas". */
+function listEnd(tokens: readonly Token[], to: number): number {
+  let [at, end] = [to, to];
+  while (at < to + longestList && isListed(tokens, at)) {
+    if (startsCapital(tokens[at]?.form ?? "")) end = at + 1;
+    at++;
+  }
+  return end;
+}
+
+function isListed(tokens: readonly Token[], at: number): boolean {
+  const form = tokens[at]?.form ?? "";
+  return /^(?:,|and|or|-|‘|’)$/.test(form) || startsCapital(form);
+}
+
+/** Says whether nouns of land or of something built follow a name, or a list that it begins: "the Brod pumping station", "the Brod and Lug areas". */
 function isBeforeSite(tokens: readonly Token[], to: number): boolean {
-  for (let at = to; at < to + 3 && /^(?:NOUN|ADJ)$/.test(tokens[at]?.upos ?? ""); at++) {
+  const from = listEnd(tokens, to);
+  for (let at = from; at < from + 3 && /^(?:NOUN|ADJ)$/.test(tokens[at]?.upos ?? ""); at++) {
     const word = lowerAt(tokens, at);
-    if (siteNouns.has(word) || headKinds.has(word) || nounsAfterPlaces.has(word)) return true;
+    if (siteNouns.has(word) || headKinds.has(word) || nounsAfterPlaces.has(word))
+      return from === to || word.endsWith("s");
   }
   return false;
 }
@@ -55,12 +78,18 @@ function anchorOf(tokens: readonly Token[], range: TokenRange): number {
   const isPassed = (at: number): boolean => {
     const [word, upos] = [lowerAt(tokens, at), tokens[at]?.upos];
     if (isDwelling && upos === "PRON") return true;
-    return directions.has(word) || (isSite && (word === "the" || upos === "ADJ"));
+    return directions.has(word) || (isSite && (word === "the" || upos === "ADJ" || upos === "NUM"));
   };
   let at = range.from - 1;
   if (/^[‘']$/.test(lowerAt(tokens, at))) at--;
   while (at >= 0 && isPassed(at)) at--;
   return at;
+}
+
+/** Says whether a colon stands behind a plural of what places are: "three villages:", "the towns and villages:". */
+function headsList(tokens: readonly Token[], colon: number): boolean {
+  const before = lowerAt(tokens, colon - 1);
+  return before.endsWith("s") && headKinds.has(before);
 }
 
 /** Says whether the words before a name put something there: "in Bonda", "south of Khattab", "entered Zabdeen". */
@@ -69,6 +98,7 @@ function isPutAt(tokens: readonly Token[], range: TokenRange): boolean {
   const word = lowerAt(tokens, at);
   const whole = lowerAt(tokens, at - 1);
   if (word === "of") return wholeNouns.has(whole) || headKinds.has(whole);
+  if (word === ":") return headsList(tokens, at);
   if (isSiteName(tokens, range) && siteVerbs.has(word)) return true;
   return placingPrepositions.has(word) || isPlacingVerb(tokens, at) || isTakenFrom(tokens, range);
 }
@@ -88,13 +118,22 @@ function isSchool(tokens: readonly Token[], range: TokenRange): boolean {
   return isSchoolName && isPlacingVerb(tokens, anchorOf(tokens, range));
 }
 
+/** Says whether the tagger has taken a word that no noun follows for an adjective, as it does names it has not seen. */
+function isAdjective(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  const isLast = !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[to]?.upos ?? "");
+  return to - from === 1 && isLast && /^(?:ADJ|X)$/.test(tokens[from]?.upos ?? "");
+}
+
 /** Says whether the words around a name that no gazetteer has show it to be a place's. */
 export function isShownPlace(tokens: readonly Token[], range: TokenRange): boolean {
   const first = lowerAt(tokens, range.from);
   const last = lowerAt(tokens, range.to - 1);
-  const isNamed = tokens
-    .slice(range.from, range.to)
-    .every(({ form, upos }) => upos === "PROPN" || !/^\p{L}/u.test(form));
+  const isNamed =
+    isSiteName(tokens, range) ||
+    isAdjective(tokens, range) ||
+    tokens
+      .slice(range.from, range.to)
+      .every(({ form, upos }) => upos === "PROPN" || !/^\p{Lu}/u.test(form));
   const isOther =
     (range.to - range.from > 1 && givenNames.has(first)) ||
     (institutionNouns.has(last) && !isSchool(tokens, range));

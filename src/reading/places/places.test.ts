@@ -173,6 +173,15 @@ describe("what is a place", () => {
     ["They took Hill 30 after a long fight.", ["Hill 30"]],
     ["Around Zarqul, a mine went off.", ["Zarqul"]],
     ["A blast killed three in Mazar-e-Sharif.", ["Mazar-e-Sharif"]],
+    ["Gunmen raided three villages: Zarqul, Bezrat and Qarzal.", ["Zarqul", "Bezrat", "Qarzal"]],
+    ["Jets struck targets in the Zarqul and Bezrat suburbs.", ["Zarqul", "Bezrat"]],
+    ["Clashes broke out near the village of Zarqul-Ogle.", ["Zarqul-Ogle"]],
+    ["Mortars hit homes in Zarqul al-Bour on Monday.", ["Zarqul al-Bour"]],
+    ["A car exploded near the Panorama Checkpoint.", ["Panorama Checkpoint"]],
+    ["Troops entered the 1200 Tulip Housing Project.", ["Tulip Housing Project"]],
+    ["A guard was found dead outside the North Lake Hotel.", ["North Lake Hotel"]],
+    ["Rebels held the hilltop of Tilat al-Zarqul.", ["Tilat al-Zarqul"]],
+    ["Two farmers were shot at the Zarqushi islet.", ["Zarqushi"]],
   ])("keeps a name that only the words around it place: %s", (text, words) =>
     expect(places(text).map((place) => place.text)).toEqual(words),
   );
@@ -187,8 +196,26 @@ describe("what is a place", () => {
     "Wallace was shot at a traffic light.",
     "He spoke to Basque and Sikh voters.",
     "They debated Resolution 30 for hours.",
+    "Pupils took part in the Safe Streets Project.",
+    "There are three options: Zarqul, Bezrat and Qarzal.",
+    "He rode the mount of Zarqul to the end.",
   ])("takes no unknown name for a place in: %s", (text) => {
     expect(places(text)).toEqual([]);
+  });
+
+  it.each([
+    ["Shells hit the Hama Governorate at dawn.", "Hama Governorate", "ne:SY-HM"],
+    ["Four were hurt in Kirkuk City on Monday.", "Kirkuk City", "gn:94787"],
+    ["He spoke for Kirkuk City Council on Monday.", "Kirkuk", "gn:94787"],
+    ["Flights from Kirkuk City airport were stopped.", "Kirkuk", "gn:94787"],
+    ["Shells hit Hama province at dawn.", "Hama", "ne:SY-HM"],
+  ])("takes a head word with a capital into the name: %s", (text, words, placeId) =>
+    expect(places(text)).toMatchObject([{ text: words, placeId }]),
+  );
+
+  it("gives a bare name later on the sense that a capitalised head word gave it", () => {
+    const found = ids("Shells hit the Hama Governorate. Many fled. Hama is a poor region.");
+    expect(found).toEqual(["Hama Governorate ne:SY-HM", "Hama ne:SY-HM"]);
   });
 
   it("places a hospital by the town in its name", () => {

@@ -155,10 +155,10 @@ class PlaceFinder {
       const [best, next] = ranked;
       const isClear = best !== undefined && best.score - (next?.score ?? 0) > clearMargin;
       if (isClear) ballot.addPlace(best.entry, 1);
-      if (heard.has(match.text)) continue;
-      heard.add(match.text);
+      if (heard.has(match.bare)) continue;
+      heard.add(match.bare);
       ballot.addReadings(
-        match.text,
+        match.bare,
         ranked.map(({ entry }) => entry),
       );
     }
@@ -207,7 +207,7 @@ class PlaceFinder {
     const bare = new Map<string, readonly RankedEntry[]>();
     const headed = new Map<string, HeadedSense>();
     for (const { match, ranked } of resolved) {
-      const key = foldKeys(match.text)[1];
+      const key = foldKeys(match.bare)[1];
       if (this.#isHeaded(match)) {
         const known = headed.get(key);
         if (known === undefined) headed.set(key, { sense: ranked, agrees: true });
@@ -219,7 +219,7 @@ class PlaceFinder {
     }
     return resolved.map((name) => {
       if (this.#isHeaded(name.match)) return name;
-      const key = foldKeys(name.match.text)[1];
+      const key = foldKeys(name.match.bare)[1];
       const beside = headed.get(key);
       const sense = beside?.agrees === true ? beside.sense : undefined;
       const ranked = sense ?? bare.get(key) ?? name.ranked;

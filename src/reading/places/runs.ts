@@ -1,5 +1,5 @@
 import type { Token } from "../../model/index.ts";
-import { nameConnectors, namePrefixes } from "../../languages/index.ts";
+import { featureNouns, nameConnectors, namePrefixes } from "../../languages/index.ts";
 import { startsCapital } from "./capitals.ts";
 
 const lowerOf = (token: Token | undefined): string => (token?.form ?? "").toLowerCase();
@@ -55,4 +55,13 @@ export function runEnd(
     else if (!nameConnectors.has(lowerOf(tokens[at])) || at - end > 1) break;
   }
   return end;
+}
+
+/**
+ * Says whether a word belongs to the name before it: behind a hyphen ("Hada-Ogle"), or with an article and its hyphen
+ * ("Sabaa al-Bour"). A hyphen behind a street's noun joins two streets.
+ */
+export function isJoined(tokens: readonly Token[], at: number): boolean {
+  if (isInnerHyphen(tokens, at)) return !featureNouns.has(lowerOf(tokens[at - 1]));
+  return articles.has(lowerOf(tokens[at])) && isInnerHyphen(tokens, at + 1);
 }
