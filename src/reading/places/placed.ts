@@ -50,8 +50,10 @@ function isListed(tokens: readonly Token[], at: number): boolean {
 /** Says whether nouns of land or of something built follow a name, or a list that it begins: "the Brod pumping station", "the Brod and Lug areas". */
 function isBeforeSite(tokens: readonly Token[], to: number): boolean {
   const from = listEnd(tokens, to);
-  for (let at = from; at < from + 3 && /^(?:NOUN|ADJ)$/.test(tokens[at]?.upos ?? ""); at++) {
+  for (let at = from; at < from + 3; at++) {
     const word = lowerAt(tokens, at);
+    // "pumping station": a participle before its noun may be tagged as a verb.
+    if (!/^(?:NOUN|ADJ)$/.test(tokens[at]?.upos ?? "") && !word.endsWith("ing")) return false;
     if (siteNouns.has(word) || headKinds.has(word) || nounsAfterPlaces.has(word))
       return from === to || word.endsWith("s");
   }
