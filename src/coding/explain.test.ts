@@ -66,7 +66,8 @@ describe("an explanation", () => {
     ["Rebels nearly overran the base.", "modality", "modality/near-miss", "overran"],
     ["The army was accused of the murder of a priest.", "type", "type/noun", "murder"],
     ["The army suffered an attack by rebels.", "roles.target[0]", "role/undergoes", "army"],
-    ["Police opened fire on protesters.", "type", "type/noun-with-verb", "opened fire"],
+    ["Police opened fire on protesters.", "type", "type/verb-and-part", "opened fire"],
+    ["The army imposed a siege on the town.", "type", "type/noun-with-verb", "imposed a siege"],
     ["Shells fell on Binnish, fired by the army.", "places[0]", "place/happening", "Binnish"],
   ])("names the rule in: %s", (...[text, field, rule, words]) => {
     const { values } = explained(text);

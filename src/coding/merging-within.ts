@@ -39,6 +39,17 @@ function isSetting(noun: Draft, verb: Draft): boolean {
   );
 }
 
+/** Whether a verb only says that the deed its subject names took place: "a bomb exploded", "air strikes hit a market". */
+function isOwnDeed(noun: Draft, verb: Draft): boolean {
+  const { tree, trigger } = noun;
+  const { token } = verb.trigger;
+  if (!trigger.isNoun || verb.trigger.isNoun) return false;
+  const isSubject = /^(?:nsubj(?::pass)?|obl:agent)$/.test(relationOf(tree, trigger.token));
+  // Trees take "a car bomb exploded near …" for a bomb that was exploded.
+  const isClause = headOf(tree, token) === trigger.token && relationOf(tree, token) === "acl";
+  return (isSubject && trigger.carrier === token) || isClause;
+}
+
 /** Whether a casualty verb only tells what another event of the sentence did. */
 function isOutcome(verb: Draft, other: Draft): boolean {
   const { tree } = verb;
@@ -103,6 +114,20 @@ function onlyOther(verb: Draft, drafts: readonly Draft[], words: Words): Draft |
     : undefined;
 }
 
+/** "three blasts, one from a car bomb": a noun that only says what went off. */
+function isMeansOf(means: Draft, deed: Draft): boolean {
+  const { tree, trigger, event } = means;
+  if (!trigger.isNoun || !deed.trigger.isNoun || event.mode !== deed.event.mode) return false;
+  return isUnder(tree, trigger.token, deed.trigger.token) && event.roles.target.length === 0;
+}
+
+/** Whether a verb tells nothing that another event of its sentence does not tell. */
+function isOneDeed(verb: Draft, other: Draft, words: Words): boolean {
+  if (isAlternative(verb, other) || isMeansOf(verb, other)) return true;
+  if (verb.event.modality === other.event.modality && isOwnDeed(other, verb)) return true;
+  return isCasualty(verb, words) && isOutcome(verb, other);
+}
+
 /** Joins what one sentence tells twice: a strike and those it killed; a killing and its prospective alternative. */
 export function mergeWithin(drafts: readonly Draft[], words: Words): void {
   for (const verb of drafts) {
@@ -114,7 +139,7 @@ export function mergeWithin(drafts: readonly Draft[], words: Words): void {
         standing(candidate) !== standing(verb) &&
         candidate.event.type === "ASSAULT" &&
         candidate.tree === verb.tree &&
-        ((isCasualty(verb, words) && isOutcome(verb, candidate)) || isAlternative(verb, candidate)),
+        isOneDeed(verb, candidate, words),
     );
     if (other !== undefined && verb.mergedInto === null) take(other, verb);
   }
@@ -150,8 +175,11 @@ function mergeGeneric(drafts: readonly Draft[]): void {
 }
 
 /** Says whether a draft's trigger is a plural noun. */
-export const isPlural = ({ tree, trigger }: Draft): boolean =>
-  tree.tokens[trigger.token]?.xpos === "NNS";
+export const isPlural = ({ tree, trigger }: Draft): boolean => isPluralNoun(tree, trigger.token);
+
+/** Says whether a token is a plural noun. */
+export const isPluralNoun = (tree: Draft["tree"], token: number): boolean =>
+  tree.tokens[token]?.xpos === "NNS";
 
 const inOrder = (a: Draft, b: Draft): [Draft, Draft] =>
   a.trigger.token < b.trigger.token ? [a, b] : [b, a];

@@ -20,6 +20,15 @@ describe("one happening within a report", () => {
     "Rebels attacked a police post in Talca. The attack lasted an hour.",
     "The attack was launched from a car, from which two men threw a grenade at a bank.",
     "An air strike on a market in Idlib killed nine people. The army did not comment on the bombing.",
+    "Two air strikes hit a crowded market in Idlib.",
+    "A car bomb exploded outside a police academy, officials said.",
+    "Police opened fire on the marchers.",
+    "Three blasts, one from a car bomb, hit pupils outside a school.",
+    "Bombings killed nine pupils in Idlib. Two blasts went off outside the school.",
+    "A shell hit a house in Homs. State television said rebels had fired the shell.",
+    "Gunmen attacked a church in Jos. Islamic State claimed responsibility for Friday's attack.",
+    "Gunmen attacked a church in Jos. It was the second attack in a month.",
+    "Nine killed in Kabul bombing\n\nA suicide bomber rammed a car into a bus, killing nine people.",
   ])("is one event: %s", (text) => {
     expect(assaultsIn(text)).toHaveLength(1);
   });
@@ -30,6 +39,9 @@ describe("one happening within a report", () => {
     "Gunmen kidnapped Rosa Vidal in Lima. Gunmen murdered Pedro Rojas in Lima.",
     "A bomb exploded at a bank. Another bomb exploded at a mill.",
     "An air strike hit a market in Idlib. The shelling went on for an hour.",
+    "Rebels attacked the post after a bomb exploded at the gate.",
+    "Air strikes killed 40 people in Homs. Nine people were killed in a strike on a house in Idlib.",
+    "Gunmen attacked a church in Jos. The deadliest attack there killed 40 people in 2001.",
   ])("is told beside another in: %s", (text) => {
     expect(assaultsIn(text)).toHaveLength(2);
   });
@@ -40,6 +52,13 @@ describe("one happening within a report", () => {
     );
     expect(event?.roles.initiator.map(({ text }) => text)).toEqual(["Shining Path"]);
   });
+});
+
+it("is placed by the telling that says more than the country", () => {
+  const [event] = assaultsIn(
+    "Twin bombings struck a crowd in Syria. The bombings took place in the city of Homs.",
+  );
+  expect(event?.places.map(({ text }) => text)).toEqual(["Homs"]);
 });
 
 it("takes a murder that is only mentioned beside a fear for one that happened", () => {

@@ -66,13 +66,43 @@ export function harmApart(a: CodedEvent, b: CodedEvent): boolean {
   return namesApart(a, b) || !shareHarmed(a, b);
 }
 
+const fineness: readonly Place["precision"][] = [
+  "point",
+  "settlement",
+  "admin2",
+  "admin1",
+  "country",
+  "region",
+  "unstated",
+];
+
+/** How far a site may lie from the middle of the town it is in, in degrees of latitude: some five kilometres. */
+const TOWN_REACH = 0.045;
+
+/** Whether a site may lie in a town, as far as both are on the map. */
+function isInTown(site: Place, town: Place): boolean {
+  if (site.latitude === null || site.longitude === null) return true;
+  if (town.latitude === null || town.longitude === null) return true;
+  const east = (site.longitude - town.longitude) * Math.cos((town.latitude * Math.PI) / 180);
+  return Math.hypot(site.latitude - town.latitude, east) <= TOWN_REACH;
+}
+
+/** Whether one of two places of unlike fineness may lie in the other. */
+function mayHold(a: Place, b: Place): boolean {
+  if (a.precision === b.precision || a.countryCode !== b.countryCode) return false;
+  const [fine, wide] =
+    fineness.indexOf(a.precision) < fineness.indexOf(b.precision) ? [a, b] : [b, a];
+  if (wide.precision === "settlement") return isInTown(fine, wide);
+  const isPart = wide.precision === "admin1" || wide.precision === "admin2";
+  return !isPart || wide.admin1Code === null || fine.admin1Code === null
+    ? true
+    : wide.admin1Code === fine.admin1Code;
+}
+
 /** Whether two tellings may be of one place: a wider place may hold a finer one; two of one fineness are two. */
 export function placesAgree(a: readonly Place[], b: readonly Place[]): boolean {
   if (a.length === 0 || b.length === 0) return true;
-  if (a.some((x) => b.some((y) => samePlace(x, y)))) return true;
-  return a.some((x) =>
-    b.some((y) => x.precision !== y.precision && x.countryCode === y.countryCode),
-  );
+  return a.some((x) => b.some((y) => samePlace(x, y) || mayHold(x, y)));
 }
 
 /** Whether two tellings share a place finer than a country. */

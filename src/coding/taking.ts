@@ -1,4 +1,4 @@
-import type { Mention } from "../model/index.ts";
+import type { Mention, Place } from "../model/index.ts";
 import { joined, type Draft } from "./drafts.ts";
 import { notedAll } from "./noted.ts";
 import { sameMention } from "./sameness.ts";
@@ -14,6 +14,15 @@ function doersOf(a: readonly Mention[], b: readonly Mention[]): Mention[] {
       sameMention,
     );
   return a.some(isNamed) ? [...a] : joined(a, b.filter(isNamed), sameMention);
+}
+
+const isWide = ({ precision }: Place): boolean =>
+  precision === "country" || precision === "region" || precision === "unstated";
+
+/** Where it happened, by two tellings: as the first says, unless it names but a country and the second a place in it. */
+function placesOf(a: readonly Place[], b: readonly Place[]): Place[] {
+  const fine = b.filter((place) => !isWide(place));
+  return a.every(isWide) && fine.length > 0 ? fine : [...(a.length > 0 ? a : b)];
 }
 
 /** Lets one draft take in another that tells the same happening: what the first leaves open is the second's. */
@@ -46,7 +55,7 @@ export function take(into: Draft, from: Draft): void {
     roles,
     spans: spans.sort((x, y) => x.start - y.start),
     instrument: a.instrument ?? b.instrument,
-    places: a.places.length > 0 ? a.places : b.places,
+    places: placesOf(a.places, b.places),
     time: a.time ?? b.time,
     attribution: a.attribution.length > 0 ? a.attribution : b.attribution,
     modality:

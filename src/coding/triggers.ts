@@ -194,5 +194,7 @@ export function findTriggers(tree: Tree, sight: Sight): Trigger[] {
         : null;
     if (trigger !== null) found.push(trigger);
   });
-  return found;
+  // "opened fire": the noun shows nothing that its verb does not.
+  const parts = new Set(found.map(({ part }) => part));
+  return found.filter(({ token, isNoun: isBare }) => !isBare || !parts.has(token));
 }
