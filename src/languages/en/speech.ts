@@ -255,6 +255,16 @@ export const witnessWords: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Who is sent to see for others: what he saw is a report. */
+export const sightWords: ReadonlySet<string> = new Set(
+  "reporter reporters correspondent correspondents journalist journalists photographer photographers stringer stringers".split(
+    " ",
+  ),
+);
+
+/** Verbs by which somebody on the spot tells what he saw. */
+export const sightVerbs: ReadonlySet<string> = new Set("see witness hear count film".split(" "));
+
 /** Words beside a cue that show how the speaker knows it. */
 export const knowledgeWords: ReadonlyMap<string, "witnessed" | "documented" | "told"> = new Map([
   ["document", "documented"],

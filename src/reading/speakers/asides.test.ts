@@ -40,6 +40,27 @@ describe("a speaker behind or inside what he says", () => {
       "The bridge was destroyed, noted the mayor of the town.",
       ["the mayor of the town: The bridge was destroyed"],
     ],
+    [
+      "A blast killed nine people, police and a doctor said.",
+      ["police: A blast killed nine people"],
+    ],
+    [
+      "Shells hit a school with many children, a resident, a rights group and media reports said.",
+      ["resident: Shells hit a school with many children"],
+    ],
+    [
+      "Nine people died in the camp, the ministry's spokesman, Omar al-Haddad, said.",
+      ["ministry: Nine people died in the camp"],
+    ],
+    [
+      "At least 31 people were killed, local authorities report.",
+      ["local authorities: At least 31 people were killed"],
+    ],
+    [
+      "A guard for the mill, Omar Haddad, said another 11 people, among them a child, were hurt.",
+      ["A guard for the mill: another 11 people, among them a child, were hurt"],
+    ],
+    ["Save the Children said two of its staff died.", ["Save the Children: two of its staff died"]],
   ])("is found in: %s", (text, expected) => {
     expect(said(text)).toEqual(expected);
   });
@@ -49,6 +70,28 @@ describe("a speaker behind or inside what he says", () => {
       "army: Two soldiers were killed",
     ]);
   });
+
+  it.each([
+    [
+      "Nine people died in a blast which officials said was caused by gas.",
+      ["officials: was caused by gas"],
+    ],
+    ["A doctor who asked not to be named said nine people died.", ["doctor: nine people died"]],
+    ["There were reports that nine people had died.", ["-: that nine people had died"]],
+    [
+      "A reporter for the agency saw nine bodies in the morgue.",
+      ["reporter: nine bodies in the morgue"],
+    ],
+  ])("is the one who speaks in: %s", (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+
+  it.each(["Air strikes claimed the lives of nine people.", "The blast claimed nine victims."])(
+    "is nobody in: %s",
+    (text) => {
+      expect(said(text)).toEqual([]);
+    },
+  );
 
   it("takes a name that closes a place for no speaker", () => {
     expect(said("Eleven people were hurt in Aleppo activists said.")).toEqual([

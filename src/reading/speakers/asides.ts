@@ -5,7 +5,16 @@ import {
   statementNouns,
 } from "../../languages/index.ts";
 import type { TokenRange, Tree } from "../tree.ts";
-import { hasVerb, isOver, phraseBefore, phraseBehind, tailEnd, type Phrase } from "./word-order.ts";
+import {
+  hasVerb,
+  isOver,
+  phraseBefore,
+  phraseBeforeInsert,
+  phraseBehind,
+  tailEnd,
+  withCompanions,
+  type Phrase,
+} from "./word-order.ts";
 
 /** "…, X said" or "…, X said, …": a speaker and his verb put behind or into what he says. */
 export interface Aside {
@@ -34,15 +43,40 @@ export interface Group {
   readonly to: number;
 }
 
+/** "…, the ministry's spokesman, Omar Haddad, said": a speaker whose name two commas set off; null when none is. */
+function titledBefore(tree: Tree, at: number): Phrase | null {
+  const titled = phraseBeforeInsert(tree, at);
+  if (titled === null || tree.lower(titled.range.from - 1) !== ",") return null;
+  const name = tree.tokens.slice(titled.head + 1, at);
+  const isName = name.every(({ xpos, form }) => /^(?:NNP|HYPH)/.test(xpos) || form === ",");
+  return isName ? titled : null;
+}
+
 const opensInverted = /^(?:,|"|”|'')$/;
+
+/** "A spokesman, Omar Haddad, said 12 others …": the subject stands before the verb, with no other verb between. */
+function hasSubjectBefore(tree: Tree, at: number): boolean {
+  const subject = tree.child(at, "nsubj");
+  return subject >= 0 && subject < at && !hasVerb(tree, { from: subject, to: at });
+}
+
+/** "…, local authorities report.": taggers take a verb in the present that ends a sentence for a noun. */
+function isLastWord(tree: Tree, at: number): boolean {
+  const isPlural = tree.xpos(at - 1) === "NNS" && /^(?:say|report|add)$/.test(tree.lower(at));
+  return isPlural && isOver(tree, at + 1);
+}
 
 /** The speaker right before a verb, or right behind it where a comma stands before it; null when nobody is. */
 export function groupAt(tree: Tree, at: number): Group | null {
-  if (!past.test(tree.xpos(at))) return null;
+  if (!past.test(tree.xpos(at)) && !isLastWord(tree, at)) return null;
   const words = { from: verbStart(tree, at), to: at + 1 };
-  const before = phraseBefore(tree, words.from);
-  if (before !== null) return { speaker: before, words, from: before.range.from, to: words.to };
+  const before = phraseBefore(tree, words.from) ?? titledBefore(tree, words.from);
+  if (before !== null) {
+    const speaker = withCompanions(tree, before);
+    return { speaker, words, from: speaker.range.from, to: words.to };
+  }
   const isInverted =
+    !hasSubjectBefore(tree, at) &&
     invertingVerbs.has(tree.lemma(at)) &&
     words.from === at &&
     opensInverted.test(tree.lower(at - 1));

@@ -9,9 +9,10 @@ import {
 } from "../../languages/index.ts";
 import { accordingTo } from "./according.ts";
 import type { QuotationTest, SpeechCue, VerbPlace } from "./cue.ts";
-import { hearsayCue } from "./hearsay.ts";
+import { hearsayCue, reportsCue } from "./hearsay.ts";
 import { asideCue, leadCue, quotedCue, tollCue } from "./ordered-cues.ts";
 import { clauseSaid, objectSaid, saidBeside, trimmed } from "./said.ts";
+import { sightCue } from "./sight.ts";
 import { sourceWords, speakerBeside, speakerHead, type SpeakerHead } from "./sources.ts";
 import type { TokenRange, Tree } from "../tree.ts";
 
@@ -122,6 +123,8 @@ function isVerb(tree: Tree, at: number): boolean {
   return tree.xpos(at) === "NNS" && isBetween;
 }
 
+const tollTaken: ReadonlySet<string> = new Set(["life", "victim", "casualty"]);
+
 const denying: SpeechVerb = { act: "denies", sort: "says" };
 
 /** "rejected claims that it had fired": to take a side against a claim is to deny it. */
@@ -145,6 +148,13 @@ function verbCue(tree: Tree, at: number, hasQuotation: QuotationTest): SpeechCue
   );
 }
 
+/** "claimed nine lives", "asked not to be named": verbs of speech that tell nothing said. */
+function isNoSpeech(tree: Tree, at: number): boolean {
+  const isToll = tree.lemma(at) === "claim" && tollTaken.has(tree.lemma(tree.child(at, "obj")));
+  const behind = [1, 2, 3, 4].map((step) => tree.lower(at + step)).join(" ");
+  return isToll || /^not to be (?:named|identified|quoted)$/.test(behind);
+}
+
 /** Reads the verb at a token as speaking, by the tree. */
 function treeCue(
   tree: Tree,
@@ -152,7 +162,7 @@ function treeCue(
   hasQuotation: QuotationTest,
 ): SpeechCue | null {
   const lemma = tree.lemma(at);
-  if (!isVerb(tree, at) || isLead(tree, at)) return null;
+  if (!isVerb(tree, at) || isLead(tree, at) || isNoSpeech(tree, at)) return null;
   const words = cueWords(tree, at, lemma);
   const speaker = whoSpeaks(tree, at, { verb, words });
   if (speaker === null) return null;
@@ -183,7 +193,12 @@ function treeCue(
 export function findCues(tree: Tree, hasQuotation: QuotationTest): SpeechCue[] {
   const cues: SpeechCue[] = [];
   tree.tokens.forEach((_token, at) => {
-    const cue = accordingTo(tree, at) ?? hearsayCue(tree, at) ?? verbCue(tree, at, hasQuotation);
+    const cue =
+      accordingTo(tree, at) ??
+      hearsayCue(tree, at) ??
+      reportsCue(tree, at) ??
+      sightCue(tree, at) ??
+      verbCue(tree, at, hasQuotation);
     if (cue !== null) cues.push(cue);
   });
   return cues;

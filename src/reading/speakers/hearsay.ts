@@ -52,3 +52,29 @@ export function hearsayCue(tree: Tree, at: number): SpeechCue | null {
     isClause: true,
   };
 }
+
+const reported: SpeechVerb = { act: "reports", sort: "says" };
+
+/** Reads "There were reports that …": reports that nobody is named for; null where it does not stand. */
+export function reportsCue(tree: Tree, at: number): SpeechCue | null {
+  const isNoun = /^(?:report|claim|account|rumou?r|suggestion)$/.test(tree.lemma(at));
+  if (!isNoun || tree.upos(at) !== "NOUN" || tree.lower(at + 1) !== "that") return null;
+  const isBefore = (i: number): boolean =>
+    /^(?:ADJ|DET|AUX|ADV)$/.test(tree.upos(i)) || tree.lemma(i) === "be";
+  let from = at;
+  while (from > 0 && isBefore(from - 1)) from -= 1;
+  const isExpletive = tree.lower(from - 1) === "there";
+  const isNegated = tree.tokens.slice(from, at).some(({ form }) => /^(?:no|not|n't)$/i.test(form));
+  if (!isExpletive || isNegated) return null;
+  return {
+    at,
+    words: { from: at, to: at + 1 },
+    verb: reported,
+    lemma: tree.lemma(at),
+    source: null,
+    speakerAt: -1,
+    content: trimmed(tree, { from: at + 1, to: tree.tokens.length }),
+    behind: null,
+    isClause: true,
+  };
+}

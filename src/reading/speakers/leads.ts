@@ -1,6 +1,6 @@
 import { addressingVerbs, plainSaying, tollNouns } from "../../languages/index.ts";
 import type { TokenRange, Tree } from "../tree.ts";
-import { clauseEnd, hasVerb, phraseBefore, type Phrase } from "./word-order.ts";
+import { clauseEnd, hasVerb, phraseBefore, phraseBeforeInsert, type Phrase } from "./word-order.ts";
 
 /** "X said that …", "X told AFP that …": a speaker and his verb before what he says, told by the order of words. */
 export interface Lead {
@@ -24,16 +24,10 @@ function thatBehind(tree: Tree, from: number, takesHearer: boolean): number {
   return -1;
 }
 
-/** Most words put in between a speaker and his verb: "The Observatory, which is based in Britain, said". */
-const longestInsert = 16;
-
-/** The speaker before what two commas put in between him and his verb, when he opens the sentence; null when none does. */
+/** A speaker who opens the sentence, before what two commas put in between him and his verb; null when none does. */
 function speakerBeforeInsert(tree: Tree, at: number): Phrase | null {
-  if (tree.lower(at - 1) !== ",") return null;
-  let comma = at - 2;
-  while (comma > at - longestInsert && tree.lower(comma) !== ",") comma -= 1;
-  const speaker = tree.lower(comma) === "," ? phraseBefore(tree, comma) : null;
-  return speaker?.range.from === 0 ? { head: speaker.head, range: { from: 0, to: at } } : null;
+  const speaker = phraseBeforeInsert(tree, at);
+  return speaker?.range.from === 0 ? speaker : null;
 }
 
 /**

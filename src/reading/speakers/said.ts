@@ -55,6 +55,8 @@ export function clauseSaid(tree: Tree, at: number, cue: TokenRange): TokenRange 
   const clause = tree.child(at, "ccomp");
   if (clause < 0) return mainClauseBefore(tree, at);
   const range = tree.subtree(clause, (index) => tree.isUnder(at, index));
+  // "Save the Children said": a bare verb before a speaker is a part of his name.
+  if (clause < at && range.to - range.from === 1) return null;
   if (clause < at) return { from: range.from, to: Math.min(range.to, cue.from) };
   const from = clauseStart(tree, Math.max(cue.to, range.from));
   const isPlain = plainSaying.has(tree.lemma(at)) && !addressingVerbs.has(tree.lemma(at));

@@ -15,8 +15,8 @@ const marks = /^(?:"|“|”|``|''|,|-|--|\()$/;
 /** The subject of a verb, its own or the one it shares; null when the clause has none. */
 export function speakerHead(tree: Tree, at: number, steps = 4): SpeakerHead | null {
   const own = subjectOf(tree, at);
-  if (own >= 0)
-    return { own, speaker: relatives.has(tree.lower(own)) ? antecedent(tree, own, at) : own };
+  if (own >= 0 && relatives.has(tree.lower(own))) return behindPronoun(tree, own, at);
+  if (own >= 0) return { own, speaker: own };
   const subject = tree.child(at, "nsubj:pass");
   if (subject >= 0)
     return isPassive(tree, at) ? agentOf(tree, at) : { own: subject, speaker: subject };
@@ -25,6 +25,13 @@ export function speakerHead(tree: Tree, at: number, steps = 4): SpeakerHead | nu
   if (tree.relation(at) === "acl" && tree.tokens[at]?.xpos === "VBG")
     return { own: head, speaker: head };
   return sharedSpeaker(tree, at, steps);
+}
+
+/** Who speaks in a relative clause: whom the pronoun stands for, or who stands behind it, "a strike which officials said was …". */
+function behindPronoun(tree: Tree, pronoun: number, at: number): SpeakerHead | null {
+  const isOpening = at - 1 > pronoun && nominal.has(tree.upos(at - 1));
+  if (isOpening) return speakerBeside(tree, { from: at, to: at + 1 });
+  return { own: pronoun, speaker: antecedent(tree, pronoun, at) };
 }
 
 /** Whoever speaks a verb without a subject of its own. */

@@ -48,11 +48,24 @@ function mentionAt(mentions: readonly Mention[], head: Span, source: Span | null
   return beside[0] ?? null;
 }
 
+/** "the conflict monitor ACLED", "the Relief and Rehabilitation Commission": a name that goes on without a comma. */
+function goesOnName(tree: Tree, child: number): boolean {
+  const head = tree.head(child);
+  if (head > child || !tree.xpos(child).startsWith("NN")) return false;
+  const isName = (at: number): boolean => /^\p{Lu}/u.test(tree.tokens[at]?.form ?? "");
+  const between = tree.tokens.slice(head + 1, child);
+  if (between.some(({ upos }) => upos === "PUNCT")) return false;
+  const isJoined = between.some(({ upos }) => upos === "CCONJ");
+  return isName(child) && (!isJoined || (isName(head) && tree.lower(head - 1) === "the"));
+}
+
 /** The speaker's words without what follows a comma or a relative clause. */
 function nominal(tree: Tree, at: number): Span {
-  const range = tree.subtree(at, (child) =>
-    /^(?:acl|appos|parataxis|punct|conj|cc|advcl|case|fixed)$/.test(tree.relation(child)),
-  );
+  const range = tree.subtree(at, (child) => {
+    const relation = tree.relation(child);
+    if (/^(?:appos|conj)$/.test(relation)) return !goesOnName(tree, child);
+    return /^(?:acl|parataxis|punct|cc|advcl|case|fixed)$/.test(relation);
+  });
   return tree.spanOf(range);
 }
 

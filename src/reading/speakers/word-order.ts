@@ -32,6 +32,15 @@ function isTime(tree: Tree, at: number): boolean {
   return weekdays.has(tree.lower(at)) || circumstanceWords.has(tree.lower(at));
 }
 
+/** Whether a token may stand in a phrase before its noun: "United" of a name is none of a verb, nor a hyphen a mark. */
+function isInPhrase(tree: Tree, at: number): boolean {
+  return (
+    phraseTags.has(tree.upos(at)) ||
+    tree.xpos(at).startsWith("NNP") ||
+    (tree.xpos(at) === "HYPH" && tree.lower(at) === "-")
+  );
+}
+
 /** Where the words of a noun begin, going left from it to its article. */
 function leftEnd(tree: Tree, head: number): number {
   let from = head;
@@ -40,7 +49,7 @@ function leftEnd(tree: Tree, head: number): number {
     if (tree.upos(before) === "DET")
       return /^(?:all|both|half)$/.test(tree.lower(before - 1)) ? before - 1 : before;
     if (tree.xpos(before) === "PRP$") return before;
-    if (!phraseTags.has(tree.upos(before)) || isTime(tree, before)) return from;
+    if (!isInPhrase(tree, before) || isTime(tree, before)) return from;
     from = before;
   }
   return from;
@@ -98,12 +107,47 @@ export function phraseBefore(tree: Tree, at: number): Phrase | null {
   return found === null ? null : { ...found, head: topOf(tree, head, found.range) };
 }
 
+/** Most words put in between a speaker and his verb: "The Observatory, which is based in Britain, said". */
+const longestInsert = 16;
+
+/** The speaker before what two commas put in between him and his verb, with it; null when none does. */
+export function phraseBeforeInsert(tree: Tree, at: number): Phrase | null {
+  if (tree.lower(at - 1) !== ",") return null;
+  let comma = at - 2;
+  while (comma > at - longestInsert && tree.lower(comma) !== ",") comma -= 1;
+  const speaker = tree.lower(comma) === "," ? phraseBefore(tree, comma) : null;
+  return speaker === null ? null : { ...speaker, range: { from: speaker.range.from, to: at } };
+}
+
+/** Whether a phrase in a list may be of somebody who speaks: a noun of speakers, or a name that a comma sets off. */
+function isCompanion(tree: Tree, { head, range }: Phrase): boolean {
+  if (tree.upos(range.from - 1) === "ADP") return false;
+  const isSetOff = range.from === 0 || tree.lower(range.from - 1) === ",";
+  return isSpeakerNoun(tree, head) || (isSetOff && tree.upos(head) === "PROPN");
+}
+
+/** "a resident, a rights group and media reports": the last of several speakers with those before him; he alone where there are none. */
+export function withCompanions(tree: Tree, last: Phrase): Phrase {
+  const link = last.range.from - 1;
+  if (!/^(?:and|or)$/.test(tree.lower(link))) return last;
+  let first = last;
+  let end = tree.lower(link - 1) === "," ? link - 1 : link;
+  for (;;) {
+    const before = phraseBefore(tree, end);
+    if (before === null || !isCompanion(tree, before)) break;
+    first = before;
+    end = before.range.from - 1;
+    if (tree.lower(end) !== ",") break;
+  }
+  return { head: first.head, range: { from: first.range.from, to: last.range.to } };
+}
+
 /** The noun phrase that begins at a token, as in ", said the minister of defence": up to a comma, a verb or the end. */
 export function phraseBehind(tree: Tree, from: number): Phrase | null {
   let at = from;
   if (tree.upos(at) === "DET" || tree.xpos(at) === "PRP$") at += 1;
   if (tree.upos(at) === "PRON") return { head: at, range: { from, to: at + 1 } };
-  while (phraseTags.has(tree.upos(at)) && !isTime(tree, at)) at += 1;
+  while (isInPhrase(tree, at) && !isTime(tree, at)) at += 1;
   const head = at - 1;
   if (head < from || !isNoun(tree, head) || finite.test(tree.xpos(at))) return null;
   const top = topOf(tree, head, { from, to: at });
