@@ -20,7 +20,7 @@ export function isThing({ kind, text }: Mention): boolean {
 export function bare(text: string): string {
   return text
     .replace(
-      /^(?:(?:the|a|an|his|her|its|their|our|several|some|many|various|other|another|more|at|least|about|least|two|three|four|five|six|seven|eight|nine|ten|\d[\d,]*)\s+)+/i,
+      /^(?:(?:the|a|an|his|her|its|their|our|several|some|many|various|other|another|more|at|least|about|least|two|three|four|five|six|seven|eight|nine|ten|\d[\d,]*|alleged|presumed|suspected|supposed)\s+)+/i,
       "",
     )
     .trim();
@@ -40,14 +40,18 @@ export function headWords(text: string): string {
   return text.split(/\s+(?:of|from|in|at|on|for|with|who|which)\s+/i)[0] ?? text;
 }
 
-const plain = (name: string): string => name.normalize("NFD").replace(/\p{M}/gu, "").toUpperCase();
+const plain = (name: string): string =>
+  name.normalize("NFD").replace(/\p{M}/gu, "").replace(/\s+/g, " ").toUpperCase();
+
+/** Whether a text holds a name, though a line of it may end within the name. */
+const holds = (text: string, name: string): boolean => plain(text).includes(name);
 
 /** Gives the name of a person as the text has it at its fullest; null for one that is only described. */
 export function nameOf(mention: Mention, text: string): string | null {
   if (mention.kind !== "person" && mention.kind !== "unknown") return null;
   if (mention.kind === "unknown" && isThing(mention)) return null;
   const name = plain(mention.name);
-  const isInText = text.toUpperCase().includes(name);
+  const isInText = holds(text, name);
   const known = isInText ? name : plain(mention.text);
   if (pronouns.test(known)) return null;
   const words = known.split(/\s+/);
@@ -88,7 +92,7 @@ const people: ReadonlySet<Mention["kind"]> = new Set<Mention["kind"]>([
 
 /** What stands before a description and belongs to its noun phrase: how many they are, and of what they are a group. */
 const quantifier =
-  /(?:\b(?:(?:at least|about|approximately|some|nearly|over|more than)\s+)?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|\d+)\s+|\b(?:group|gang|band|column|squad|party)\s+of\s+)?(?:(?:heavily|lightly|well|alleged|suspected|unidentified|unknown)\s+)?$/i;
+  /(?:\b(?:(?:at least|about|approximately|some|nearly|over|more than)\s+)?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|\d+)\s+|\b(?:group|gang|band|column|squad|party)\s+of\s+)?(?:(?:heavily|lightly|well|unidentified|unknown)\s+)?$/i;
 
 /** A description with its quantifier: the task's fills are noun phrases as the text has them. */
 function wholePhrase({ span }: Mention, text: string, description: string): string {
@@ -103,11 +107,15 @@ const deeds =
 const isModifier = ({ span }: Mention, text: string): boolean =>
   deeds.test(text.slice(span.end, span.end + 20));
 
+const machines =
+  /\b(?:helicopters?|aircraft|planes?|airplanes?|jets?|gunships?|bombers?|warplanes?|warships?|tanks?|vehicles?|(?:sub)?machine-?guns?|artillery|units?)$/i;
+
 /** The words for who acted, where they are people and not the name of a body. */
 export function individualOf(mention: Mention, text: string): string[] {
   if (!isNamable(mention) || isModifier(mention, text)) return [];
   const words = bare(mention.text);
   const head = headWords(words);
+  if (machines.test(head) && mention.kind !== "person") return [];
   if (!isBody(mention) && !people.has(mention.kind)) return [];
   if (mention.kind === "person") return [plain(mention.name)];
   if (pronouns.test(words)) return [];
@@ -137,9 +145,10 @@ function withoutPeople(head: string): string {
 export function organisationOf(mention: Mention, text: string): string[] {
   if (!isBody(mention)) return [];
   const full = plain(mention.name);
-  if (text.toUpperCase().includes(full) || pronouns.test(bare(mention.text))) return [full];
+  if (holds(text, full) || pronouns.test(bare(mention.text))) return [full];
   const words = bare(mention.text);
-  const [head = words, body] = words.split(/\s+(?:of|from)\s+(?:the\s+)?/i);
+  const parts = /^(.*?)\s+(?:of|from)\s+(?:the\s+)?(.*)$/is.exec(words);
+  const [head, body] = [parts?.[1] ?? words, parts?.[2]];
   const hasPeople = fighters.test(head) && !partsOfNames.test(fighters.exec(head)?.[0] ?? "");
   if (!hasPeople) return [withoutBrackets(words)];
   if (body !== undefined) return [withoutBrackets(body)];
