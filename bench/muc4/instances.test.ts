@@ -29,6 +29,38 @@ describe("separate instances", () => {
     expect(only).toMatchObject({ date: "03 MAR 90", things: [mill, bank], individuals: ["MEN"] });
   });
 
+  const rosa = {
+    name: "ROSA VIDAL",
+    description: null,
+    type: "CIVILIAN",
+    number: "1",
+    effect: null,
+  };
+
+  it("are not made of an attack on what was bombed: the more specific type holds", () => {
+    const found = instancesOf([
+      { ...bare, type: "ATTACK", things: [bank] },
+      { ...bare, things: [bank, mill] },
+    ]);
+    expect(found).toMatchObject([{ type: "BOMBING", things: [bank, mill] }]);
+  });
+
+  it("are not made of two accounts of who harmed one person", () => {
+    const found = instancesOf([
+      { ...bare, humans: [rosa], individuals: ["MEN"] },
+      { ...bare, humans: [rosa], individuals: ["YOUTHS"] },
+    ]);
+    expect(found).toHaveLength(1);
+  });
+
+  it("are made of an attack elsewhere and a bombing of something else", () => {
+    const found = instancesOf([
+      { ...bare, type: "ATTACK", things: [bank] },
+      { ...bare, things: [mill] },
+    ]);
+    expect(found).toHaveLength(2);
+  });
+
   it.each([
     [{ type: "ARSON" }],
     [{ date: "02 MAR 90" }],

@@ -12,15 +12,36 @@ const spotsOf = ({ places }: Incident): string[] =>
 
 const bodiesOf = ({ organisations }: Incident): string[] => organisations.map(({ text }) => text);
 
-/** Whether nothing in place, date, category or perpetrators tells two incidents of one type apart. */
-function isSameInstance(a: Incident, b: Incident): boolean {
-  if (a.type !== b.type || a.stage !== b.stage || a.country !== b.country) return false;
-  const isOfOneDay = isOpenDate(a.date) || isOpenDate(b.date) || a.date === b.date;
-  if (!isOfOneDay || !mayShare(spotsOf(a), spotsOf(b))) return false;
+const namesOf = ({ humans }: Incident): string[] => humans.flatMap(({ name }) => name ?? []);
+const thingsOf = ({ things }: Incident): string[] => things.map(({ text }) => text);
+
+const shareOne = (a: readonly string[], b: readonly string[]): boolean =>
+  a.some((one) => b.includes(one));
+
+/** Whether two types are one, or one is the general one and what was struck is the same: an attack on the bank that was bombed. */
+function typesAgree(a: Incident, b: Incident): boolean {
+  if (a.type === b.type) return true;
+  const isGeneral = a.type === "ATTACK" || b.type === "ATTACK";
+  return isGeneral && (shareOne(namesOf(a), namesOf(b)) || shareOne(thingsOf(a), thingsOf(b)));
+}
+
+/** Whether nothing in place, category or perpetrators tells two incidents apart. */
+function isOfOneDeed(a: Incident, b: Incident): boolean {
   const isOfOneSort = a.category === null || b.category === null || a.category === b.category;
   return (
-    isOfOneSort && mayShare(bodiesOf(a), bodiesOf(b)) && mayShare(a.individuals, b.individuals)
+    isOfOneSort &&
+    mayShare(spotsOf(a), spotsOf(b)) &&
+    mayShare(bodiesOf(a), bodiesOf(b)) &&
+    mayShare(a.individuals, b.individuals)
   );
+}
+
+/** Whether two incidents of types that agree are one: of one day, and of one deed or against one person. */
+function isSameInstance(a: Incident, b: Incident): boolean {
+  if (!typesAgree(a, b) || a.stage !== b.stage || a.country !== b.country) return false;
+  if (!isOpenDate(a.date) && !isOpenDate(b.date) && a.date !== b.date) return false;
+  // Nobody is murdered twice: descriptions of the doers and of the place may differ.
+  return shareOne(namesOf(a), namesOf(b)) || isOfOneDeed(a, b);
 }
 
 function joinedBy<T>(a: readonly T[], b: readonly T[], key: (item: T) => string): T[] {
@@ -31,6 +52,7 @@ function joinedBy<T>(a: readonly T[], b: readonly T[], key: (item: T) => string)
 function incorporate(a: Incident, b: Incident): Incident {
   return {
     ...a,
+    type: a.type === "ATTACK" ? b.type : a.type,
     date: isOpenDate(a.date) ? b.date : a.date,
     places: spotsOf(a).length > 0 ? a.places : b.places,
     instruments: joinedBy(a.instruments, b.instruments, ({ text }) => text),

@@ -16,6 +16,8 @@ describe("the phrases of the task's fills", () => {
     ["THREE HEAVILY ARMED MEN FLED", "ARMED MEN", ["THREE HEAVILY ARMED MEN"]],
     ["THE REBELS FLED", "REBELS", ["REBELS"]],
     ["A REBEL ATTACK BEGAN", "REBEL", []],
+    ["TWO MILITARY HELICOPTERS FLED", "MILITARY HELICOPTERS", []],
+    ["SUSPECTED URBAN COMMANDOS FLED", "SUSPECTED URBAN COMMANDOS", ["URBAN COMMANDOS"]],
   ])("give who acted in: %s", (text, words, found) => {
     expect(individualOf(mentionOf(text, words), text)).toEqual(found);
   });
@@ -29,6 +31,13 @@ describe("the phrases of the task's fills", () => {
     ],
     ["MEMBERS OF THE RED FRONT FLED", "MEMBERS OF THE RED FRONT", "Red Front", "RED FRONT"],
     ["THE ARMED FORCES FLED", "ARMED FORCES", "National army", "ARMED FORCES"],
+    ["THE RED\nFRONT FLED", "RED\nFRONT", "Red Front", "RED FRONT"],
+    [
+      "MEMBERS OF THE ARMY OF RED LIBERATION FLED",
+      "MEMBERS OF THE ARMY OF RED LIBERATION",
+      "Red Army",
+      "ARMY OF RED LIBERATION",
+    ],
   ])("give the body in: %s", (...[text, words, name, found]) => {
     const mention = mentionOf(text, words, { actorId: "group:red", name });
     expect(organisationOf(mention, text)).toEqual([found]);

@@ -110,18 +110,23 @@ const isModifier = ({ span }: Mention, text: string): boolean =>
 const machines =
   /\b(?:helicopters?|aircraft|planes?|airplanes?|jets?|gunships?|bombers?|warplanes?|warships?|tanks?|vehicles?|(?:sub)?machine-?guns?|artillery|units?)$/i;
 
+/** Whether a mention is of people by its kind and words, and stands for them alone. */
+function isOfPeople(mention: Mention, text: string): boolean {
+  if (!isNamable(mention) || isModifier(mention, text)) return false;
+  if (mention.kind === "person") return true;
+  const words = bare(mention.text);
+  if (machines.test(headWords(words)) || pronouns.test(words)) return false;
+  return isBody(mention) || people.has(mention.kind);
+}
+
 /** The words for who acted, where they are people and not the name of a body. */
 export function individualOf(mention: Mention, text: string): string[] {
-  if (!isNamable(mention) || isModifier(mention, text)) return [];
-  const words = bare(mention.text);
-  const head = headWords(words);
-  if (machines.test(head) && mention.kind !== "person") return [];
-  if (!isBody(mention) && !people.has(mention.kind)) return [];
+  if (!isOfPeople(mention, text)) return [];
   if (mention.kind === "person") return [plain(mention.name)];
-  if (pronouns.test(words)) return [];
+  const words = bare(mention.text);
   if (!isBody(mention)) return [wholePhrase(mention, text, words)];
   // "FMLN guerrillas" and "guerrillas of the FMLN": the body stands in a slot of its own.
-  const members = fighters.exec(head)?.[0];
+  const members = fighters.exec(headWords(words))?.[0];
   return members === undefined || partsOfNames.test(members) ? [] : [members];
 }
 
@@ -141,17 +146,20 @@ function withoutPeople(head: string): string {
     .trim();
 }
 
-/** The words that name a body: its full name where the text has it; else what follows "of" or "from", or stands before its people. */
-export function organisationOf(mention: Mention, text: string): string[] {
-  if (!isBody(mention)) return [];
-  const full = plain(mention.name);
-  if (holds(text, full) || pronouns.test(bare(mention.text))) return [full];
-  const words = bare(mention.text);
+/** The name of a body in the words of a mention: what follows "of" or "from", or stands before its people. */
+function bodyIn(words: string): string {
   const parts = /^(.*?)\s+(?:of|from)\s+(?:the\s+)?(.*)$/is.exec(words);
   const [head, body] = [parts?.[1] ?? words, parts?.[2]];
   const hasPeople = fighters.test(head) && !partsOfNames.test(fighters.exec(head)?.[0] ?? "");
-  if (!hasPeople) return [withoutBrackets(words)];
-  if (body !== undefined) return [withoutBrackets(body)];
-  const name = withoutBrackets(withoutPeople(head));
+  if (!hasPeople) return withoutBrackets(words);
+  return withoutBrackets(body ?? withoutPeople(head));
+}
+
+/** The words that name a body: its full name where the text has it, else its name in the mention's own. */
+export function organisationOf(mention: Mention, text: string): string[] {
+  if (!isBody(mention)) return [];
+  const full = plain(mention.name);
+  const words = bare(mention.text);
+  const name = holds(text, full) || pronouns.test(words) ? full : bodyIn(words);
   return name === "" ? [] : [name];
 }

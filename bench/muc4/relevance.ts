@@ -27,7 +27,7 @@ function isFight(event: CodedEvent, words: string): boolean {
 }
 
 const installations =
-  /\b(?:military|army|naval|navy|air force|air base|garrisons?|barracks|battalions?|brigades?|regiments?|police (?:posts?|stations?|bases?|headquarters)|checkpoints?|rebel|guerrilla|combat|troops?|positions?|outposts?|bases?|posts?)\b/i;
+  /\b(?:military|army|naval|navy|air force|air base|garrisons?|barracks|battalions?|brigades?|regiments?|police (?:posts?|stations?|bases?|headquarters)|checkpoints?|rebel|guerrilla|combat|troops?|positions?|outposts?|bases?|posts?|armou?red (?:cars?|vehicles?|personnel carriers?)|tanks?|gunships?|warplanes?|camps?|trenches|strongholds?)\b/i;
 
 /** Installations of the military, the police and armed groups, which the task counts as their forces. */
 const isInstallation = ({ kind, text }: Mention): boolean =>
@@ -142,6 +142,13 @@ export function stageOf({ modality, trigger }: CodedEvent, { report }: Coding): 
   return plotting.test(before) ? "THREATENED" : null;
 }
 
+/** Whether an event sums up many incidents, by what its figures count: the task asks for specific ones. */
+function isGeneral({ id }: CodedEvent, { figures }: Coding): boolean {
+  return figures.some(
+    ({ eventId, scope }) => eventId === id && (scope === "period" || scope === "cumulative"),
+  );
+}
+
 /** Whether an event is an incident of the task: violent, told as fact, specific, recent, and not between fighters. */
 export function isIncident(event: CodedEvent, coding: Coding): boolean {
   const { report } = coding;
@@ -149,7 +156,7 @@ export function isIncident(event: CodedEvent, coding: Coding): boolean {
   const words = report.text.slice(event.trigger.start, event.trigger.end);
   const { target, affected } = event.roles;
   if (target.length + affected.length === 0) return false;
-  if (harmsFightersOnly(event)) return false;
+  if (harmsFightersOnly(event) || isGeneral(event, coding)) return false;
   if (isFight(event, words) && !affected.some((mention) => mention.kind === "infrastructure"))
     return false;
   return ageInDays(event, report.publishedAt) <= recentDays;

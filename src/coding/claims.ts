@@ -6,6 +6,7 @@ import { bounded, type Scene } from "./events.ts";
 import { notedAll } from "./noted.ts";
 import { actorsOf } from "./nouns.ts";
 import { sameActor } from "./same-actor.ts";
+import { doersOf } from "./taking.ts";
 import {
   childrenBy,
   formOf,
@@ -49,7 +50,7 @@ function claimIn(tree: Tree): { verb: number; doer: number; what: number } | nul
   return null;
 }
 
-/** Adds those who claim responsibility as speakers of what they claim, and as its initiators where nobody else is named. */
+/** Adds those who claim responsibility as speakers of what they claim, and as its initiators where nobody else is named or described so. */
 export function attributeClaims(scene: Scene, drafts: readonly Draft[]): void {
   for (const tree of scene.trees) {
     const claim = claimIn(tree);
@@ -72,10 +73,11 @@ export function attributeClaims(scene: Scene, drafts: readonly Draft[]): void {
     };
     const { roles, attribution } = deed.event;
     const isSaid = attribution.some((each) => each.act === "claims-responsibility");
-    const initiator = roles.initiator.length > 0 ? roles.initiator : [speaker];
+    const initiator = doersOf(roles.initiator, [speaker]);
     noteStep(tree.notes, step, { speaker: "speaker/of-claim", act: "act/claim" });
     const because = { field: "roles.initiator", at: deed.trigger.token } as const;
-    notedAll(deed.tree, { ...because, rule: "role/claims-responsibility" }, [speaker]);
+    if (initiator.includes(speaker))
+      notedAll(deed.tree, { ...because, rule: "role/claims-responsibility" }, [speaker]);
     deed.event = {
       ...deed.event,
       roles: { ...roles, initiator },

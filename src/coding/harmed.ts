@@ -5,16 +5,22 @@ import { actorsOf, antecedent, counted, isPlace, oneActor, phraseSpan } from "./
 import { childrenBy, conjuncts, lemmaOf, uposOf, type Tree } from "./tree.ts";
 import type { Words } from "./words.ts";
 
+/** Ways that are mined and blown up. */
+const ways = new Set(
+  "road highway street avenue railroad railway runway track motorway".split(" "),
+);
+
 /** Says what sort of thing a common noun names; null when it names none that is struck, taken or set up. */
 function thingKind(tree: Tree, words: Words, i: number): "infrastructure" | "weapon" | null {
   const lemma = lemmaOf(tree, i);
-  if (words.isOf("building", lemma) || words.isOf("post", lemma)) return "infrastructure";
+  if (words.isOf("building", lemma) || words.isOf("post", lemma) || ways.has(lemma))
+    return "infrastructure";
   return words.isOf("weapon", lemma) || weaponAt(tree, words, i) !== null ? "weapon" : null;
 }
 
 /** What a verb of harm has for its object in figures of speech, and what lives but is nobody. */
 const nobody = new Set(
-  "bill proposal deal measure amendment plan project hope idea story rumor rumour conversation time chance animal cattle cow dog chicken bird fish pig horse deer sheep goat tree plant cell virus bacteria crop light peace democracy talk process feeling pride sensibility interest".split(
+  "bill proposal deal measure amendment plan project hope idea story rumor rumour conversation time chance animal cattle fact result report version account claim charge allegation reason cause toll total figure statement announcement communique bulletin source sign case incident event circumstance instruction order today tomorrow yesterday date place site scene point cattle cow dog chicken bird fish pig horse deer sheep goat tree plant cell virus bacteria crop light peace democracy talk process feeling pride sensibility interest".split(
     " ",
   ),
 );
@@ -24,6 +30,14 @@ function isLongerName(tree: Tree, head: number): boolean {
   return childrenBy(tree, head, "flat").some(
     (i) => uposOf(tree, i) === "PROPN" && i === head + 1 && !isPlace(tree, i),
   );
+}
+
+/** "Ana Rojas" of "leader Ana Rojas": the names around a name, without what somebody does; the whole phrase where more follows. */
+function ownNameIn(tree: Tree, head: number, text: string): string {
+  let first = head;
+  while (uposOf(tree, first - 1) === "PROPN") first--;
+  const at = text.lastIndexOf(tree.tokens[first]?.form ?? text);
+  return at > 0 ? text.slice(at) : text;
 }
 
 /** Whom a verb of harm has for its object when no list knows the noun: "killed two grape pickers", "killed Rojas". */
@@ -41,7 +55,8 @@ function somebody(tree: Tree, words: Words, head: number): Mention[] {
   const span = phraseSpan(tree, head);
   const text = tree.text.slice(span.start, span.end);
   const kind = isName ? "person" : "population";
-  const made: Mention = { text, span, actorId: null, name: text, kind, countryCode: null };
+  const name = isName ? ownNameIn(tree, head, text) : text;
+  const made: Mention = { text, span, actorId: null, name, kind, countryCode: null };
   return [notedMention(tree, "actor/whoever-is-harmed", made)];
 }
 

@@ -209,6 +209,15 @@ export function oneActor(tree: Tree, words: Words, head: number): Mention[] {
   return made === null ? [] : [made];
 }
 
+/** "members of the FMLN", "thousands of civilians", and "members of the union", who are somebody though the union is not. */
+function actorOf(tree: Tree, words: Words, head: number): Mention[] {
+  const members = membersOf(tree, head);
+  if (members !== null) return [members];
+  const what = counted(tree, head);
+  const found = oneActor(tree, words, what);
+  return found.length > 0 || what === head ? found : oneActor(tree, words, head);
+}
+
 /**
  * Gives the actors that a noun and its coordinated nouns name, each once, in text order.
  *
@@ -218,11 +227,7 @@ export function actorsOf(tree: Tree, words: Words, head: number): Mention[] {
   const found = new Map<number, Mention>();
   const top = antecedent(tree, head);
   for (const conjunct of conjuncts(tree, top)) {
-    const members = membersOf(tree, conjunct);
-    const named = members === null ? oneActor(tree, words, counted(tree, conjunct)) : [members];
-    for (const mention of named) {
-      found.set(mention.span.start, mention);
-    }
+    for (const mention of actorOf(tree, words, conjunct)) found.set(mention.span.start, mention);
   }
   return [...found.values()].sort((a, b) => a.span.start - b.span.start);
 }

@@ -3,8 +3,8 @@ import { joined, type Draft } from "./drafts.ts";
 import { notedAll } from "./noted.ts";
 import { sameMention } from "./sameness.ts";
 
-/** Who did it, by two tellings: those of the first, a name where it has only descriptions, and a description where it has only names. */
-function doersOf(a: readonly Mention[], b: readonly Mention[]): Mention[] {
+/** Gives who did it, by two tellings: those of the first, a name where it has only descriptions, and a description where it has only names. */
+export function doersOf(a: readonly Mention[], b: readonly Mention[]): Mention[] {
   if (a.length === 0) return [...b];
   const isNamed = ({ actorId, kind }: Mention): boolean => actorId !== null || kind === "person";
   if (a.every(isNamed))

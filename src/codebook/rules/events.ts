@@ -44,6 +44,7 @@ export const eventRules = {
     "The order of the words names it where the tree of the sentence gives nobody: before the verb, behind it, or behind by.",
   "role/listed-with":
     'It stands in one list with somebody or something in this role: "a bus, a truck, and two cars".',
+  "role/included": 'It is named as one of those in this role: "nine people, including Ana Rojas".',
   "role/harmed-in-other-telling": "Another telling of the same happening names it as harmed.",
   "role/accuser": "The speaker, a party, who tells of the harm.",
   "role/accused": "Who did it, in the speaker's words.",

@@ -154,6 +154,62 @@ const nounWithParticle: Rule = (draft, i) => {
   if (object >= 0) relabel(draft, object, "obj");
 };
 
+/** Whether a noun phrase begins at a token: what stands there is no preposition, particle, adverb or time. */
+const beginsPhrase = (draft: Draft, i: number): boolean =>
+  ["DET", "NUM", "ADJ", "NOUN", "PROPN"].includes(partOfSpeech(draft, i)) && !isDay(draft, i);
+
+/** "Members of the union kidnapped a trader": a past form with its object right behind it acts, and is not acted on. */
+const actingPast: Rule = (draft, verb) => {
+  const isBare = tag(draft, verb) === "VBN" && isVerbal(draft, verb);
+  if (!isBare || has(draft, verb, "aux", "aux:pass", "obl:agent")) return;
+  const subject = childrenOf(draft, verb).find(
+    (at) => at < verb && relation(draft, at) === "nsubj:pass",
+  );
+  if (subject === undefined || !beginsPhrase(draft, verb + 1)) return;
+  setVoice(draft, verb, true);
+  relabel(draft, subject, "nsubj");
+  const object = childrenOf(draft, verb).find((at) => at > verb && isNominal(draft, at));
+  if (object !== undefined && !has(draft, object, "case", "mark")) relabel(draft, object, "obj");
+};
+
+/** The noun at the top of a sentence that holds another in its phrase, without a clause of its own; -1 where none does. */
+function bareTopOver(draft: Draft, noun: number): number {
+  let at = noun;
+  for (
+    let steps = 0;
+    steps < 8 && /^(?:nmod|compound|flat|appos)$/.test(relation(draft, at));
+    steps++
+  )
+    at = head(draft, at);
+  return isBareRoot(draft, at) && at < noun ? at : -1;
+}
+
+/** "Members of the movement kidnapped an engineer": the past form behind the phrase at the top of a sentence is its verb, where an object follows. */
+const verbBehindPhrase: Rule = (draft, verb) => {
+  const isOfDeed = isBarePast(draft, verb) && undergone.has(lemma(draft, verb));
+  if (!isOfDeed || relation(draft, verb) !== "acl" || !beginsPhrase(draft, verb + 1)) return;
+  const top = bareTopOver(draft, head(draft, verb));
+  if (top < 0 || top >= verb) return;
+  hang(draft, verb, { head: -1, relation: "root" });
+  setVoice(draft, verb, true);
+  enthrone(draft, verb, { noun: top, relation: "nsubj" });
+  const object = nominalBehind(draft, verb);
+  if (object >= 0) hang(draft, object, { head: verb, relation: "obj" });
+};
+
+/** The noun that a verb governs behind it; -1 where it governs none. */
+function nominalBehind(draft: Draft, verb: number): number {
+  return childrenOf(draft, verb).find((at) => at > verb && isNominal(draft, at)) ?? -1;
+}
+
+/** "set fire to a bus": "set" before "fire" is a verb. */
+const settingFire: Rule = (draft, i) => {
+  const isSet = form(draft, i) === "set" && /^(?:fire|ablaze|alight)$/.test(form(draft, i + 1));
+  if (!isSet || isVerbal(draft, i)) return;
+  retag(draft, i, "VERB");
+  setVoice(draft, i, true);
+};
+
 const heldForms = new Set(
   "held controlled backed run occupied led based owned administered dominated linked aligned allied affiliated ruled".split(
     " ",
@@ -178,11 +234,14 @@ const nounBehindCompound: Rule = (draft, i) => {
 
 /** Rules for sentences whose verb the parser missed, in the order in which they must run. */
 export const headlessRules: readonly Rule[] = [
+  settingFire,
   phrasal,
   nounWithParticle,
   nounBehindCompound,
   dayAsSubject,
   headlessVerb,
   verbBehindRoot,
+  verbBehindPhrase,
   participleSubject,
+  actingPast,
 ];

@@ -73,6 +73,23 @@ const reducedRelative: Rule = (draft, verb) => {
   }
 };
 
+/** "was wounded in the attack staged by rebels": a past form between a noun and "by" goes with the noun, and not with the verb above. */
+const deedDoneBy: Rule = (draft, verb) => {
+  const noun = verb - 1;
+  const isLoose = /^(?:advcl|conj|parataxis|ccomp|xcomp|dep)$/.test(relation(draft, verb));
+  if (!isLoose || !isPastBy(draft, verb) || !isNominal(draft, noun)) return;
+  if (has(draft, verb, "nsubj", "nsubj:pass", "mark", "cc", "aux", "aux:pass", "obj")) return;
+  const { tokens } = draft;
+  const token = tokens[verb];
+  if (token !== undefined) tokens[verb] = { ...token, xpos: "VBN" };
+  hang(draft, verb, { head: noun, relation: "acl" });
+  const doer = childrenOf(draft, verb).find((at) => head(draft, verb + 1) === at);
+  if (doer !== undefined) relabel(draft, doer, "obl:agent");
+};
+
+const isPastBy = (draft: Draft, verb: number): boolean =>
+  /^VB[DN]$/.test(tag(draft, verb)) && form(draft, verb + 1) === "by";
+
 /** "FMLN urban guerrillas set off a bomb": of two subjects with only adjectives between them the first is part of the second's name. */
 const doubleSubject: Rule = (draft, i) => {
   if (!relation(draft, i).startsWith("nsubj") || !isNominal(draft, i)) return;
@@ -99,4 +116,9 @@ function phrase(draft: Draft, verb: number): string {
 }
 
 /** Rules about past forms that the parser takes for the verb of a sentence, or not for it. */
-export const reducedRules: readonly Rule[] = [reducedRelative, doubleSubject, objectOfPhrase];
+export const reducedRules: readonly Rule[] = [
+  reducedRelative,
+  deedDoneBy,
+  doubleSubject,
+  objectOfPhrase,
+];

@@ -136,7 +136,7 @@ export function argumentsOf(trigger: Trigger, words: Words): Arguments {
       : actors;
   if (trigger.type === "ASSAULT") {
     const isHarmed = (head: number): boolean => befallen(head).length + struck(head).length > 0;
-    if (!trigger.isNoun) fillByOrder(tree, words, { draft, trigger, isHarmed });
+    fillByOrder(tree, words, { draft, trigger, isHarmed });
     addListed(tree, draft, "target");
     addListed(tree, draft, "affected");
   }

@@ -1,5 +1,5 @@
 import { weaponAt } from "../classes.ts";
-import { clauseOf, isTime, type Clause } from "../clause.ts";
+import { clauseOf, isTime, verbWord, type Clause } from "../clause.ts";
 import { actorKind } from "../nouns.ts";
 import {
   childrenBy,
@@ -15,6 +15,7 @@ import {
 import type { Trigger } from "../triggers.ts";
 import type { Words } from "../words.ts";
 import { blamedIn } from "./blame.ts";
+import { involvedIn } from "./involved.ts";
 import {
   isActor,
   isSortOfDeed,
@@ -103,7 +104,9 @@ function sharesObject(tree: Tree, words: Words, query: { clause: Clause; token: 
 function isCarried(tree: Tree, words: Words, trigger: Trigger): boolean {
   const verb = lemmaOf(tree, trigger.carrier);
   if (undergoing.has(verb)) return true;
-  if (words.has(words.lexicon.grammar.lightVerbs, verb)) return true;
+  const { lightVerbs } = words.lexicon.grammar;
+  if (words.has(lightVerbs, verb) || words.has(lightVerbs, verbWord(tree, trigger.carrier)))
+    return true;
   return (
     words.nouns.get(lemmaOf(tree, trigger.token))?.some((word) => word.under.has(verb)) === true
   );
@@ -216,8 +219,12 @@ function setDeed(tree: Tree, words: Words, query: { draft: Draft; trigger: Trigg
   if (draft.target.length === 0) put(draft, ["target", "role/struck-at"], struck);
   put(draft, ["affected", "role/stands-there"], thingsStruck(tree, words, trigger));
   if (draft.initiator.length > 0) return;
-  const blamed = blamedIn(tree, trigger.token).filter((i) => isActor(tree, words, i));
-  put(draft, ["initiator", "role/blamed"], blamed);
+  const blamed = [...blamedIn(tree, trigger.token), ...involvedIn(tree, trigger.token)];
+  put(
+    draft,
+    ["initiator", "role/blamed"],
+    blamed.filter((i) => isActor(tree, words, i)).slice(0, 1),
+  );
 }
 
 /** Fills the roles of a noun from its modifiers and from the verb that carries it. */

@@ -76,6 +76,42 @@ describe("roles of violence", () => {
       { by: ["rebels"], harmed: ["guard", "bank"], means: null },
     ],
     [
+      "An attack against the oil pipeline, which caused a spill, was carried out on Monday by terrorists.",
+      { by: ["terrorists"], harmed: ["oil pipeline"], means: null },
+    ],
+    [
+      "Two soldiers were involved in the massacre of the priests.",
+      { by: ["soldiers"], harmed: ["priests"], means: null },
+    ],
+    [
+      "The president confirmed the involvement of troops in the murder of two priests.",
+      { by: ["troops"], harmed: ["priests"], means: null },
+    ],
+    [
+      "Two gunmen were arrested in connection with the attack on Senator Pedro Rojas.",
+      { by: ["gunmen"], harmed: ["Senator Pedro Rojas"], means: null },
+    ],
+    [
+      "Soldiers took part in the murder of a trader.",
+      { by: ["Soldiers"], harmed: ["trader"], means: null },
+    ],
+    [
+      "The murder of the mayor, presumably by guerrillas, was condemned.",
+      { by: ["guerrillas"], harmed: ["mayor"], means: null },
+    ],
+    [
+      "Members of the movement kidnapped engineer Pedro Rojas.",
+      { by: ["Members of the movement"], harmed: ["engineer Pedro Rojas"], means: null },
+    ],
+    [
+      "The road to Homs was mined by the rebels.",
+      { by: ["rebels"], harmed: ["road"], means: null },
+    ],
+    [
+      "An assassination attempt against General Pedro Rojas failed.",
+      { by: [], harmed: ["General Pedro Rojas"], means: null },
+    ],
+    [
       "The murder of Mayor Pedro Rojas was attributed to the Shining Path.",
       { by: ["Shining Path"], harmed: ["Mayor Pedro Rojas"], means: null },
     ],
@@ -144,6 +180,34 @@ describe("roles of violence", () => {
     const found = assaultsIn(text).flatMap((event) => event.harmed);
     expect(found.length).toBeGreaterThan(0);
     for (const other of others) expect(found).not.toContain(other);
+  });
+
+  it("takes who is named as one of the harmed for harmed", () => {
+    const [attack] = assaultsIn("A bomb killed nine people, including the union leader Ana Rojas.");
+    expect(attack?.harmed).toEqual(["people", "leader Ana Rojas"]);
+  });
+
+  it("takes no part in an inquiry for a part in the deed", () => {
+    const [murder] = assaultsIn(
+      "Soldiers were involved in the inquiry into the murder of a trader.",
+    );
+    expect(murder).toMatchObject({ by: [], harmed: ["trader"] });
+  });
+
+  it("adds who claims a deed to who is only described as its doer", () => {
+    const [attack] = assaultsIn(
+      "Two men bombed a bank in Lima. The Shining Path claimed the attack.",
+    );
+    const [claimed] = assaultsIn(
+      "Two men bombed a bank in Lima. The Shining Path claimed responsibility for the attack.",
+    );
+    expect(attack?.by).toEqual(["men"]);
+    expect(claimed?.by).toEqual(["men", "Shining Path"]);
+  });
+
+  it("takes neither a report nor its account for somebody harmed", () => {
+    const found = assaultsIn("According to reports, several passengers were wounded by rebels.");
+    expect(found.flatMap(({ harmed }) => harmed)).toEqual(["passengers"]);
   });
 
   it("leaves the genitive's ending out of a name", () => {

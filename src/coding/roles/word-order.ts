@@ -1,6 +1,7 @@
 import { isTime, isVerb } from "../clause.ts";
-import { actorKind, isPlace } from "../nouns.ts";
+import { actorKind } from "../nouns.ts";
 import { listAround, phraseAround, phraseBefore, phraseFrom, type Phrase } from "../phrases.ts";
+import { isOfSomething, subjectBefore } from "../subjects.ts";
 import { formOf, lemmaOf, uposOf, type Tree } from "../tree.ts";
 import type { Trigger } from "../triggers.ts";
 import type { Words } from "../words.ts";
@@ -8,11 +9,8 @@ import { isActor, put, type Draft } from "./draft.ts";
 
 /** How far from a verb its doer or whom it befell is looked for, in words. */
 const REACH = 16;
-/** Over how many commas, prepositions and participles the way back to a subject may lead. */
-const MOST_STEPS = 5;
 
 const passiveForms = new Set("was were been being be is are get got gets getting".split(" "));
-const relativeWords = new Set("who whom which that whose".split(" "));
 
 /** The first of the auxiliaries and adverbs before a verb; the verb itself where none stands there. */
 function groupStart(tree: Tree, verb: number): number {
@@ -28,71 +26,12 @@ function isPassive(tree: Tree, verb: number, start: number): boolean {
   return false;
 }
 
-/** Whether a phrase is of somebody or something, and not of when or where. */
-const isOfSomething = (tree: Tree, { head }: Phrase): boolean =>
-  !isTime(tree, head) && (!isPlace(tree, head) || tree.mentions[head] !== undefined);
-
 /** What filling by word order looks at. */
 export interface OrderQuery {
   readonly draft: Draft;
   readonly trigger: Trigger;
   /** Whether a noun names somebody or something that the deed can befall. */
   readonly isHarmed: (head: number) => boolean;
-}
-
-/** Whether a clause or phrase between commas only adds to the noun before it: "who owns a shop", "a nun", "aged 32". */
-function opensAside(tree: Tree, i: number): boolean {
-  if (relativeWords.has(formOf(tree, i))) return true;
-  const upos = uposOf(tree, i);
-  if (["DET", "NOUN", "PROPN", "ADJ", "NUM", "ADV"].includes(upos)) return true;
-  return upos === "VERB" && /^VB[GN]$/.test(tree.tokens[i]?.xpos ?? "");
-}
-
-/** Where what stands before an aside between commas ends; -1 where the comma closes no aside. */
-function beforeAside(tree: Tree, comma: number): number {
-  for (let i = comma - 1; i > 0 && i > comma - 3 * REACH; i--) {
-    if (formOf(tree, i) === ";") return -1;
-    if (formOf(tree, i) !== ",") continue;
-    if (opensAside(tree, i + 1)) return i - 1;
-  }
-  return -1;
-}
-
-/** "Pedro Rojas" in "the watchman, Pedro Rojas, was shot": an aside that is a person's name. */
-function nameBetween(tree: Tree, comma: number): Phrase | null {
-  const phrase = phraseBefore(tree, comma - 1);
-  const isAside = phrase !== null && formOf(tree, phrase.first - 1) === ",";
-  return isAside && tree.mentions[phrase.head]?.kind === "person" ? phrase : null;
-}
-
-/** One step back from what cannot be a subject to what stands before it: over an aside, "in Homs", "leading to Homs". */
-function stepBack(tree: Tree, at: number, phrase: Phrase | null): number {
-  if (formOf(tree, at) === ",") return beforeAside(tree, at);
-  if (phrase === null) return -1;
-  const before = phrase.first - 1;
-  if (uposOf(tree, before) === "ADP") return before - 1;
-  const isParticiple = /^VB[GN]$/.test(tree.tokens[before]?.xpos ?? "");
-  return isParticiple && uposOf(tree, before - 1) !== "AUX" ? before - 1 : -1;
-}
-
-/** Whether a phrase hangs on a word before it and so is no subject. */
-function isDependent(tree: Tree, { first }: Phrase): boolean {
-  const upos = uposOf(tree, first - 1);
-  return upos === "ADP" || upos === "VERB";
-}
-
-/** The noun phrase that is the subject of what begins at a token, by the order of the words. */
-function subjectBefore(tree: Tree, start: number): Phrase | null {
-  let at = start - 1;
-  for (let steps = 0; at >= 0 && steps < MOST_STEPS; steps++) {
-    const named = formOf(tree, at) === "," ? nameBetween(tree, at) : null;
-    if (named !== null) return named;
-    const phrase = formOf(tree, at) === "," ? null : phraseBefore(tree, at);
-    if (phrase !== null && !isDependent(tree, phrase))
-      return isOfSomething(tree, phrase) ? phrase : null;
-    at = stepBack(tree, at, phrase);
-  }
-  return null;
 }
 
 /** The noun phrase right behind a verb: "blew up a jeep", "murdered today the mayor". */
@@ -105,10 +44,17 @@ function objectBehind(tree: Tree, verb: number): Phrase | null {
   return phrase !== null && isOfSomething(tree, phrase) ? phrase : null;
 }
 
-/** "by" whom behind a passive, before another clause begins. */
-function agentBehind(tree: Tree, words: Words, verb: number): Phrase | null {
-  for (let i = verb + 1; i < verb + REACH; i++) {
-    if (isVerb(tree, i) || /^[,;:.]$/.test(formOf(tree, i))) return null;
+/** ", presumably by": the comma parts nothing. */
+const isHedgedBy = (tree: Tree, comma: number): boolean =>
+  formOf(tree, comma) === "," &&
+  uposOf(tree, comma + 1) === "ADV" &&
+  formOf(tree, comma + 2) === "by";
+
+/** "by" whom behind a passive or a noun, before another clause begins. */
+function agentBehind(tree: Tree, words: Words, from: number): Phrase | null {
+  for (let i = from + 1; i < from + REACH; i++) {
+    const isOver = isVerb(tree, i) || /^[,;:.]$/.test(formOf(tree, i));
+    if (isOver && !isHedgedBy(tree, i)) return null;
     const phrase = formOf(tree, i) === "by" ? phraseFrom(tree, i + 1) : null;
     if (phrase !== null) return isActor(tree, words, phrase.head) ? phrase : null;
   }
@@ -151,6 +97,10 @@ export function fillByOrder(
   { draft, trigger, isHarmed }: OrderQuery,
 ): void {
   const { token: verb, frame } = trigger;
+  if (trigger.isNoun) {
+    if (draft.initiator.length === 0) putPhrase(draft, "initiator", agentBehind(tree, words, verb));
+    return;
+  }
   const start = groupStart(tree, verb);
   const isActedOn = isPassive(tree, verb, start);
   if (frame === "transitive" && !draft.target.some(isHarmed)) {
@@ -172,16 +122,34 @@ function actsAlone(tree: Tree, words: Words, head: number): boolean {
   return kind === "armed-group" || kind === "armed-force";
 }
 
-/** Adds to those in a role who stands in one list with them: "a bus, a truck, and two cars were burned". */
+/** Behind what words some of those just spoken of are named; -1 where none are: ", including", ", among them". */
+function behindIncluding(tree: Tree, last: number): number {
+  const at = formOf(tree, last + 1) === "," ? last + 2 : last + 1;
+  if (formOf(tree, at) === "including") return at + 1;
+  const isAmong = formOf(tree, at) === "among" && /^(?:them|whom)$/.test(formOf(tree, at + 1));
+  return isAmong ? at + 2 : -1;
+}
+
+/** The names of some of those whom a phrase counts: "nine people, including the union leader Ana Rojas". */
+function namesIncluded(tree: Tree, last: number): number[] {
+  const at = behindIncluding(tree, last);
+  const phrase = at < 0 ? null : phraseFrom(tree, at);
+  if (phrase === null) return [];
+  const isNamed = ({ head }: Phrase): boolean =>
+    tree.mentions[head]?.kind === "person" || uposOf(tree, head) === "PROPN";
+  return listAround(tree, phrase)
+    .filter((item) => item.first >= at && isNamed(item) && isOfSomething(tree, item))
+    .map(({ head }) => head);
+}
+
+/** Adds to those in a role who stands in one list with them, or is named as one of them: "a bus, a truck, and two cars were burned". */
 export function addListed(tree: Tree, draft: Draft, role: "target" | "affected"): void {
   for (const head of [...draft[role]]) {
     const phrase = phraseAround(tree, head);
-    const others = phrase === null ? [] : listAround(tree, phrase);
-    const added = others.map((item) => item.head).filter((i) => !draft[role].includes(i));
-    put(
-      draft,
-      [role, "role/listed-with"],
-      added.filter((i) => !isTime(tree, i)),
-    );
+    if (phrase === null) continue;
+    const isNew = (i: number): boolean => !draft[role].includes(i) && !isTime(tree, i);
+    const others = listAround(tree, phrase).map((item) => item.head);
+    put(draft, [role, "role/listed-with"], others.filter(isNew));
+    put(draft, [role, "role/included"], namesIncluded(tree, phrase.last).filter(isNew));
   }
 }

@@ -48,6 +48,7 @@ export const assaultWords: TypeTriggers<"ASSAULT"> = {
       needsEvidence: true,
     },
     { mode: "explosives", words: "hit drive_over step_on run_over", object: ["weapon"] },
+    { mode: "explosives", words: "mine", object: ["road", "building", "territory"] },
     { words: "kill slay slaughter massacre murder exterminate" },
     {
       mode: "targeted",
@@ -201,6 +202,12 @@ export const assaultWords: TypeTriggers<"ASSAULT"> = {
       needsEvidence: true,
     },
     { words: "massacre murder", of: "target" },
+    {
+      mode: "targeted",
+      words:
+        "assassination_attempt murder_attempt kidnapping_attempt assassination_plot assassination_bid",
+      of: "target",
+    },
     {
       words:
         "terrorist_attack terrorist_action terrorist_act guerrilla_attack guerrilla_action subversive_action subversive_attack rebel_attack armed_attack terrorist_assault criminal_attack terrorist_strike sabotage_action",
