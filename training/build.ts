@@ -1,12 +1,12 @@
 import { FIRST } from "../src/syntax/arena.ts";
 import { writeSections } from "../src/syntax/container.ts";
 import { lemmaByRule } from "../src/syntax/lemmatiser.ts";
-import { LARGEST_CODE, STRIDE } from "../src/syntax/weights.ts";
+import { LARGEST_ROW_CODE, STRIDE } from "../src/syntax/weights.ts";
 import { WordTable, type Lexicon } from "../src/syntax/words.ts";
 import type { TreeSentence } from "./conllu.ts";
 import type { Dictionary } from "./dictionary.ts";
 import { makeLexicon, type Outside } from "./lexicon.ts";
-import { Averaged, clipOf, encodeWeights } from "./perceptron.ts";
+import { Averaged, clipOf, encodeRows, encodeWeights } from "./perceptron.ts";
 import { listChoices, trainLabeller, type LabelExample } from "./train-labeller.ts";
 import { trainBeam } from "./train-beam.ts";
 import { trainGreedy } from "./train-parser.ts";
@@ -44,6 +44,8 @@ export interface Clusters {
 
 /** The share of weights that is cut off at the top: cutting more than a few in a million costs accuracy. */
 const CUT = 0.000002;
+/** The same for rows of three, whose codes are coarse: with more cut off, the steps below are finer. */
+const ROW_CUT = 0.00002;
 const encoder = new TextEncoder();
 const lines = (list: readonly string[]) => encoder.encode(list.join("\n"));
 
@@ -134,14 +136,6 @@ function listingLines({ listings, listingOf }: Lexicon): string[] {
   );
 }
 
-function threeColumns(weights: Float32Array): Float32Array {
-  const rows = weights.length / STRIDE;
-  const packed = new Float32Array(rows * 3);
-  for (let row = 0; row < rows; row += 1)
-    packed.set(weights.subarray(row * STRIDE, row * STRIDE + 3), row * 3);
-  return packed;
-}
-
 function coded(weights: Float32Array): Uint8Array {
   return encodeWeights(weights, clipOf(weights, CUT));
 }
@@ -203,8 +197,8 @@ export function buildModel(
   const parseWeights = addUp(setting.parsers, (extra) =>
     trainParser(examples, words, { ...setting, seed: setting.seed + extra }),
   );
-  const packed = threeColumns(parseWeights);
-  const unit = LARGEST_CODE ** 2 / clipOf(packed, CUT);
+  const clip = clipOf(parseWeights, ROW_CUT);
+  const unit = LARGEST_ROW_CODE ** 2 / clip;
   const margin = Math.round(setting.margin * setting.parsers * unit);
   const choices = listChoices(examples, labels.length);
   const labelWeights = addUp(setting.labellers, (extra) =>
@@ -236,7 +230,7 @@ export function buildModel(
       ["cluster-codes", new Uint8Array(clusters.codes.buffer)],
       ["case-weights", coded(caseWeights)],
       ["tag-weights", coded(tagWeights)],
-      ["parse-weights", coded(packed)],
+      ["parse-weights", encodeRows(parseWeights, STRIDE, clip)],
       ["label-weights", coded(labelWeights)],
     ]),
   );

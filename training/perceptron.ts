@@ -1,4 +1,4 @@
-import { LARGEST_CODE } from "../src/syntax/weights.ts";
+import { LARGEST_CODE, LARGEST_ROW_CODE, ROW_BITS } from "../src/syntax/weights.ts";
 
 /** Weights while they are learnt; their average over all moments is what is kept. */
 export class Averaged {
@@ -36,15 +36,30 @@ export class Averaged {
   }
 }
 
+/** The signed square root of a weight in steps of which `largest` reach `clip`, where it is cut off. */
+function codeOf(weight: number, clip: number, largest: number): number {
+  const code = Math.round(Math.sqrt(Math.abs(weight) / clip) * largest);
+  return Math.sign(weight) * Math.min(largest, code);
+}
+
 /** Gives weights as codes of eight bits: the signed square root, the largest few cut off. */
 export function encodeWeights(weights: Float32Array, clip: number): Uint8Array {
-  const scale = LARGEST_CODE / Math.sqrt(clip);
-  const codes = new Uint8Array(weights.length);
-  weights.forEach((weight, at) => {
-    const code = Math.round(Math.sqrt(Math.abs(weight)) * scale);
-    codes[at] = Math.sign(weight) * Math.min(LARGEST_CODE, code);
-  });
-  return codes;
+  return Uint8Array.from(weights, (weight) => codeOf(weight, clip, LARGEST_CODE));
+}
+
+/** Gives rows of three weights as two bytes each, the low one first: three codes of five bits, the first lowest. */
+export function encodeRows(weights: Float32Array, stride: number, clip: number): Uint8Array {
+  const bytes = new Uint8Array((2 * weights.length) / stride);
+  for (let row = 0; row * stride < weights.length; row += 1) {
+    let packed = 0;
+    for (let column = 0; column < 3; column += 1) {
+      const code = codeOf(weights[row * stride + column] ?? 0, clip, LARGEST_ROW_CODE);
+      packed |= (code & ((1 << ROW_BITS) - 1)) << (ROW_BITS * column);
+    }
+    bytes[2 * row] = packed & 255;
+    bytes[2 * row + 1] = packed >>> 8;
+  }
+  return bytes;
 }
 
 /** Gives the size above which only one weight in `share` lies. */

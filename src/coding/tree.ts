@@ -74,8 +74,8 @@ export function treesOf(
     isPhrasal: (word: string) => words.verbs.has(word),
   };
   return reading.sentences.map((sentence, number) => {
-    const tokens = mend(sentence.tokens, lexicon);
-    const forms = tokens.map(({ form }) => form.toLowerCase());
+    const forms = sentence.tokens.map(({ form }) => form.toLowerCase());
+    const tokens = mend(sentence.tokens, forms, lexicon);
     return {
       sentence,
       number,

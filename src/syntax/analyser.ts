@@ -2,6 +2,7 @@ import type { Sentence, Span, Token } from "../model/index.ts";
 import { findSentences, tokenise } from "../text/index.ts";
 import { FIRST } from "./arena.ts";
 import { partGlued, ranksOf, type RankOf } from "./glued.ts";
+import { findMissingVerb } from "./finite.ts";
 import { findGlosses, joinGlosses, outsideGlosses, type PlacedTree } from "./glosses.ts";
 import { irregularLemmas } from "./irregular.ts";
 import { Labeller } from "./labeller.ts";
@@ -101,6 +102,7 @@ class TrainedAnalyser implements Analyser {
     const count = forms.length;
     tagger.begin(cased);
     tagger.decode(count);
+    this.retagMissingVerb(cased);
     const found = { rows: tagger.rows, tags: tagger.tags, offset: tagger.first, count };
     parser.columns.begin(tagger.words, found);
     parser.parse(count);
@@ -113,6 +115,20 @@ class TrainedAnalyser implements Analyser {
         this.token(token, { form: forms[at] ?? "", cased: cased[at] ?? "", at }),
       ),
     };
+  }
+
+  /** Gives a sentence without a verb its past form back, which the tagger took for a participle. */
+  private retagMissingVerb(forms: readonly string[]): void {
+    const { tagger } = this;
+    const tagAt = (at: number): number => tagger.tags[tagger.first + at] ?? 0;
+    const verb = findMissingVerb({
+      forms,
+      upos: forms.map((_, at) => this.upos[tagAt(at)] ?? "X"),
+      xpos: forms.map((_, at) => this.xpos[tagAt(at)] ?? "XX"),
+      isPastFirst: (at) => tagger.words.isListed(tagger.rows[tagger.first + at] ?? 0, "VBD"),
+    });
+    const past = this.model.tags.indexOf("VERB VBD");
+    if (verb >= 0 && past >= 0) tagger.tags[tagger.first + verb] = past;
   }
 
   /** Mends what the parser is known to get wrong in news. */

@@ -5,7 +5,7 @@ import { join2, join3, scatter } from "./hashing.ts";
 import type { Weights } from "./weights.ts";
 
 /** How many features an arc has. */
-export const LABEL_FEATURES = 34;
+export const LABEL_FEATURES = 17;
 const numberHash = Int32Array.from({ length: 64 }, (_, value) => scatter(value + 70000));
 
 /** Which labels an arc may bear, by the tags of its ends and its direction. */
@@ -88,7 +88,6 @@ export class Labeller {
     const f = this.features;
     const { both, cluster, tag, word } = this.columns;
     const head = heads[slot] ?? 0;
-    const grand = heads[head] ?? NONE;
     const side = numberHash[head < slot ? 1 : 0] ?? 0;
     const steps = Math.min(7, Math.abs(head - slot));
     const hw = word[head] ?? 0;
@@ -102,41 +101,22 @@ export class Labeller {
     const last = this.lastChild[slot] ?? NONE;
     const told = numberHash[before === NONE ? 63 : (this.labels[before] ?? 0)] ?? 0;
     f[0] = pair + 1;
-    f[1] = join2(hw, dt) + 2;
-    f[2] = join2(ht, dw) + 3;
-    f[3] = join3(hw, dw, side) + 4;
-    f[4] = join2(pair, numberHash[steps] ?? 0) + 5;
-    f[5] = join2(pair, word[first] ?? 0) + 6;
-    f[6] = join2(pair, tag[first] ?? 0) + 7;
-    f[7] = join2(pair, tag[last] ?? 0) + 8;
-    f[8] = join2(pair, tag[before] ?? 0) + 9;
-    f[9] = join2(pair, tag[after] ?? 0) + 10;
-    f[10] = join2(pair, told) + 11;
-    f[11] = join3(hw, told, dt) + 12;
-    f[12] = join2(pair, tag[slot - 1] ?? 0) + 13;
-    f[13] = join2(pair, tag[slot + 1] ?? 0) + 14;
-    f[14] = join2(pair, tag[head - 1] ?? 0) + 15;
-    f[15] = join2(pair, tag[head + 1] ?? 0) + 16;
-    f[16] = join2(dt, word[slot - 1] ?? 0) + 17;
-    f[17] = join2(dt, word[slot + 1] ?? 0) + 18;
-    f[18] = join2(pair, tag[grand] ?? 0) + 19;
-    f[19] = join2(pair, word[grand] ?? 0) + 20;
-    f[20] = join3(cluster[head] ?? 0, cluster[slot] ?? 0, side) + 21;
-    f[21] = join2(ht, cluster[slot] ?? 0) + 22;
-    f[22] = join2(cluster[head] ?? 0, dt) + 23;
-    f[23] = join3(hw, word[first] ?? 0, dt) + 24;
-    f[24] = join3(dw, word[first] ?? 0, ht) + 25;
-    f[25] = join2(pair, word[this.later[first] ?? NONE] ?? 0) + 26;
-    f[26] = join2(dt, dw) + 27;
-    f[27] = join2(both[slot] ?? 0, tag[first] ?? 0) + 28;
-    f[28] = join3(hw, word[this.firstChild[head] ?? NONE] ?? 0, dt) + 29;
-    f[29] = join2(pair, word[last] ?? 0) + 30;
-    f[30] = join3(told, tag[after] ?? 0, pair) + 31;
-    f[31] = join3(ht, word[first] ?? 0, cluster[slot] ?? 0) + 32;
-    f[32] = join2(hw, side) + 33;
-    f[33] =
-      join3(pair, tag[this.firstChild[head] ?? NONE] ?? 0, tag[this.lastChild[head] ?? NONE] ?? 0) +
-      34;
+    f[1] = join2(pair, numberHash[steps] ?? 0) + 2;
+    f[2] = join2(pair, word[first] ?? 0) + 3;
+    f[3] = join2(pair, tag[first] ?? 0) + 4;
+    f[4] = join2(pair, tag[last] ?? 0) + 5;
+    f[5] = join2(pair, tag[after] ?? 0) + 6;
+    f[6] = join2(pair, told) + 7;
+    f[7] = join2(pair, tag[head - 1] ?? 0) + 8;
+    f[8] = join2(pair, tag[head + 1] ?? 0) + 9;
+    f[9] = join2(dt, word[slot - 1] ?? 0) + 10;
+    f[10] = join2(dt, word[slot + 1] ?? 0) + 11;
+    f[11] = join2(cluster[head] ?? 0, dt) + 12;
+    f[12] = join2(pair, word[this.later[first] ?? NONE] ?? 0) + 13;
+    f[13] = join2(dt, dw) + 14;
+    f[14] = join2(both[slot] ?? 0, tag[first] ?? 0) + 15;
+    f[15] = join3(ht, word[first] ?? 0, cluster[slot] ?? 0) + 16;
+    f[16] = join2(hw, side) + 17;
     placeFeatures(f, this.shift);
   }
 }

@@ -1,7 +1,7 @@
 import { linesOf, readSections, sectionOf, type Sections } from "./container.ts";
 import type { LabelChoices } from "./labeller.ts";
 import type { Search } from "./parser.ts";
-import { sharedCodes, packRows, type RowWeights, type Weights } from "./weights.ts";
+import { sharedCodes, sharedRows, type RowWeights, type Weights } from "./weights.ts";
 import type { Lexicon, Listing } from "./words.ts";
 
 /**
@@ -96,7 +96,7 @@ export function loadSyntaxModel(bytes: Uint8Array): SyntaxModel {
     caseWeights: sharedCodes(sectionOf(sections, "case-weights")),
     tagWeights: sharedCodes(sectionOf(sections, "tag-weights")),
     search: { width, margin },
-    parseWeights: packRows(sectionOf(sections, "parse-weights")),
+    parseWeights: sharedRows(sectionOf(sections, "parse-weights")),
     labelWeights: sharedCodes(sectionOf(sections, "label-weights")),
   };
 }

@@ -1,61 +1,15 @@
 import { Arena, FIRST, LEFT, RIGHT, SHIFT } from "./arena.ts";
 import { WordColumns } from "./columns.ts";
 import { GROUPS, PARSE_FEATURES, ParserFeatures } from "./parser-features.ts";
-import { STRIDE, weightOfCode, type RowWeights } from "./weights.ts";
+import { ScoreCache, SlotScores, type Sums } from "./score-cache.ts";
+import { ROW_BITS, STRIDE, weightOfRowCode, type RowWeights } from "./weights.ts";
 
-const CACHE_BITS = 10;
 const WIDEST = 32;
 
 /** How the search goes: `width` states are kept a step, less those whose score is more than `margin` below the best. */
 export interface Search {
   readonly width: number;
   readonly margin: number;
-}
-
-interface Range {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Scores of one group of features, kept under two keys for the length of one sentence. */
-class ScoreCache {
-  private readonly scores = new Float64Array(3 << CACHE_BITS);
-  /** Three times the number of the slot that {@link ScoreCache.find} came to. */
-  private slot = 0;
-  private readonly first = new Int32Array(1 << CACHE_BITS);
-  private readonly second = new Int32Array(1 << CACHE_BITS);
-  private readonly sentence = new Int32Array(1 << CACHE_BITS);
-
-  /** Says whether the scores of two keys are in `slot`; if not, the slot is theirs from now on. */
-  find(sentence: number, first: number, second: number): boolean {
-    const mixed = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
-    const slot = (mixed ^ (mixed >>> 15)) & ((1 << CACHE_BITS) - 1);
-    this.slot = 3 * slot;
-    if (
-      this.sentence[slot] === sentence &&
-      this.first[slot] === first &&
-      this.second[slot] === second
-    ) {
-      return true;
-    }
-    this.sentence[slot] = sentence;
-    this.first[slot] = first;
-    this.second[slot] = second;
-    return false;
-  }
-
-  /** Keeps the scores of the keys found last. */
-  put(toShift: number, toLeft: number, toRight: number): void {
-    const { scores, slot } = this;
-    scores[slot] = toShift;
-    scores[slot + 1] = toLeft;
-    scores[slot + 2] = toRight;
-  }
-
-  /** Gives one score of the keys found last. */
-  get(action: number): number {
-    return this.scores[this.slot + action] ?? 0;
-  }
 }
 
 /** Finds heads: an arc-hybrid transition parser with a beam whose states share stacks and scores. */
@@ -72,11 +26,12 @@ export class Parser {
   private readonly nodes = new ScoreCache();
   private readonly stacks = new ScoreCache();
   private readonly triples = new ScoreCache();
-  private readonly deeps = new ScoreCache();
+  private readonly fronts: SlotScores;
   private sentence = 0;
   private readonly scores = new Float64Array(3);
   /** The packed weights of the features being added up. */
   private readonly found = new Int32Array(PARSE_FEATURES);
+  private readonly sums: Sums = { toShift: 0, toLeft: 0, toRight: 0 };
   private readonly beam = new Int32Array(WIDEST);
   private readonly bestFrom = new Int32Array(WIDEST);
   private readonly bestAction = new Uint8Array(WIDEST);
@@ -88,11 +43,12 @@ export class Parser {
     this.weights = weights;
     this.search = search;
     this.shift =
-      32 - Math.log2(weights instanceof Int32Array ? weights.length : weights.length / STRIDE);
+      32 - Math.log2(weights instanceof Uint16Array ? weights.length : weights.length / STRIDE);
     this.arena = new Arena((2 * longest + 2) * (search.width + 1) + 2);
     this.columns = new WordColumns(longest);
     this.features = new ParserFeatures(this.columns, this.arena);
     this.heads = new Int32Array(longest + FIRST + 4);
+    this.fronts = new SlotScores(longest + FIRST + 4);
   }
 
   /** Parses the sentence that `columns` holds; results stand in `heads`. */
@@ -106,6 +62,10 @@ export class Parser {
   begin(count: number): number {
     this.sentence += 1;
     const first = this.arena.begin(count);
+    for (let slot = FIRST; slot <= this.arena.root; slot += 1) {
+      this.features.front(slot);
+      this.fronts.put(slot, this.sum(GROUPS[0], GROUPS[1]));
+    }
     this.beam[0] = first;
     this.size = 1;
     return first;
@@ -186,54 +146,51 @@ export class Parser {
   /** Puts the scores of a state's actions into `scores`, from the caches where its parts were seen before. */
   // eslint-disable-next-line complexity -- reads of typed arrays, not branches
   private scoreState(state: number): void {
-    const { arena, deeps, features, nodes, pairs, scores, sentence, stacks, triples } = this;
+    const { arena, features, fronts, nodes, pairs, scores, sentence, stacks, triples } = this;
     const sn = arena.top[state] ?? 0;
     const bn = arena.front[state] ?? 0;
     const tn = arena.below[sn] ?? 0;
     const s = arena.word[sn] ?? 0;
     const b = arena.word[bn] ?? 0;
     const t = arena.word[tn] ?? 0;
-    const u = arena.word[arena.below[tn] ?? 0] ?? 0;
     const sm = arena.mark[sn] ?? 0;
     const tm = arena.mark[tn] ?? 0;
     if (!pairs.find(sentence, s, b)) {
       features.pair(s, b);
-      this.fill(pairs, GROUPS[0], GROUPS[1]);
+      pairs.put(this.sum(GROUPS[1], GROUPS[2]));
     }
     if (!nodes.find(sentence, sm, arena.mark[bn] ?? 0)) {
       features.nodes(sn, bn);
-      this.fill(nodes, GROUPS[1], GROUPS[2]);
+      nodes.put(this.sum(GROUPS[2], GROUPS[3]));
     }
     if (!stacks.find(sentence, tm, sm)) {
-      features.stack(tn, sn);
-      this.fill(stacks, GROUPS[2], GROUPS[3]);
+      features.stack(sn);
+      stacks.put(this.sum(GROUPS[3], GROUPS[4]));
     }
     if (!triples.find(sentence, t, (s << 12) | b)) {
       features.triple(t, s, b);
-      this.fill(triples, GROUPS[3], GROUPS[4]);
-    }
-    if (!deeps.find(sentence, tm ^ (u << 20), sm ^ (b << 20))) {
-      features.deep(sn, b);
-      this.fill(deeps, GROUPS[4], GROUPS[5]);
+      triples.put(this.sum(GROUPS[4], GROUPS[5]));
     }
     for (let action = 0; action < 3; action += 1) {
       scores[action] =
+        fronts.get(b, action) +
         pairs.get(action) +
         nodes.get(action) +
         stacks.get(action) +
-        triples.get(action) +
-        deeps.get(action);
+        triples.get(action);
     }
   }
 
-  private fill(cache: ScoreCache, from: number, to: number): void {
+  /** Adds up the weights of the features from one place of the list to another; the sums are overwritten by the next. */
+  private sum(from: number, to: number): Sums {
     const { weights } = this;
-    if (weights instanceof Int32Array) this.fillPacked(cache, weights, { from, to });
-    else this.fillFloating(cache, weights, { from, to });
+    return weights instanceof Uint16Array
+      ? this.sumCodes(weights, from, to)
+      : this.sumWeights(weights, from, to);
   }
 
-  private fillPacked(cache: ScoreCache, rows: Int32Array, { from, to }: Range): void {
-    const { found, shift } = this;
+  private sumCodes(rows: Uint16Array, from: number, to: number): Sums {
+    const { found, shift, sums } = this;
     const { values } = this.features;
     // All looks into memory first, with nothing that waits for one of them: they then overlap, in half the time.
     for (let at = from; at < to; at += 1) found[at] = rows[rowOf(values[at] ?? 0, shift)] ?? 0;
@@ -242,25 +199,29 @@ export class Parser {
     let toRight = 0;
     for (let at = from; at < to; at += 1) {
       const row = found[at] ?? 0;
-      toShift += weightOfCode[row & 255] ?? 0;
-      toLeft += weightOfCode[(row >>> 8) & 255] ?? 0;
-      toRight += weightOfCode[(row >>> 16) & 255] ?? 0;
+      toShift += weightOfRowCode[row & 31] ?? 0;
+      toLeft += weightOfRowCode[(row >>> ROW_BITS) & 31] ?? 0;
+      toRight += weightOfRowCode[(row >>> (2 * ROW_BITS)) & 31] ?? 0;
     }
-    cache.put(toShift, toLeft, toRight);
+    sums.toShift = toShift;
+    sums.toLeft = toLeft;
+    sums.toRight = toRight;
+    return sums;
   }
 
-  private fillFloating(cache: ScoreCache, weights: Float32Array, { from, to }: Range): void {
+  private sumWeights(weights: Float32Array, from: number, to: number): Sums {
+    const { shift, sums } = this;
     const { values } = this.features;
-    let toShift = 0;
-    let toLeft = 0;
-    let toRight = 0;
+    sums.toShift = 0;
+    sums.toLeft = 0;
+    sums.toRight = 0;
     for (let at = from; at < to; at += 1) {
-      const row = rowOf(values[at] ?? 0, this.shift) * STRIDE;
-      toShift += weights[row] ?? 0;
-      toLeft += weights[row + 1] ?? 0;
-      toRight += weights[row + 2] ?? 0;
+      const row = rowOf(values[at] ?? 0, shift) * STRIDE;
+      sums.toShift += weights[row] ?? 0;
+      sums.toLeft += weights[row + 1] ?? 0;
+      sums.toRight += weights[row + 2] ?? 0;
     }
-    cache.put(toShift, toLeft, toRight);
+    return sums;
   }
 }
 

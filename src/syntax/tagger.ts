@@ -6,7 +6,6 @@ import {
   CAPITAL,
   COARSE,
   FINE,
-  FORM,
   LISTED,
   PREFIX,
   SHAPE,
@@ -16,7 +15,7 @@ import {
 } from "./words.ts";
 
 /** How many features a position has. */
-export const TAG_FEATURES = 52;
+export const TAG_FEATURES = 28;
 const PAD = 2;
 
 /** Tags sentences from left to right; its buffers are used again for each sentence. */
@@ -90,7 +89,6 @@ export class Tagger {
     const v = this.words.values;
     const r0 = rows[at] ?? 0;
     const r1 = rows[at - 1] ?? 0;
-    const r2 = rows[at - 2] ?? 0;
     const n1 = rows[at + 1] ?? 0;
     const n2 = rows[at + 2] ?? 0;
     const t1 = tagHash[tags[at - 1] ?? 0] ?? 0;
@@ -106,59 +104,35 @@ export class Tagger {
     const nextFine = v[n1 + FINE] ?? 0;
     features[0] = 1;
     features[1] = w0 + 2;
-    features[2] = (v[r0 + FORM] ?? 0) + 3;
-    features[3] = w1 + 4;
-    features[4] = (v[r2 + WORD] ?? 0) + 5;
-    features[5] = next + 6;
-    features[6] = (v[n2 + WORD] ?? 0) + 7;
-    features[7] = (v[r0 + SUFFIX + 1] ?? 0) + 8;
-    features[8] = (v[r0 + SUFFIX + 2] ?? 0) + 9;
-    features[9] = s3 + 10;
-    features[10] = (v[r0 + SUFFIX + 4] ?? 0) + 11;
-    features[11] = (v[r0 + PREFIX] ?? 0) + 12;
-    features[12] = shape + 13;
-    features[13] = fine + 14;
-    features[14] = (v[r0 + COARSE] ?? 0) + 15;
-    features[15] = (v[r1 + FINE] ?? 0) + 16;
-    features[16] = nextFine + 17;
-    features[17] = (v[n2 + FINE] ?? 0) + 18;
-    features[18] = t1 + 19;
-    features[19] = join2(t1, t2) + 20;
-    features[20] = join2(t1, w0) + 21;
-    features[21] = join2(t1, next) + 22;
-    features[22] = join2(w1, w0) + 23;
-    features[23] = join2(w0, next) + 24;
-    features[24] = join2(s3, shape) + 25;
-    features[25] = join2(a0, a1) + 26;
-    features[26] = join3(t1, a0, a1) + 27;
-    features[27] = join2(t1, a1) + 28;
-    features[28] = (v[n1 + SUFFIX + 3] ?? 0) + 29;
-    features[29] = (v[r1 + SUFFIX + 3] ?? 0) + 30;
-    features[30] = join3(t1, t2, w0) + 31;
-    features[31] = (v[r1 + SHAPE] ?? 0) + 32;
-    features[32] = join2(v[n1 + SHAPE] ?? 0, shape) + 33;
-    features[33] = join2(w1, next) + 34;
-    features[34] = join2(t1, fine) + 35;
-    features[35] = join2(fine, nextFine) + 36;
-    features[36] = join2(t1, s3) + 37;
-    features[37] = join2(t1, shape) + 38;
-    features[38] = join3(w0, v[n1 + COARSE] ?? 0, v[n2 + COARSE] ?? 0) + 39;
-    features[39] = join2(a0, t2) + 40;
-    features[40] = join2(v[n1 + SUFFIX + 2] ?? 0, s3) + 41;
-    features[41] = join3(t1, s3, v[n1 + COARSE] ?? 0) + 42;
+    features[2] = w1 + 3;
+    features[3] = next + 4;
+    features[4] = (v[r0 + SUFFIX + 1] ?? 0) + 5;
+    features[5] = (v[r0 + SUFFIX + 2] ?? 0) + 6;
+    features[6] = s3 + 7;
+    features[7] = (v[r0 + PREFIX] ?? 0) + 8;
+    features[8] = shape + 9;
+    features[9] = fine + 10;
+    features[10] = (v[r0 + COARSE] ?? 0) + 11;
+    features[11] = (v[r1 + FINE] ?? 0) + 12;
+    features[12] = nextFine + 13;
+    features[13] = t1 + 14;
+    features[14] = join2(s3, shape) + 15;
+    features[15] = join2(a0, a1) + 16;
+    features[16] = (v[n1 + SUFFIX + 3] ?? 0) + 17;
+    features[17] = join2(v[n1 + SHAPE] ?? 0, shape) + 18;
+    features[18] = join2(t1, shape) + 19;
+    features[19] = join2(v[n1 + SUFFIX + 2] ?? 0, s3) + 20;
     const manner = tagHash[this.manner + (at === PAD ? 10 : 0)] ?? 0;
-    features[42] = join2(shape, manner) + 43;
-    features[43] = join2(fine, manner) + 44;
+    features[20] = join2(shape, manner) + 21;
     const listed = v[r0 + LISTED] ?? 0;
     const nextListed = v[n1 + LISTED] ?? 0;
-    features[44] = listed + 45;
-    features[45] = nextListed + 46;
-    features[46] = (v[r1 + LISTED] ?? 0) + 47;
-    features[47] = join2(t1, listed) + 48;
-    features[48] = join2(listed, nextListed) + 49;
-    features[49] = join3(t1, listed, nextListed) + 50;
-    features[50] = join3(listed, nextListed, v[n2 + LISTED] ?? 0) + 51;
-    features[51] = join3(t1, t2, listed) + 52;
+    features[21] = listed + 22;
+    features[22] = nextListed + 23;
+    features[23] = (v[r1 + LISTED] ?? 0) + 24;
+    features[24] = join2(t1, listed) + 25;
+    features[25] = join2(listed, nextListed) + 26;
+    features[26] = join3(listed, nextListed, v[n2 + LISTED] ?? 0) + 27;
+    features[27] = join3(t1, t2, listed) + 28;
     placeFeatures(features, this.shift);
   }
 }

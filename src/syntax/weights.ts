@@ -1,10 +1,14 @@
 /** Scores by place: as codes of eight bits in use, floating while they are learnt. */
 export type Weights = Uint8Array | Float32Array;
-/** Three scores a row: as codes, packed into one number, in use; floating, with one column to spare, while they are learnt. */
-export type RowWeights = Int32Array | Float32Array;
+/** Three scores a row: as codes of five bits, packed into one number, in use; floating, with one column to spare, while they are learnt. */
+export type RowWeights = Uint16Array | Float32Array;
 
 /** The largest code of a weight. */
 export const LARGEST_CODE = 127;
+/** The largest code of a weight in a row of three. */
+export const LARGEST_ROW_CODE = 15;
+/** Bits of a code in a row of three. */
+export const ROW_BITS = 5;
 /** Columns of a row of floating weights: the three that count and one to spare. */
 export const STRIDE = 4;
 
@@ -21,6 +25,11 @@ export const weightOfCode = Int16Array.from({ length: 256 }, (_, code) =>
   decode((code << 24) >> 24),
 );
 
+/** The weight of each code of five bits: rows are looked up at random, and half the memory is worth more than fine steps. */
+export const weightOfRowCode = Int16Array.from({ length: 32 }, (_, code) =>
+  decode((code << 27) >> 27),
+);
+
 /** Gives codes in memory that threads share. They stay codes: half the memory is half the misses of the cache. */
 export function sharedCodes(codes: Uint8Array): Uint8Array {
   const shared = new Uint8Array(new SharedArrayBuffer(codes.length));
@@ -28,13 +37,11 @@ export function sharedCodes(codes: Uint8Array): Uint8Array {
   return shared;
 }
 
-/** Gives rows of three codes, each row packed into one number: one look into memory brings all three. */
-export function packRows(codes: Uint8Array): Int32Array {
-  const rows = new Int32Array(new SharedArrayBuffer(4 * Math.floor(codes.length / 3)));
-  let at = 0;
+/** Gives rows of three codes in memory that threads share, from the two bytes of each row, the low one first. */
+export function sharedRows(bytes: Uint8Array): Uint16Array {
+  const rows = new Uint16Array(new SharedArrayBuffer(2 * Math.floor(bytes.length / 2)));
   for (let row = 0; row < rows.length; row += 1) {
-    rows[row] = (codes[at] ?? 0) | ((codes[at + 1] ?? 0) << 8) | ((codes[at + 2] ?? 0) << 16);
-    at += 3;
+    rows[row] = (bytes[2 * row] ?? 0) | ((bytes[2 * row + 1] ?? 0) << 8);
   }
   return rows;
 }

@@ -128,6 +128,11 @@ export class WordTable {
     return this.lexicon.tagSets[this.values[row + CANDIDATES] ?? 0] ?? new Uint8Array(0);
   }
 
+  /** Says whether the dictionary lists a treebank tag first for the form of a row. */
+  isListed(row: number, tag: string): boolean {
+    return this.values[row + LISTED] === hashString(tag);
+  }
+
   private fill(row: number, form: string): void {
     const { values } = this;
     const lower = form.toLowerCase();

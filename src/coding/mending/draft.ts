@@ -3,6 +3,10 @@ import type { Token } from "../../model/index.ts";
 /** A sentence's tokens while their tree is being mended. */
 export interface Draft {
   readonly tokens: Token[];
+  /** The words in lower case. */
+  readonly forms: readonly string[];
+  /** How many tokens each token governs: most govern none, and are not searched for. */
+  readonly governed: Int32Array;
   /** Says of a form in lower case whether it names violence as a noun: "fighting". */
   readonly isEventNoun: (form: string) => boolean;
   /** Says of a verb and a particle whether they make one word: "gun_down". */
@@ -34,7 +38,7 @@ export function partOfSpeech(draft: Draft, i: number): string {
 
 /** Gives a token's words in lower case; empty where there is no token. */
 export function form(draft: Draft, i: number): string {
-  return draft.tokens[i]?.form.toLowerCase() ?? "";
+  return draft.forms[i] ?? "";
 }
 
 /** Gives a token's lemma in lower case; empty where there is no token. */
@@ -56,12 +60,14 @@ export function isVerbal(draft: Draft, i: number): boolean {
 /** Gives the tokens that a token governs, in text order. */
 export function childrenOf(draft: Draft, i: number): number[] {
   const found: number[] = [];
+  if (draft.governed[i] === 0) return found;
   for (let at = 0; at < draft.tokens.length; at++) if (draft.tokens[at]?.head === i) found.push(at);
   return found;
 }
 
 /** Says whether a token governs one that stands in any of the relations. */
 export function has(draft: Draft, i: number, ...relations: readonly string[]): boolean {
+  if (draft.governed[i] === 0) return false;
   for (const token of draft.tokens) {
     if (token.head === i && relations.includes(token.relation)) return true;
   }
@@ -87,6 +93,24 @@ export function isDay(draft: Draft, i: number): boolean {
   );
 }
 
+/** Gives how many tokens each token governs. */
+export function countGoverned(tokens: readonly Token[]): Int32Array {
+  const governed = new Int32Array(tokens.length);
+  for (const { head: above } of tokens) {
+    if (above >= 0) governed[above] = (governed[above] ?? 0) + 1;
+  }
+  return governed;
+}
+
+/** Puts a token with another governor into its place. */
+function put(draft: Draft, i: number, token: Token): void {
+  const { governed } = draft;
+  const before = head(draft, i);
+  if (before >= 0) governed[before] = (governed[before] ?? 0) - 1;
+  if (token.head >= 0) governed[token.head] = (governed[token.head] ?? 0) + 1;
+  draft.tokens[i] = token;
+}
+
 function wouldCircle(draft: Draft, i: number, top: number): boolean {
   let at = top;
   for (let steps = 0; at >= 0 && steps <= draft.tokens.length; steps++) {
@@ -100,7 +124,7 @@ function wouldCircle(draft: Draft, i: number, top: number): boolean {
 export function hang(draft: Draft, i: number, to: { head: number; relation: string }): void {
   const token = draft.tokens[i];
   if (token === undefined || wouldCircle(draft, i, to.head)) return;
-  draft.tokens[i] = { ...token, head: to.head, relation: to.relation };
+  put(draft, i, { ...token, head: to.head, relation: to.relation });
 }
 
 /** Hangs all that one token governs under another, but for that other. */
@@ -118,13 +142,13 @@ export function swap(
 ): void {
   const [lower, upper] = [draft.tokens[below], draft.tokens[query.above]];
   if (lower === undefined || upper === undefined) return;
-  draft.tokens[below] = { ...lower, head: upper.head, relation: upper.relation };
-  draft.tokens[query.above] = {
+  put(draft, below, { ...lower, head: upper.head, relation: upper.relation });
+  put(draft, query.above, {
     ...upper,
     head: below,
     relation: query.relation,
     upos: query.upos ?? upper.upos,
-  };
+  });
 }
 
 /** Gives a token another part of speech. */

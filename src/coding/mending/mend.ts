@@ -1,6 +1,6 @@
 import type { Token } from "../../model/index.ts";
 import { clauseRules } from "./clauses.ts";
-import type { Draft } from "./draft.ts";
+import { countGoverned, type Draft } from "./draft.ts";
 import { headlessRules } from "./headless.ts";
 import { nounRules } from "./nouns.ts";
 
@@ -10,11 +10,21 @@ const rules = [...nounRules, ...headlessRules, ...clauseRules];
 /**
  * Mends what a parser gets wrong most often in news English, where the words themselves leave no doubt.
  *
+ * @param forms - the words in lower case
  * @param lexicon - what the lexicon knows: nouns of violence, and verbs with their particles
  * @returns the same tokens with other governors and relations; never a circle
  */
-export function mend(tokens: readonly Token[], lexicon: Omit<Draft, "tokens">): Token[] {
-  const draft: Draft = { ...lexicon, tokens: [...tokens] };
+export function mend(
+  tokens: readonly Token[],
+  forms: readonly string[],
+  lexicon: Pick<Draft, "isEventNoun" | "isPhrasal">,
+): Token[] {
+  const draft: Draft = {
+    ...lexicon,
+    tokens: [...tokens],
+    forms,
+    governed: countGoverned(tokens),
+  };
   for (const rule of rules) {
     for (let i = 0; i < tokens.length; i++) rule(draft, i);
   }

@@ -11,8 +11,25 @@ export interface Word extends Span {
 const wordPattern = /[ap]\.m\.|[\p{L}\p{M}]+|\d+(?:[.,]\d+)*|[^\s\p{L}\p{M}\d]/giuy;
 const spacePattern = /\s+/uy;
 
+const isLetter = (unit: number): boolean => (unit | 32) >= 97 && (unit | 32) <= 122;
+
+/** The end of a run of plain letters, which most words are; -1 where the pattern has to tell. */
+function plainEnd(text: string, start: number): number {
+  let end = start;
+  while (isLetter(text.charCodeAt(end))) end += 1;
+  // The letters of other alphabets and marks above letters go on with the run; "a.m." is one word.
+  const isClear = text.charCodeAt(end) < 128 || end === text.length;
+  const mayBeClock = end === start + 1 && text.charCodeAt(end) === 46;
+  return end > start && isClear && !mayBeClock ? end : -1;
+}
+
 /** Reads the word at a place, or null when none begins there. */
 function wordAt(text: string, start: number): Word | null {
+  const plain = plainEnd(text, start);
+  if (plain >= 0) {
+    const form = text.slice(start, plain);
+    return { start, end: plain, form, lower: form.toLowerCase(), kind: "letters" };
+  }
   wordPattern.lastIndex = start;
   const form = wordPattern.exec(text)?.[0];
   if (form === undefined) return null;
@@ -20,6 +37,15 @@ function wordAt(text: string, start: number): Word | null {
   const isDigits = first >= 48 && first <= 57;
   const kind = isDigits ? "digits" : /^[\p{L}\p{M}]/u.test(form) ? "letters" : "mark";
   return { start, end: start + form.length, form, lower: form.toLowerCase(), kind };
+}
+
+function behindSpace(text: string, start: number): number {
+  const at = text.charCodeAt(start) === 32 ? start + 1 : start;
+  const unit = text.charCodeAt(at);
+  // A printing character of ASCII: the pattern would find no more.
+  if (unit > 32 && unit < 127) return at;
+  spacePattern.lastIndex = start;
+  return spacePattern.test(text) ? spacePattern.lastIndex : start;
 }
 
 /**
@@ -32,8 +58,7 @@ export function scanWords(text: string, span: Span): Word[] {
   const words: Word[] = [];
   let at = span.start;
   while (at < span.end) {
-    spacePattern.lastIndex = at;
-    if (spacePattern.test(text)) at = spacePattern.lastIndex;
+    at = behindSpace(text, at);
     const word = at < span.end ? wordAt(text, at) : null;
     if (word !== null && word.end <= span.end) words.push(word);
     at = word === null ? at + 1 : word.end;

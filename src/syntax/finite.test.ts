@@ -1,0 +1,29 @@
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { createAnalyser, loadSyntaxModel } from "./index.ts";
+
+const file = new URL("../../data/models/en/syntax.bin", import.meta.url);
+const analyser = createAnalyser(loadSyntaxModel(readFileSync(file)));
+
+/** The word at the top of a sentence and its tag. */
+function top(text: string): string {
+  const tokens = analyser.analyse(text).flatMap((sentence) => sentence.tokens);
+  const root = tokens.find((token) => token.head < 0);
+  return `${root?.form ?? ""} ${root?.xpos ?? ""}`;
+}
+
+it.each([
+  ["The militia fired shells at the town.", "fired VBD"],
+  ["The two governments cooperated on security.", "cooperated VBD"],
+  ["Hundreds of soldiers defected on Friday.", "defected VBD"],
+  ["The authorities restored access to the valley.", "restored VBD"],
+])("takes the past form for the verb of: %s", (text, verb) => {
+  expect(top(text)).toBe(verb);
+});
+
+it.each([
+  ["The shells fired at the town hit a school.", "hit VBD"],
+  ["Two men wounded in the attack", "men NNS"],
+])("leaves the participle of: %s", (text, verb) => {
+  expect(top(text)).toBe(verb);
+});
