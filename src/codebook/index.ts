@@ -12,6 +12,7 @@ export * from "./crosswalks/cameo.ts";
 export * from "./crosswalks/ucdp.ts";
 export * from "./kinds.ts";
 export type * from "./lexicon.ts";
+export type * from "./where-lexicon.ts";
 export * from "./rules/index.ts";
 export * from "./vague-numbers.ts";
 export * from "./weapons.ts";

@@ -3,6 +3,7 @@ import type { ModeOf } from "./events/index.ts";
 import type { Context } from "./contexts.ts";
 import type { InfrastructureKind, PopulationName } from "./kinds.ts";
 import type { WeaponKind } from "./weapons.ts";
+import type { WhereLexicon } from "./where-lexicon.ts";
 
 /**
  * How the parts of a clause become roles. The first noun is the initiator, unless said otherwise.
@@ -210,44 +211,6 @@ export interface ConditionLexicon {
   /** Words before "aid" by which it is no relief: "military". */
   readonly otherAid: string;
   readonly accessVerbs: Readonly<Record<string, string>>;
-}
-
-/** Words that tell where something happened; lemmas and prepositions separated by spaces. */
-export interface WhereLexicon {
-  /** Prepositions before the place itself. */
-  readonly at: string;
-  /** Prepositions before a place close by: "near". */
-  readonly near: string;
-  /** Prepositions before where something came from or belongs. */
-  readonly away: string;
-  /** Nouns of parts of land, whose "of" names the place: "outskirts". */
-  readonly parts: string;
-  /** Nouns of built places beside the buildings of `nounClasses`. */
-  readonly facilities: string;
-  /** Nouns of happenings, whether or not they are events of the codebook. */
-  readonly happenings: string;
-  /** Nouns of those who act only where they belong: "police" in "London police". */
-  readonly locals: string;
-  /** Verbs whose object, when it is a country, is where they happen: "bombed Yugoslavia". */
-  readonly visiting: string;
-  /** Verbs whose "from" is where they happen: "withdrew from Herat". */
-  readonly leaving: string;
-  /** Verbs whose subject, when it is a place, is where they happen: "Aleppo witnessed clashes". */
-  readonly hosting: string;
-  /** Verbs whose object is never where they happen: "accused Damascus". */
-  readonly elsewhere: string;
-  /** Verbs and nouns of showing or saying what one is against or for: it is not where one does. */
-  readonly contending: string;
-  /** Prepositions before what is contended: "against", "over". */
-  readonly contended: string;
-  /** Prepositions before where something goes: "to". */
-  readonly heading: string;
-  /** Words that join a clause of the same time and place: "when". */
-  readonly together: string;
-  /** Words that join a clause of another time: "after". */
-  readonly apart: string;
-  /** Words that join what may never be: "if". */
-  readonly supposed: string;
 }
 
 /** Words of displacement and of homes lost; lemmas separated by spaces. */

@@ -14,8 +14,23 @@ interface Edge {
   readonly isAside: boolean;
 }
 
+/** What is left of a place where something is only aimed at. */
+const purpose = 0.75;
+
 function hasSubject(tree: Tree, verb: number): boolean {
   return childrenBy(tree, verb, "nsubj", "nsubj:pass", "csubj", "expl").length > 0;
+}
+
+/** Whether a verb has a subject of its own; "his body was burned" and "others wounded" still tell of those before. */
+function hasOtherSubject(tree: Tree, verb: number): boolean {
+  const isCut =
+    childrenBy(tree, verb, "nsubj:pass").length > 0 &&
+    childrenBy(tree, verb, "aux", "aux:pass").length === 0;
+  if (isCut) return false;
+  return childrenBy(tree, verb, "nsubj", "nsubj:pass", "csubj").some(
+    (subject) =>
+      !childrenBy(tree, subject, "nmod:poss").some((owner) => tree.tokens[owner]?.upos === "PRON"),
+  );
 }
 
 /** Says whether a verb introduces what somebody says. */
@@ -30,20 +45,27 @@ function isPurpose(tree: Tree, clause: number): boolean {
 
 /** How near an adverbial clause lies to the one above it: "when" joins, "after" parts, a participle shares. */
 function adverbial(tree: Tree, words: Words, clause: number): number {
-  const { together, apart, supposed } = words.lexicon.whereabouts;
+  const { together, apart, supposed, reasons } = words.lexicon.whereabouts;
   const markers = childrenBy(tree, clause, "mark", "advmod")
     .filter((i) => i < clause)
     .map((i) => formOf(tree, i));
-  if (markers.some((form) => words.has(supposed, form))) return 0;
+  if (markers.some((form) => words.has(supposed, form) || words.has(reasons, form))) return 0;
   if (markers.some((form) => words.has(apart, form))) return 0.45;
   if (markers.some((form) => words.has(together, form))) return 0.75;
   if (hasSubject(tree, clause)) return 0.5;
-  return isPurpose(tree, clause) ? 0.85 : 0.8;
+  return isPurpose(tree, clause) ? purpose : 0.8;
+}
+
+/** How near a clause on a noun lies to the one that the noun is in: "a bid to retake Homs", "arrested for a deed done in Homs". */
+function onNoun(tree: Tree, words: Words, clause: number): number {
+  if (isPurpose(tree, clause)) return purpose;
+  const markers = childrenBy(tree, clause, "mark").map((i) => formOf(tree, i));
+  return markers.some((form) => words.has(words.lexicon.whereabouts.reasons, form)) ? 0 : 0.7;
 }
 
 /** Verbs joined by "and" share what stands before or behind both. */
 function coordinated(tree: Tree, { lower, isDown, placeAt }: Edge): number {
-  if (!isDown) return placeAt > lower ? 0.6 : 0.3;
+  if (!isDown) return placeAt > lower && !hasOtherSubject(tree, lower) ? 0.6 : 0.3;
   if (placeAt < headOf(tree, lower)) return 0.8;
   return hasSubject(tree, lower) ? 0.3 : 0.55;
 }
@@ -66,7 +88,7 @@ function clauseEdge(tree: Tree, words: Words, edge: Edge): number {
     case "advcl":
       return adverbial(tree, words, edge.lower);
     case "acl":
-      return isPurpose(tree, edge.lower) ? 0.95 : 0.7;
+      return onNoun(tree, words, edge.lower);
     case "ccomp":
     case "parataxis":
       return content(tree, edge);
@@ -97,6 +119,7 @@ export function sharedPlace(
   const below = new Set(down);
   const meet = up?.find((i) => below.has(i));
   if (down === undefined || up === undefined || meet === undefined) return 0;
+  if (from !== to && words.has(words.lexicon.whereabouts.belonging, lemmaOf(tree, from))) return 0;
   const isAside = relationOf(tree, from) === "advcl" && headOf(tree, from) === meet;
   const walked = (way: readonly number[], isDown: boolean): number =>
     way.slice(0, way.indexOf(meet)).reduce((weight, lower, i) => {

@@ -1,42 +1,12 @@
 import type { Place } from "../../model/index.ts";
 import { isVerb } from "../clause.ts";
 import { formOf, tokensIn, uposOf, type Tree } from "../tree.ts";
-
-/** A place with how surely the happening took place there. */
-export interface Weighed {
-  readonly place: Place;
-  readonly weight: number;
-  /** Whether it was close by: "near Aleppo". */
-  readonly isNear: boolean;
-  /** Whether the happening's own clause tells of it, or one of what it was for. */
-  readonly isOwn: boolean;
-}
+import { listed, namedNouns } from "./lists.ts";
+import type { Weighed } from "./weighed.ts";
+import { isStretch, liesIn } from "./within.ts";
 
 /** What a place weighs less than the best by, and still is a place of the happening. */
 const margin = 0.05;
-
-const order: readonly Place["precision"][] = [
-  "point",
-  "settlement",
-  "admin2",
-  "admin1",
-  "country",
-  "region",
-];
-
-/** Whether one place is known to lie in another, wider one. */
-function liesIn(inner: Place, outer: Place): boolean {
-  const [fine, wide] = [order.indexOf(inner.precision), order.indexOf(outer.precision)];
-  if (outer.precision === "unstated") return false;
-  if (inner.precision === "unstated") return wide >= order.indexOf("admin1");
-  if (fine >= wide) return false;
-  if (outer.precision === "region" && outer.countryCode === null) return true;
-  // The Golan Heights hold no country.
-  if (outer.precision === "region" && inner.precision === "country") return false;
-  const isKnown = inner.admin1Code !== null && outer.admin1Code !== null;
-  if (outer.precision === "admin1" && isKnown) return outer.admin1Code === inner.admin1Code;
-  return outer.countryCode === inner.countryCode;
-}
 
 const containing = new Set("in of near outside inside from around on off within at".split(" "));
 /** Words between two names that leave them strangers. */
@@ -63,11 +33,6 @@ function linksBetween(tree: Tree, a: Place, b: Place): { links: Set<Link>; gap: 
   return { links: new Set(Array.from({ length: gap }, (_, i) => linkOf(tree, from + i))), gap };
 }
 
-/** Nouns before "of" and the name of what they are: "the city of Homs"; a "district of Homs" is another than Homs. */
-const namedNouns = new Set(
-  "city town township village hamlet capital port resort province state enclave".split(" "),
-);
-
 /** Whether the first of two places only says whose the second is: "the Harare township of Mbare", "Niger's village of Bosso". */
 function modifies(tree: Tree, first: Place, second: Place): boolean {
   const head = (tokensIn(tree, second.span)[0] ?? 0) - 2;
@@ -83,14 +48,31 @@ function modifies(tree: Tree, first: Place, second: Place): boolean {
   );
 }
 
+/** Whether the second of two places is another name of the first, or what holds it, in brackets: "Zahle (Zahlah)", "Hama's (Hamah) farms". */
+function isBracketed(tree: Tree, first: Place, second: Place): boolean {
+  const last = tokensIn(tree, first.span).at(-1) ?? 0;
+  const open = /^['’]s?$/.test(formOf(tree, last + 1)) ? last + 2 : last + 1;
+  const after = (tokensIn(tree, second.span).at(-1) ?? 0) + 1;
+  return (
+    formOf(tree, open) === "(" &&
+    tokensIn(tree, second.span)[0] === open + 1 &&
+    formOf(tree, after) === ")"
+  );
+}
+
+/** Whether a place may lie in the one that "in" or "of" names behind it. */
+function isHeld(first: Place, second: Place): boolean {
+  return first.precision !== "country" && (!liesIn(second, first) || isStretch(first));
+}
+
 /** Which of two neighbouring places lies in the other by the words between: "Binnish, in Idlib province", "Baghdad's Karrada district". */
 function innerOf(tree: Tree, first: Place, second: Place): "first" | "second" | null {
+  if (isBracketed(tree, first, second)) return "first";
   const { links, gap } = linksBetween(tree, first, second);
   if (links.has("parts") || links.has("joins")) return null;
   if (links.has("genitive") || modifies(tree, first, second))
     return liesIn(first, second) ? null : "second";
-  if (links.has("contains"))
-    return first.precision === "country" || liesIn(second, first) ? null : "first";
+  if (links.has("contains")) return isHeld(first, second) ? "first" : null;
   return gap <= 3 && liesIn(first, second) ? "first" : null;
 }
 
@@ -116,7 +98,7 @@ function settled(tree: Tree, weighed: readonly Weighed[]): Weighed[] {
  * @param least - what a place must weigh to be kept at all
  */
 export function narrowest(tree: Tree, weighed: readonly Weighed[], least: number): Weighed[] {
-  const known = settled(tree, weighed).filter(({ weight }) => weight >= least);
+  const known = settled(tree, listed(tree, weighed)).filter(({ weight }) => weight >= least);
   const best = Math.max(0, ...known.map(({ weight }) => weight));
   const first = known.filter(({ weight }) => weight >= best - margin);
   const finer = known.filter(

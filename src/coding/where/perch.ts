@@ -80,6 +80,9 @@ function upToNoun(tree: Tree, words: Words, phrase: Phrase): Step {
   const { token, isPlace } = phrase;
   if (isContended(tree, words, token)) return stop;
   if (isPlace) return upFromPlace(tree, words, phrase);
+  // "reports of riots in Lhasa", "fears of an attack in Lhasa"
+  if (words.has(words.lexicon.whereabouts.tellings, lemmaOf(tree, headOf(tree, token))))
+    return stop;
   return { weight: prepositionOf(tree, token) === "from" ? 0.6 : 0.93 };
 }
 
@@ -95,9 +98,19 @@ function isContended(tree: Tree, words: Words, token: number): boolean {
   );
 }
 
-function upFromOblique(tree: Tree, words: Words, { token, isPlace }: Phrase): Step {
+/** "withdrew from Herat", "were forced out of Herat": what is left is where the leaving was; else it is only whence something came. */
+function upFromLeft(tree: Tree, words: Words, { token, isPlace }: Phrase): Step {
+  const { leaving } = words.lexicon.whereabouts;
+  if (words.has(leaving, lemmaOf(tree, headOf(tree, token)))) return { weight: 0.8 };
+  return isPlace ? { weight: 0.4 } : stop;
+}
+
+function upFromOblique(tree: Tree, words: Words, phrase: Phrase): Step {
+  const { token, isPlace, place } = phrase;
   const preposition = prepositionOf(tree, token);
   if (!isPlace && attending.has(preposition)) return { weight: 0.8 };
+  if (words.has(words.lexicon.whereabouts.away, preposition))
+    return upFromLeft(tree, words, phrase);
   switch (preposition) {
     case "":
       return { weight: isPlace ? 0.6 : 0.5 };
@@ -105,13 +118,9 @@ function upFromOblique(tree: Tree, words: Words, { token, isPlace }: Phrase): St
       return { weight: 0.6, isNear: isPlace };
     case "for":
       return isPlace ? stop : { weight: 0.5 };
-    case "from": {
-      const isLeft = words.has(
-        words.lexicon.whereabouts.leaving,
-        lemmaOf(tree, headOf(tree, token)),
-      );
-      return isLeft ? { weight: 0.8 } : isPlace ? { weight: 0.4 } : stop;
-    }
+    // "launched an attack against Homs"; a country is what one acts against.
+    case "against":
+      return place.precision === "country" ? stop : { weight: 0.8 };
     default:
       return stop;
   }
@@ -143,6 +152,8 @@ function upFromArgument(tree: Tree, words: Words, phrase: Phrase): Step {
   const lemma = lemmaOf(tree, headOf(tree, token));
   const relation = relationOf(tree, token);
   if (!isPlace) return { weight: carried[relation] ?? 0 };
+  // "Smith, 18, of Leeds was shot": whence a person comes, which the tree takes for the person.
+  if (prepositionOf(tree, token) !== "") return stop;
   switch (relation) {
     case "obj":
       return upFromObject(words, lemma, place);

@@ -1,12 +1,13 @@
 import type { Place, Span } from "../../model/index.ts";
 import { overlaps } from "../../model/index.ts";
 import { isVerb } from "../clause.ts";
-import { formOf, tokensIn, topOf, uposOf, type Tree } from "../tree.ts";
+import { formOf, lemmaOf, tokensIn, topOf, uposOf, type Tree } from "../tree.ts";
 import type { Words } from "../words.ts";
 import { isSpeech, sharedPlace } from "./clauses.ts";
-import { narrowest, type Weighed } from "./narrow.ts";
+import { narrowest } from "./narrow.ts";
 import { perchOf, type Perch } from "./perch.ts";
 import { isHappening, leavesPlace } from "./sites.ts";
+import type { Weighed } from "./weighed.ts";
 
 /** What weighs less says too little of where it happened. */
 const least = 0.3;
@@ -17,6 +18,9 @@ const nowhere: Perch = { weight: 0, governor: -1, isNear: false, isPassed: false
 const own = 0.85;
 /** What is left of the weight of a place that something went to, for what happened before or after. */
 const passing = 0.4;
+
+/** What is left of the weight of a place that the happening was some way from. */
+const distant = 0.7;
 
 const nominal = new Set(["PROPN", "DET", "ADJ", "NOUN", "NUM"]);
 const insidePhrase = new Set(["of", "-", "'s", "’s"]);
@@ -87,6 +91,26 @@ function isOwner(tree: Tree, words: Words, query: { place: Place; at: number }):
   return isOther && at > from;
 }
 
+const beforeObject = new Set([...nominal, "ADV", "PUNCT"]);
+
+/** Says whether a place stands right behind a verb of going there or doing something to it: "patrolled tense Goma", whatever the tree has made of it. */
+function isObjectInLine(tree: Tree, words: Words, query: { place: Place; at: number }): boolean {
+  const { place, at } = query;
+  const first = tokensIn(tree, place.span)[0] ?? 0;
+  const isNear = first > at && first - at <= longestPhrase && isVerb(tree, at);
+  if (!isNear || !words.has(words.lexicon.whereabouts.visiting, lemmaOf(tree, at))) return false;
+  for (let i = at + 1; i < first; i++) {
+    const isInside = insidePhrase.has(formOf(tree, i)) || beforeObject.has(uposOf(tree, i));
+    if (!isInside || leavesOther(tree, words, i)) return false;
+  }
+  return !isOwner(tree, words, query);
+}
+
+/** Says whether a word before a name is a noun of something else than land: "captured two men, Homs …". */
+function leavesOther(tree: Tree, words: Words, i: number): boolean {
+  return uposOf(tree, i) === "NOUN" && !leavesPlace(tree, words, i);
+}
+
 /** How surely a place belongs to a happening by the order of words alone, where the tree has come apart. */
 function weightInLine(
   tree: Tree,
@@ -94,6 +118,7 @@ function weightInLine(
   query: { place: Place; token: number; at: number },
 ): number {
   const { token, at } = query;
+  if (isObjectInLine(tree, words, query)) return 0.95;
   const start = phraseStart(tree, words, token);
   const isBehind = at < token;
   const [from, to] = isBehind ? [at + 1, start] : [token + 1, at];
@@ -134,6 +159,19 @@ export function isToldElsewhere(
   return sharedPlace(tree, words, way) === 0;
 }
 
+const longestDistance = 6;
+
+/** Says whether only a distance is told from a place: "a town 40 kilometres (25 miles) west of Baghdad". */
+function isAtDistance(tree: Tree, words: Words, place: Place): boolean {
+  const { distances, bearings } = words.lexicon.whereabouts;
+  const first = tokensIn(tree, place.span)[0] ?? 0;
+  for (let i = first - 1; i >= Math.max(0, first - longestDistance); i--) {
+    if (words.has(distances, lemmaOf(tree, i))) return true;
+    if (!words.has(bearings, formOf(tree, i))) return false;
+  }
+  return false;
+}
+
 /** Weighs one place of the sentence for a happening. */
 function weighedFor(
   tree: Tree,
@@ -141,15 +179,16 @@ function weighedFor(
   query: { place: Place; token: number; at: number },
 ): Weighed {
   const { place, token, at } = query;
-  const perch = perchOf(tree, words, query);
-  const { weight, governor, isNear, isPassed } = perch ?? nowhere;
+  const { weight, governor, isNear, isPassed } = perchOf(tree, words, query) ?? nowhere;
+  const isFar = isAtDistance(tree, words, place);
   const joined = sharedPlace(tree, words, { from: governor, to: at, placeAt: token });
   const shared = isPassed && joined < own ? joined * passing : joined;
   return {
     place,
-    weight: Math.max(weight * shared, weightInLine(tree, words, query)),
-    isNear,
+    weight: Math.max(weight * shared, weightInLine(tree, words, query)) * (isFar ? distant : 1),
+    isNear: isNear || isFar,
     isOwn: joined >= own && weight > 0,
+    isFree: !isOwner(tree, words, query),
   };
 }
 

@@ -3,8 +3,12 @@ import type { WhereLexicon } from "../../codebook/index.ts";
 /** English words that tell where something happened, by lemma. */
 export const whereabouts: WhereLexicon = {
   at: "in at on inside within across throughout along amid through over into onto upon above beneath under via to toward towards until aboard up down",
-  near: "near around outside off beyond by beside between behind opposite nearby past round",
-  away: "from of out",
+  near: "near around outside off beyond by beside between behind opposite nearby past round north south east west northeast northwest southeast southwest",
+  away: "from out",
+  distances: "kilometer kilometre km kms mile mi meter metre m yard league",
+  bearings:
+    "of from to the away ) ( due just north south east west northeast northwest southeast southwest north-east north-west south-east south-west northern southern " +
+    "outside capital city town village port main , northwards southwards eastwards westwards",
   parts:
     "part outskirt outskirts heart centre center middle north south east west northeast northwest southeast southwest edge fringe vicinity environs axis " +
     "bank shore coast coastline valley mountain river lake sea gulf sky skies airspace water farm forest desert plain summit slope top foot municipality commune " +
@@ -13,7 +17,7 @@ export const whereabouts: WhereLexicon = {
     "reserve park square block lane avenue boulevard alley courtyard field hilltop hillside cave tunnel canal dam pass gorge canyon kingdom emirate plateau strait straits thoroughfare landmark road rural cordillera delta basin border " +
     "sultanate caliphate fiefdom bastion hub haven hideout den pocket swathe swath frontline frontier siege battlefield battleground backstreet alleyway byway lowland upland woodland wetland marshland farmland grassland highland hinterland no-man's-land",
   facilities:
-    "airfield stadium hall palace library theatre theater cinema museum zoo garden cemetery graveyard mall plaza terminal platform metro subway bus-stop " +
+    "airfield stadium hall palace library theatre theater cinema museum zoo garden gallery shop salon cemetery graveyard mall plaza terminal platform metro subway bus-stop " +
     "restaurant cafe bar pub club nightclub casino supermarket kiosk stall garage gym pool beach pier dock wharf harbour harbor marina mine quarry refinery " +
     "laboratory lab jail court courthouse parliament assembly ministry palace monument statue memorial tomb ruin apartment flat residence mansion villa hut tent " +
     "dormitory hostel orphanage ward campus classroom seminary madrassa chapel parking lot compound complex estate ranch plantation orchard depot silo " +
@@ -34,7 +38,7 @@ export const whereabouts: WhereLexicon = {
     "level assault pummel hammer lose surrender cede annex hijack torch barrel-bomb carpet-bomb walk march drive fly sail navigate scour comb search rob blanket " +
     "circle plague hurt wreck",
   leaving:
-    "leave flee withdraw retreat evacuate escape exit depart quit emerge pull expel drive oust evict eject deport displace uproot abduct kidnap snatch steal loot rescue free " +
+    "leave flee withdraw retreat kick force evacuate escape exit depart quit emerge pull expel drive oust evict eject deport displace uproot abduct kidnap snatch steal loot rescue free " +
     "remove airlift vanish disappear march fire launch broadcast telephone televise operate",
   hosting:
     "see witness host suffer experience endure face undergo house contain lie stand remain become fall be come descend erupt burn plunge slip have",
@@ -47,6 +51,14 @@ export const whereabouts: WhereLexicon = {
     "protest protester demonstrate demonstration demonstrator rally campaign strike picket chant march vote veto speak argue object complain appeal petition plead lobby agitate rail inveigh " +
     "warn react retaliate retaliation sanction resolution slogan",
   contended: "against over about for",
+  tellings:
+    "report claim allegation accusation charge news account rumour rumor story article coverage footage video photograph photo picture image film documentary book map " +
+    "threat warning fear hope plan prospect possibility risk danger proposal call demand appeal promise pledge vow intention idea suggestion speculation suspicion " +
+    "support condemnation criticism outrage anger concern worry anxiety grief inquiry investigation probe trial verdict ruling law bill resolution memory anniversary " +
+    "commemoration remembrance suspect mastermind planner architect organiser organizer perpetrator survivor veteran witness evidence proof doubt denial question debate",
+  belonging:
+    "base bear headquarter live reside dwell raise educate hail originate grow know name call title",
+  reasons: "for of against over about",
   heading: "to toward towards",
   together: "when as while where whereupon",
   supposed: "if unless lest",

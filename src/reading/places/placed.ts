@@ -142,9 +142,19 @@ export function isShownPlace(tokens: readonly Token[], range: TokenRange): boole
   return isNamed && !isOther && mayFollow(tokens, range.to) && isPutAt(tokens, range);
 }
 
-/** Says whether only a comma or "and" stands between two ranges, as in a list. */
+const longestRemark = 5;
+
+/** Gives the index behind a short remark in brackets that begins at `at`: "(four times)"; `at` itself where none does. */
+function behindRemark(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.form !== "(") return at;
+  const close = tokens.slice(at, at + longestRemark).findIndex(({ form }) => form === ")");
+  return close < 0 ? at : at + close + 1;
+}
+
+/** Says whether only a comma or "and" stands between two ranges, as in a list, and perhaps a remark in brackets. */
 export function isNextInList(tokens: readonly Token[], last: TokenRange, from: number): boolean {
-  const between = tokens.slice(last.to, from).map(({ form }) => form.toLowerCase());
+  const start = behindRemark(tokens, last.to);
+  const between = tokens.slice(start, from).map(({ form }) => form.toLowerCase());
   return (
     between.length > 0 &&
     between.length < 4 &&
