@@ -2,7 +2,7 @@ import type { Sentence, Span, Token } from "../model/index.ts";
 import { findSentences, tokenise } from "../text/index.ts";
 import { FIRST } from "./arena.ts";
 import { partGlued, ranksOf, type RankOf } from "./glued.ts";
-import { findMissingVerb } from "./finite.ts";
+import { findMissingVerb, isInfinitive } from "./finite.ts";
 import { findGlosses, joinGlosses, outsideGlosses, type PlacedTree } from "./glosses.ts";
 import { irregularLemmas } from "./irregular.ts";
 import { Labeller } from "./labeller.ts";
@@ -102,7 +102,7 @@ class TrainedAnalyser implements Analyser {
     const count = forms.length;
     tagger.begin(cased);
     tagger.decode(count);
-    this.retagMissingVerb(cased);
+    this.retagVerbs(cased);
     const found = { rows: tagger.rows, tags: tagger.tags, offset: tagger.first, count };
     parser.columns.begin(tagger.words, found);
     parser.parse(count);
@@ -117,18 +117,26 @@ class TrainedAnalyser implements Analyser {
     };
   }
 
-  /** Gives a sentence without a verb its past form back, which the tagger took for a participle. */
-  private retagMissingVerb(forms: readonly string[]): void {
-    const { tagger } = this;
+  /** Gives verbs their tags back where the sentence cannot do without them and the tagger took them for something else. */
+  private retagVerbs(forms: readonly string[]): void {
+    const { model, tagger } = this;
     const tagAt = (at: number): number => tagger.tags[tagger.first + at] ?? 0;
-    const verb = findMissingVerb({
+    const retag = (at: number, name: string): void => {
+      const tag = model.tags.indexOf(name);
+      if (tag >= 0) tagger.tags[tagger.first + at] = tag;
+    };
+    const sentence = {
       forms,
       upos: forms.map((_, at) => this.upos[tagAt(at)] ?? "X"),
       xpos: forms.map((_, at) => this.xpos[tagAt(at)] ?? "XX"),
-      isPastFirst: (at) => tagger.words.isListed(tagger.rows[tagger.first + at] ?? 0, "VBD"),
+      isPastFirst: (at: number) =>
+        tagger.words.isListed(tagger.rows[tagger.first + at] ?? 0, "VBD"),
+    };
+    const verb = findMissingVerb(sentence);
+    if (verb >= 0) retag(verb, "VERB VBD");
+    forms.forEach((_, at) => {
+      if (isInfinitive(sentence, at)) retag(at, "VERB VB");
     });
-    const past = this.model.tags.indexOf("VERB VBD");
-    if (verb >= 0 && past >= 0) tagger.tags[tagger.first + verb] = past;
   }
 
   /** Mends what the parser is known to get wrong in news. */

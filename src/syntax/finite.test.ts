@@ -27,3 +27,10 @@ it.each([
 ])("leaves the participle of: %s", (text, verb) => {
   expect(top(text)).toBe(verb);
 });
+
+it("takes the noun between to and an article for the verb of an infinitive", () => {
+  const tagOf = (text: string, form: string) =>
+    analyser.analyse(text)[0]?.tokens.find((token) => token.form === form)?.upos;
+  expect(tagOf("Egypt is trying to broker a truce.", "broker")).toBe("VERB");
+  expect(tagOf("He spoke to a broker of the city.", "broker")).toBe("NOUN");
+});

@@ -58,3 +58,12 @@ export function findMissingVerb(sentence: TaggedWords): number {
   if (isFinite) return -1;
   return forms.findIndex((_, at) => mayBePast(sentence, at));
 }
+
+/** Says whether a noun stands where only a verb can: between the "to" of an infinitive and what opens its object, "to broker a truce". */
+export function isInfinitive(
+  { upos, xpos }: Pick<TaggedWords, "upos" | "xpos">,
+  at: number,
+): boolean {
+  if (upos[at] !== "NOUN" || xpos[at] !== "NN" || xpos[at - 1] !== "TO") return false;
+  return upos[at - 1] === "PART" && ["DET", "NUM", "PRON"].includes(upos[at + 1] ?? "");
+}

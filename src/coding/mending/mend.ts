@@ -1,11 +1,12 @@
 import type { Token } from "../../model/index.ts";
 import { clauseRules } from "./clauses.ts";
 import { countGoverned, type Draft } from "./draft.ts";
+import { gerundRules } from "./gerunds.ts";
 import { headlessRules } from "./headless.ts";
 import { nounRules } from "./nouns.ts";
 
 /** Nouns first: a participle that turns out to be a noun must not be given a subject. */
-const rules = [...nounRules, ...headlessRules, ...clauseRules];
+const rules = [...nounRules, ...gerundRules, ...headlessRules, ...clauseRules];
 
 /**
  * Mends what a parser gets wrong most often in news English, where the words themselves leave no doubt.

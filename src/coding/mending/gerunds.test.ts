@@ -1,0 +1,46 @@
+import { expect, it } from "vitest";
+import type { Token } from "../../model/index.ts";
+import { mend } from "./mend.ts";
+
+/** Tokens from "form lemma UPOS XPOS head relation" each. */
+function tokensOf(rows: readonly string[]): Token[] {
+  let start = 0;
+  return rows.map((row) => {
+    const [form = "", lemma = "", upos = "", xpos = "", head = "", relation = ""] = row.split(" ");
+    const token = { start, end: start + form.length, form, lemma, upos, xpos };
+    start = token.end + 1;
+    return { ...token, head: Number(head), relation };
+  });
+}
+
+/** What each word hangs on and how, after mending. */
+function mended(rows: readonly string[]): string[] {
+  const tokens = tokensOf(rows);
+  const forms = tokens.map(({ form }) => form.toLowerCase());
+  const lexicon = { isEventNoun: (form: string) => form === "bombing", isPhrasal: () => false };
+  return mend(tokens, forms, lexicon).map(
+    ({ form, head, relation, upos }) => `${form} ${upos} ${tokens[head]?.form ?? "-"} ${relation}`,
+  );
+}
+
+it("makes the deed right behind a verb that it completes that verb's complement", () => {
+  const rows = ["They they PRON PRP 1 nsubj", "denied deny VERB VBD -1 root"];
+  expect(mended([...rows, "killing kill VERB VBG 1 advcl"])[2]).toBe("killing VERB denied xcomp");
+});
+
+it("makes a deed read as a name before those it befell a verb with an object", () => {
+  const rows = ["They they PRON PRP 1 nsubj", "continued continue VERB VBD -1 root"];
+  const behind = ["bombing bombing NOUN NN 3 compound", "rebels rebel NOUN NNS 1 obj"];
+  expect(mended([...rows, ...behind]).slice(2)).toEqual([
+    "bombing VERB continued xcomp",
+    "rebels NOUN bombing obj",
+  ]);
+});
+
+it("leaves a deed that tells how, and a name that is no deed", () => {
+  const fled = ["They they PRON PRP 1 nsubj", "fled flee VERB VBD -1 root"];
+  expect(mended([...fled, "killing kill VERB VBG 1 advcl"])[2]).toBe("killing VERB fled advcl");
+  const denied = ["They they PRON PRP 1 nsubj", "denied deny VERB VBD -1 root"];
+  const behind = ["building building NOUN NN 3 compound", "plans plan NOUN NNS 1 obj"];
+  expect(mended([...denied, ...behind])[3]).toBe("plans NOUN denied obj");
+});
