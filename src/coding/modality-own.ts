@@ -12,7 +12,15 @@ export interface Told {
 
 /** Whether a verb stands behind "to". */
 export const toInfinitive = (tree: Tree, i: number): boolean =>
-  childrenBy(tree, i, "mark").some((mark) => formOf(tree, mark) === "to");
+  childrenBy(tree, i, "mark").some(
+    (mark) => formOf(tree, mark) === "to" && isInfinitive(tree, mark, i),
+  );
+
+/** "said to be herdsmen killed five", "rose to ten killed": a noun or number between keeps "to" for itself, whatever the tree hangs it on. */
+function isInfinitive(tree: Tree, to: number, verb: number): boolean {
+  const between = tree.tokens.slice(to + 1, verb);
+  return !between.some(({ upos }) => /^(?:NOUN|PROPN|NUM|DET)$/.test(upos));
+}
 
 /** Whether a token is a purpose: "gathered to attack" is a plan, "stopped to" is not a fact either. */
 export function isPurpose(tree: Tree, i: number): boolean {
@@ -30,8 +38,10 @@ export function conditionOf(tree: Tree, words: Words, i: number): number {
 /** The word that negates a token: "not", "without", "no one" for its subject; -1 where there is none. */
 function negatorOf(tree: Tree, words: Words, i: number): number {
   const { negators } = words.lexicon.grammar;
+  // "Not only killed nine" says that it did.
   const isNo = (child: number) =>
-    words.has(negators, formOf(tree, child)) || lemmaOf(tree, child) === "not";
+    (words.has(negators, formOf(tree, child)) || lemmaOf(tree, child) === "not") &&
+    !/^(?:only|just|merely|simply)$/.test(formOf(tree, child + 1));
   const own = childrenBy(tree, i, "advmod", "det", "aux", "cc:preconj").find(isNo);
   if (own !== undefined) return own;
   if (prepositionOf(tree, i) === "without") return childrenBy(tree, i, "case", "mark")[0] ?? i;

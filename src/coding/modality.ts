@@ -72,9 +72,16 @@ function bendBelow(tree: Tree, words: Words, below: number): Bending | null {
   const above = headOf(tree, below);
   // "Workers went on strike": going bends only what it goes to do.
   if (lemmaOf(tree, above) === "go" && !toInfinitive(tree, below)) return null;
+  // "The clashes ended in the killing of nine": an end that is reached.
+  if (isReached(tree, below)) return null;
   const bend = bendingOf(tree, words, above);
   const isClause = relationOf(tree, below) === "ccomp";
   return bend !== null && isClause && isReported(tree, words, { below, bend }) ? null : bend;
+}
+
+function isReached(tree: Tree, below: number): boolean {
+  const isEnd = /^(?:end|finish|conclude)$/.test(lemmaOf(tree, headOf(tree, below)));
+  return isEnd && /^(?:in|with)$/.test(prepositionOf(tree, below));
 }
 
 /** What one step up the tree does to what hangs below; null when it leaves it as it is. */

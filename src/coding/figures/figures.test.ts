@@ -51,6 +51,10 @@ describe("what became of those a number counts", () => {
     ["Rescuers dug on, with 29 people still reported missing.", ["missing 29"]],
     ["Karim Haddad (65) and Nadia Haddad (55) were killed.", ["killed 1", "killed 1 &"]],
     ["The army eliminated over 75 militants in the north.", ["killed 75+"]],
+    ["At least 15 and up to 25 civilians were killed.", ["killed 15+"]],
+    ["Three more people who had been badly injured later died.", ["killed 3"]],
+    ["Shelling wounded the doctor himself and 12 others.", ["injured 1", "injured 12 &"]],
+    ["The toll from the raid on the mill rose to ten killed.", ["killed 10"]],
     ["The army neutralised over 75 militants in the north.", ["neutralised 75+"]],
   ])("is read from the words beside it: %s", (text, expected) => {
     expect(shown(text)).toEqual(expected);
@@ -94,6 +98,10 @@ describe("numbers in one list", () => {
       "The raid killed 23 civilians (including nine children) and 16 soldiers.",
       ["killed 23", "killed 9 <", "killed 16 &"],
     ],
+    [
+      "Shells killed four civilians in the town. Another five guards were killed in the clashes.",
+      ["killed 4", "killed 5 &"],
+    ],
     ["Omar Adil Aoun and at least 10 guards were killed.", ["killed 1", "killed 10+ &"]],
   ])("add up: %s", (text, expected) => {
     expect(shown(text)).toEqual(expected);
@@ -115,6 +123,10 @@ describe("numbers in one list", () => {
       ["killed 6", "killed 4 <", "killed 1 <"],
     ],
     ["A blast killed 86 people, 30 of them children.", ["killed 86", "killed 30 <"]],
+    [
+      "Four members of a family – a couple with their two small children – were killed.",
+      ["killed 4", "killed 2 <"],
+    ],
   ])("are parts of their whole: %s", (text, expected) => {
     expect(shown(text)).toEqual(expected);
   });
@@ -218,6 +230,8 @@ describe("how a harm is told", () => {
     ["Gunmen believed to be herdsmen killed five people.", "actual"],
     ["Residents told the paper that six people were killed in the raid.", "actual"],
     ["They told the gunmen to kill six people.", "demanded"],
+    ["The raid not only killed nine guards but angered the town.", "actual"],
+    ["The clashes ended in the killing of nine guards.", "actual"],
     ["Troops Foil Raid on Ariha, Kill 29 Militants.", "actual"],
     ["Troops foiled a plan to kill 29 villagers.", "negated"],
   ])("is by the words around it: %s", (text, modality) => {
@@ -244,6 +258,8 @@ describe("bare plurals", () => {
     ["Two civilians were killed and others were wounded in a strike.", ["killed 2", "injured 2+"]],
     ["Injuries were reported after a strike on a house.", ["injured 2+"]],
     ["A strike hit the camp, injuring civilians.", ["injured 2+"]],
+    ["One man was killed and a number of others were wounded.", ["killed 1", "injured 2+"]],
+    ["Civilians were reported killed in the shelling of the port.", ["killed 2+"]],
     ["An unknown number of civilians were killed in a strike on a house.", ["killed 2+"]],
   ])("are at least two: %s", (text, expected) => {
     expect(shown(text)).toEqual(expected);

@@ -1,8 +1,9 @@
 import { clauseOf } from "../clause.ts";
-import { childrenBy, headOf, lemmaOf, relationOf, uposOf, type Tree } from "../tree.ts";
+import { childrenBy, formOf, headOf, lemmaOf, relationOf, uposOf, type Tree } from "../tree.ts";
 import type { Words } from "../words.ts";
 import { casualtyGroup } from "./casualty-verbs.ts";
 import type { KindFound, Numbered } from "./counted.ts";
+import { deathBehind } from "./outcome.ts";
 
 /** "killed or injured", "dead and wounded": another casualty verb beside this one with no number of its own between. */
 function isUnionVerb(tree: Tree, words: Words, verb: number): boolean {
@@ -61,6 +62,8 @@ export function fromOwnClause(tree: Tree, words: Words, top: number): KindFound 
     const adjective = words.casualtyAdjectives.get(lemmaOf(tree, clause));
     const isPassive = tree.tokens[clause]?.xpos === "VBN" || clauseOf(tree, clause).isPassive;
     if (group !== undefined && isPassive === (group.counted === "object")) {
+      const death = group.kind === "injured" ? deathBehind(tree, words, clause) : -1;
+      if (death >= 0) return { kind: "killed", by: death, isUnion: false };
       return { kind: group.kind, by: clause, isUnion: false };
     }
     if (adjective !== undefined) return { kind: adjective, by: clause, isUnion: false };
@@ -79,7 +82,8 @@ export function leadOf(tree: Tree, top: number): number {
     if (uposOf(tree, headOf(tree, at)) === "VERB") break;
     at = headOf(tree, at);
   }
-  return at;
+  // "the doctor himself and dozens of others": the reflexive stands for its noun.
+  return /sel(?:f|ves)$/.test(formOf(tree, at)) && headOf(tree, at) >= 0 ? headOf(tree, at) : at;
 }
 
 /** What the verb does to those it governs: "killed 12", "12 were wounded". */

@@ -1,5 +1,5 @@
 import type { Figure } from "../../model/index.ts";
-import { tokenAt, type Tree } from "../tree.ts";
+import { childrenBy, isUnder, tokenAt, type Tree } from "../tree.ts";
 import type { Words } from "../words.ts";
 import type { Kinded } from "./counted.ts";
 import { closesAside } from "./relations.ts";
@@ -52,6 +52,15 @@ function isOneList(tree: Tree, words: Words, pair: { before: Kinded; here: Kinde
   return !opens && isCoordinating(link);
 }
 
+/** "three civilians, a mother and her sons", "four people – a couple with two children": what says who those counted were. */
+function saysWho(tree: Tree, before: Kinded, here: Kinded): boolean {
+  const counted = before.counted.head;
+  if (counted < 0 || here.counted.head < 0) return false;
+  const isOpened = linkBetween(tree, before, here).some((word) => opensAside.test(word));
+  const apposed = childrenBy(tree, counted, "appos");
+  return isOpened || apposed.some((top) => isUnder(tree, here.counted.head, top));
+}
+
 /** The figure before a number, a part whose dashes or brackets are closed again left out. */
 function beforeAside(tree: Tree, here: Kinded, before: readonly Listed[]): Listed | undefined {
   const last = before.at(-1);
@@ -84,6 +93,8 @@ export function relationInList(
   if (last === undefined) return null;
   const isListed = isOneList(tree, words, { before: last.kinded, here });
   if (!isListed && !areOthers(here, last)) return null;
+  if (saysWho(tree, last.kinded, here) && query.size <= sizeOf(last.figure))
+    return { kind: "part-of", figureId: last.figure.id };
   const wholeId = wholeOf(last.figure);
   const whole = query.before.find(({ figure }) => figure.id === wholeId);
   if (whole !== undefined && query.size <= sizeOf(whole.figure))

@@ -44,6 +44,14 @@ export function outcomeAt(tree: Tree, words: Words, i: number): Outcome | null {
   return kind !== undefined && harms.has(kind) ? { kind, counted: "adjective", last: i } : null;
 }
 
+/** "three who had been injured later died": the death that a clause of harm goes on to, as a token; -1 when there is none. */
+export function deathBehind(tree: Tree, words: Words, harm: number): number {
+  let at = harm + 1;
+  while (at <= harm + 8 && /^(?:ADV|ADP|DET|NOUN|PROPN|ADJ)$/.test(uposOf(tree, at))) at += 1;
+  const isDeath = outcomeAt(tree, words, at)?.counted === "subject";
+  return isDeath && tree.tokens[at]?.xpos === "VBD" ? at : -1;
+}
+
 /** Whether an outcome is a participle or adjective, as it must be after "were": "killed", not "killing". */
 export function isUndergone(tree: Tree, i: number, { counted }: Outcome): boolean {
   if (counted === "adjective") return true;

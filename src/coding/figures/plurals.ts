@@ -1,4 +1,4 @@
-import { overlaps, type FigureKind, type Quantity } from "../../model/index.ts";
+import { overlaps, type FigureKind, type Quantity, type Span } from "../../model/index.ts";
 import { clauseOf } from "../clause.ts";
 import {
   childrenBy,
@@ -8,6 +8,7 @@ import {
   lemmaOf,
   prepositionOf,
   relationOf,
+  tokensIn,
   uposOf,
   type Tree,
 } from "../tree.ts";
@@ -20,6 +21,8 @@ const LEAST = 2;
 
 /** Verbs whose object or subject "injuries", "deaths" tells of people harmed. */
 const reporting = new Set("report record register cause leave inflict suffer sustain".split(" "));
+/** Verbs that say of people that they were harmed: "were reported killed". */
+const reports = new Set("report confirm list declare pronounce presume".split(" "));
 /** Verbs that lead to it: "resulting in injuries". */
 const leading = new Set(["result", "lead"]);
 
@@ -75,6 +78,12 @@ function hasPast(tree: Tree, verb: number): boolean {
 
 /** The people that a verb acts on: its object, or the passive's subject. */
 function actedOn(tree: Tree, verb: number): number {
+  const reported = verb - 1;
+  // "were reported killed": the passive's subject is that of the verb before.
+  if (reports.has(lemmaOf(tree, reported)) && tree.tokens[verb]?.xpos === "VBN") {
+    const whole = clauseOf(tree, reported);
+    if (whole.isPassive && hasPast(tree, reported)) return whole.subject;
+  }
   const { isPassive, subject, object } = clauseOf(tree, verb);
   if (isPassive) return hasPast(tree, verb) ? subject : -1;
   const isGerund = tree.tokens[verb]?.xpos === "VBG" && !isOutcomeParticiple(tree, verb);
@@ -111,6 +120,17 @@ function harmNoun(tree: Tree, words: Words, i: number): Harm | null {
   return isHarm && isToldNoun(tree, i) ? { head: i, kind } : null;
 }
 
+/** How far before a noun the number may stand that it shares, in UTF-16 code units. */
+const SHARED_REACH = 24;
+
+/** "30 militiamen and police": whether a number before a noun holds for it too; a verb between keeps it for another. */
+function sharesNumber(tree: Tree, i: number, number: Span): boolean {
+  const noun = tree.tokens[i] ?? { start: 0, end: 0 };
+  if (!overlaps(number, { start: noun.start - SHARED_REACH, end: noun.end })) return false;
+  const between = tokensIn(tree, { start: number.end, end: Math.max(number.end, noun.start) });
+  return between.every((at) => !/^(?:VERB|AUX)$/.test(uposOf(tree, at)));
+}
+
 /** Whether something beside a noun already says how many, or that there were none. */
 function isCounted(tree: Tree, i: number, known: readonly Quantity[]): boolean {
   const noun = tree.tokens[i];
@@ -119,9 +139,8 @@ function isCounted(tree: Tree, i: number, known: readonly Quantity[]): boolean {
   );
   const isNone = childrenBy(tree, i, "det").some((det) => /^(?:no|any)$/.test(formOf(tree, det)));
   const near = noun === undefined ? [] : [noun, ...counts];
-  const before = { start: (noun?.start ?? 0) - 24, end: noun?.end ?? 0 };
   const isBehindNumber = known.some(
-    ({ span, kind }) => kind === "cardinal" && overlaps(span, before),
+    ({ span, kind }) => kind === "cardinal" && sharesNumber(tree, i, span),
   );
   return (
     isNone || isBehindNumber || known.some(({ span }) => near.some((at) => overlaps(span, at)))

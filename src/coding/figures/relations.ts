@@ -1,4 +1,5 @@
 import type { Figure } from "../../model/index.ts";
+import { placesAgree } from "../sameness.ts";
 import type { Words } from "../words.ts";
 
 type Relation = Figure["relations"][number];
@@ -75,6 +76,17 @@ export function memberOf(figure: Figure, earlier: readonly Figure[]): Relation[]
 const rising =
   /\b(?:rose|risen|rises|rising|climbed|increased|grew|jumped|soared|revised|updated|corrected)\b/i;
 
+/** How far before "another five" the number may stand that they come on top of, in UTF-16 code units. */
+const ADDED_REACH = 240;
+
+/** The number right before an increment, where nothing says that it is of another place. */
+function addedTo(figure: Figure, earlier: readonly Figure[]): Figure | undefined {
+  const last = earlier.findLast((candidate) => sameKind(candidate, figure));
+  if (last === undefined || figure.span.start - last.span.end > ADDED_REACH) return undefined;
+  if (last.relations.some(({ kind }) => kind === "part-of")) return undefined;
+  return figure.eventId !== null && placesAgree(last.places, figure.places) ? last : undefined;
+}
+
 /** Says whether a figure tells an earlier one of its event again, anew or on top of it; null when it stands by itself. */
 export function byHistory(
   figure: Figure,
@@ -84,6 +96,8 @@ export function byHistory(
     (candidate) => sameKind(candidate, figure) && candidate.eventId === figure.eventId,
   );
   const last = known.at(-1);
+  const added = figure.measure === "increment" ? addedTo(figure, query.earlier) : undefined;
+  if (added !== undefined) return { kind: "in-addition-to", figureId: added.id };
   if (last === undefined || figure.eventId === null) return null;
   if (figure.measure === "increment") return { kind: "in-addition-to", figureId: last.id };
   const same = known.find(

@@ -66,6 +66,9 @@ function byVerb(tree: Tree, words: Words, verb: number): Pick<Single, "head" | "
   if (group === undefined || !counted.has(group.kind) || lemmaOf(tree, verb) === "hurt")
     return null;
   const clause = clauseOf(tree, verb);
+  // "A bomber killed 30": trees take the verb for a participle when another follows.
+  const isActive = uposOf(tree, verb + 1) === "NUM" && auxiliaryBefore(tree, verb) === "";
+  if (clause.isPassive && isActive) return null;
   const head = group.counted === "subject" || clause.isPassive ? clause.subject : clause.object;
   return head < 0 ? null : { head, kind: group.kind };
 }

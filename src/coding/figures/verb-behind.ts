@@ -1,7 +1,7 @@
 import { isTime } from "../clause.ts";
 import { formOf, lemmaOf, uposOf, type Tree } from "../tree.ts";
 import type { Words } from "../words.ts";
-import { isUndergone, outcomeAt, type Outcome } from "./outcome.ts";
+import { deathBehind, isUndergone, outcomeAt, type Outcome } from "./outcome.ts";
 
 /** How far behind a number its verb may stand, in tokens. */
 const REACH = 40;
@@ -69,10 +69,21 @@ interface Step {
 const goOn: Step = { found: null, isOver: false };
 const over: Step = { found: null, isOver: true };
 
+/** "who had been injured later died": what the clause of those counted goes on to tell. */
+function endOf(
+  { tree, words, isRelative }: Walk,
+  harm: NonNullable<Step["found"]>,
+): NonNullable<Step["found"]> {
+  const death =
+    isRelative && harm.outcome.kind === "injured" ? deathBehind(tree, words, harm.at) : -1;
+  const outcome = outcomeAt(tree, words, death);
+  return outcome === null ? harm : { at: death, outcome };
+}
+
 function atOutcome(walk: Walk, i: number, outcome: Outcome): Step {
   const isDone = outcome.counted === "subject" || walk.hasBe;
   if (isDone && isUndergone(walk.tree, i, outcome))
-    return { found: { at: i, outcome }, isOver: true };
+    return { found: endOf(walk, { at: i, outcome }), isOver: true };
   if (walk.isFar || walk.hasAuxiliary || !isUndergone(walk.tree, i, outcome)) return over;
   return takesObject(walk, outcome.last) ? over : { found: { at: i, outcome }, isOver: true };
 }

@@ -32,6 +32,7 @@ describe("quantities", () => {
     ["Fewer than 5 were hurt.", { text: "Fewer than 5", high: 5, strict: true }],
     ["They lost 10 to 15 men.", { text: "10 to 15", low: 10, high: 15 }],
     ["Between ten and fifteen men died.", { text: "Between ten and fifteen", low: 10, high: 15 }],
+    ["At least 15 and up to 25 men died.", { text: "At least 15 and up to 25", low: 15, high: 25 }],
     ["A family of five was found.", { text: "A family of five", best: 5 }],
     [
       "It killed from 500 to well over 1,000 people.",
