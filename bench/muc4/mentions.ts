@@ -16,9 +16,14 @@ export function isThing({ kind, text }: Mention): boolean {
   return isOpen && classOf(text, physicalTypes) !== null;
 }
 
-/** A phrase without articles, possessives and quantifiers in front. */
+/** A phrase without articles, possessives and quantifiers in front, and without the editors' remarks in brackets. */
 export function bare(text: string): string {
   return text
+    .replace(/\s*\[[^\]]*\]|\s*\([^)]*\)$/g, "")
+    .replace(
+      /^(?:(?:an?|the)\s+)?(?:(?:un\w+\s+)?number|majority|one|two|three|most|some|all|each|several|part|section)\s+of\s+(?=(?:the|its|his|her|their|these|those)\s)/i,
+      "",
+    )
     .replace(
       /^(?:(?:the|a|an|his|her|its|their|our|several|some|many|various|other|another|more|at|least|about|least|two|three|four|five|six|seven|eight|nine|ten|\d[\d,]*|alleged|presumed|suspected|supposed)\s+)+/i,
       "",
@@ -81,6 +86,13 @@ const fighters =
 const isBody = ({ actorId, kind }: Mention): boolean =>
   actorId !== null && ["armed-group", "armed-force", "government", "organisation"].includes(kind);
 
+const bodyWords =
+  /\b(?:army|armies|forces?|navy|military|police|corps|government|regime|cartels?|mafias?|fronts?|movement|organi[sz]ations?|party|death squads?|secret service|liberation|extraditables)$/i;
+
+/** A body that is described by what it is, and not by a name of its own: "the air force", "the drug mafias". */
+const isBodyDescribed = ({ actorId, kind, text }: Mention): boolean =>
+  actorId === null && kind !== "person" && bodyWords.test(headWords(bare(text)));
+
 /** Kinds of mentions that may be of individuals. */
 const people: ReadonlySet<Mention["kind"]> = new Set<Mention["kind"]>([
   "armed-group",
@@ -116,6 +128,7 @@ function isOfPeople(mention: Mention, text: string): boolean {
   if (mention.kind === "person") return true;
   const words = bare(mention.text);
   if (machines.test(headWords(words)) || pronouns.test(words)) return false;
+  if (isBodyDescribed(mention)) return false;
   return isBody(mention) || people.has(mention.kind);
 }
 
@@ -157,6 +170,7 @@ function bodyIn(words: string): string {
 
 /** The words that name a body: its full name where the text has it, else its name in the mention's own. */
 export function organisationOf(mention: Mention, text: string): string[] {
+  if (isBodyDescribed(mention)) return [withoutBrackets(bare(mention.text))];
   if (!isBody(mention)) return [];
   const full = plain(mention.name);
   const words = bare(mention.text);

@@ -1,9 +1,14 @@
-import type { Mention } from "../model/index.ts";
+import type { Mention, Span } from "../model/index.ts";
 import { weaponAt } from "./classes.ts";
+import { isTime } from "./clause.ts";
 import { notedMention } from "./noted.ts";
 import { actorsOf, antecedent, counted, isPlace, oneActor, phraseSpan } from "./nouns.ts";
+import { phraseAround } from "./phrases.ts";
 import { childrenBy, conjuncts, lemmaOf, uposOf, type Tree } from "./tree.ts";
 import type { Words } from "./words.ts";
+
+/** Longest phrase that names a thing, in UTF-16 code units. */
+const LONGEST_THING = 120;
 
 /** Ways that are mined and blown up. */
 const ways = new Set(
@@ -96,13 +101,25 @@ function namesBeside(tree: Tree, words: Words, at: number): Mention[] {
     .filter((mention) => mention.kind === "person" || mention.kind === "unknown");
 }
 
+/** The span of a thing's phrase up to the last of its words: "the house of Judge Ana Rojas", wherever the tree hangs the name. */
+function wholeSpan(tree: Tree, head: number): Span {
+  const span = phraseSpan(tree, head);
+  let end = phraseAround(tree, head)?.last ?? -1;
+  while (end > head && isTime(tree, end)) end--;
+  const last = tree.tokens[end];
+  const isLonger = last !== undefined && last.end > span.end;
+  return isLonger && last.end - span.start <= LONGEST_THING
+    ? { start: span.start, end: last.end }
+    : span;
+}
+
 /** Gives the buildings, vehicles, roads and weapons that a noun and its coordinated nouns name. */
 export function thingsOf(tree: Tree, words: Words, head: number): Mention[] {
   return conjuncts(tree, head).flatMap((i) => {
     const thing = counted(tree, i);
     const kind = thingKind(tree, words, thing);
     if (kind === null || tree.mentions[thing] !== undefined) return [];
-    const span = phraseSpan(tree, i);
+    const span = wholeSpan(tree, i);
     const text = tree.text.slice(span.start, span.end);
     const made: Mention = { text, span, actorId: null, name: text, kind, countryCode: null };
     return [notedMention(tree, "actor/thing", made)];

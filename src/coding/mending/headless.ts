@@ -158,14 +158,19 @@ const nounWithParticle: Rule = (draft, i) => {
 const beginsPhrase = (draft: Draft, i: number): boolean =>
   ["DET", "NUM", "ADJ", "NOUN", "PROPN"].includes(partOfSpeech(draft, i)) && !isDay(draft, i);
 
-/** "Members of the union kidnapped a trader": a past form with its object right behind it acts, and is not acted on. */
+/** Verbs that act on what stands behind at, on or into. */
+const shots = new Set(["fire", "shoot"]);
+
+/** "Members of the union kidnapped a trader", "rebels fired at a bus": a past form with its object right behind it acts, and is not acted on. */
 const actingPast: Rule = (draft, verb) => {
   const isBare = tag(draft, verb) === "VBN" && isVerbal(draft, verb);
   if (!isBare || has(draft, verb, "aux", "aux:pass", "obl:agent")) return;
   const subject = childrenOf(draft, verb).find(
     (at) => at < verb && relation(draft, at) === "nsubj:pass",
   );
-  if (subject === undefined || !beginsPhrase(draft, verb + 1)) return;
+  const isAtTarget =
+    shots.has(lemma(draft, verb)) && /^(?:at|on|into)$/.test(form(draft, verb + 1));
+  if (subject === undefined || !(isAtTarget || beginsPhrase(draft, verb + 1))) return;
   setVoice(draft, verb, true);
   relabel(draft, subject, "nsubj");
   const object = childrenOf(draft, verb).find((at) => at > verb && isNominal(draft, at));
