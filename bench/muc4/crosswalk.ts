@@ -7,6 +7,7 @@ import {
   headWords,
   individualOf,
   isNamable,
+  isShortForm,
   isThing,
   nameOf,
   organisationOf,
@@ -74,14 +75,20 @@ function humanOf(event: CodedEvent, mention: Mention, coding: Coding): Human {
   };
 }
 
+/** Whether a mention is of a thing, or of a body known by its short form: what is struck then is its premises. */
+const isStruck = (mention: Mention, { report }: Coding): boolean =>
+  isThing(mention) || isShortForm(mention, report.text);
+
 function humansOf(event: CodedEvent, coding: Coding): Human[] {
   return [...event.roles.target, ...event.roles.affected]
-    .filter((mention) => !isThing(mention) && isNamable(mention))
+    .filter((mention) => !isStruck(mention, coding) && isNamable(mention))
     .map((mention) => humanOf(event, mention, coding));
 }
 
 function thingsOf(event: CodedEvent, coding: Coding): Thing[] {
-  const things = [...event.roles.affected, ...event.roles.target].filter(isThing);
+  const things = [...event.roles.affected, ...event.roles.target].filter((mention) =>
+    isStruck(mention, coding),
+  );
   const kept = things.filter(({ text }) => things.length === 1 || wholeOf(bare(text)) !== null);
   return kept.map((mention) => ({
     text: wholeOf(bare(mention.text)) ?? bare(mention.text),

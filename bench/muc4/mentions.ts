@@ -16,6 +16,15 @@ export function isThing({ kind, text }: Mention): boolean {
   return isOpen && classOf(text, physicalTypes) !== null;
 }
 
+const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+/** Whether a text spells a single word out in brackets, or gives it there: the short form of a body, and no surname. */
+export function isShortForm({ text: words, kind }: Mention, text: string): boolean {
+  if (kind !== "unknown" || !/^\S+$/.test(words)) return false;
+  const word = escaped(words);
+  return new RegExp(`\\b${word}\\s*[[(]\\w+\\s|[[(]${word}[\\])]`, "i").test(text);
+}
+
 /** A phrase without articles, possessives and quantifiers in front, and without the editors' remarks in brackets. */
 export function bare(text: string): string {
   return text

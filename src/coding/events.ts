@@ -8,15 +8,16 @@ import type {
   Reading,
   Span,
 } from "../model/index.ts";
+import { isTime } from "./clause.ts";
 import type { Draft } from "./drafts.ts";
 import type { Evidence } from "./evidence.ts";
-import { calledInFull } from "./full-names.ts";
+import { calledInFull, withSurname } from "./full-names.ts";
 import { modalityOfTrigger } from "./modality.ts";
 import { argumentsOf, type Arguments } from "./roles/arguments.ts";
 import { modeOf } from "./modes.ts";
 import { noted, notedAll, notedMention } from "./noted.ts";
 import type { Said } from "./said.ts";
-import { relationOf, spanOver, subtree, type Tree } from "./tree.ts";
+import { lemmaOf, relationOf, spanOver, subtree, type Tree } from "./tree.ts";
 import { findTriggers, type Trigger } from "./triggers.ts";
 import { agedModality, timeOf } from "./when.ts";
 import { placeByAnaphor, placesNear, pointsAtPlace } from "./where.ts";
@@ -141,10 +142,17 @@ function placesOf(scene: Scene, query: PlaceQuery): Place[] {
 }
 
 /** Calls persons in roles by their fullest names. */
-function inFull(tree: Tree, args: Arguments, { fullName }: Scene): Arguments {
+function inFull(tree: Tree, args: Arguments, { fullName, words }: Scene): Arguments {
   const { roles } = args;
+  const isKnown = (i: number): boolean =>
+    isTime(tree, i) ||
+    words.peopleByWord.has(lemmaOf(tree, i)) ||
+    words.nouns.has(lemmaOf(tree, i));
   const called = (mentions: readonly Mention[]): Mention[] =>
-    calledInFull(mentions, fullName).map((mention, i) =>
+    calledInFull(
+      mentions.map((mention) => withSurname(tree, mention, isKnown)),
+      fullName,
+    ).map((mention, i) =>
       mention === mentions[i] ? mention : notedMention(tree, "actor/fullest-name", mention),
     );
   return {

@@ -1,4 +1,5 @@
 import type { Mention } from "../model/index.ts";
+import type { Tree } from "./tree.ts";
 
 /** Longest name that is looked at in parts, in words. */
 const MOST_WORDS = 7;
@@ -38,6 +39,32 @@ export function fullNamesOf(mentions: readonly Mention[]): (name: string) => str
     }
   }
   return (name) => full.get(wordsOf(name).join(" ")) ?? null;
+}
+
+/** Parts of speech that the tagger gives to surnames it has never seen. */
+const maybeNames = new Set(["PROPN", "NOUN", "X"]);
+
+/**
+ * Gives a person's name with the surname behind it that reading left out, as it does in text that is all in capitals:
+ * "PEDRO ROJAS ALDAY WAS SHOT".
+ *
+ * @param isKnown - says of a token whether it is a word of the lexicon or of a time, and so no surname
+ */
+export function withSurname(
+  tree: Pick<Tree, "tokens" | "mentions" | "text">,
+  mention: Mention,
+  isKnown: (token: number) => boolean,
+): Mention {
+  const at = tree.tokens.findIndex(({ start }) => start === mention.span.end + 1);
+  const token = tree.tokens[at];
+  if (mention.kind !== "person" || token === undefined || tree.mentions[at] !== undefined)
+    return mention;
+  const isCapital = /^\p{Lu}{3,}$/u.test(token.form) && !/\p{Ll}/u.test(mention.text);
+  const isName = maybeNames.has(token.upos) && !token.xpos.endsWith("S") && !isKnown(at);
+  if (!isCapital || !isName) return mention;
+  const span = { start: mention.span.start, end: token.end };
+  const name = `${mention.name} ${token.form}`;
+  return { ...mention, text: tree.text.slice(span.start, span.end), span, name };
 }
 
 /** Calls the persons among some mentions by their fullest names. */
