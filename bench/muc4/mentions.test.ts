@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Mention } from "../../src/model/index.ts";
-import { individualOf, organisationOf, wholeOf } from "./mentions.ts";
+import { bare, individualOf, isShortForm, organisationOf, wholeOf } from "./mentions.ts";
 
 /** A mention of some words of a text. */
 function mentionOf(text: string, words: string, known: Partial<Mention> = {}): Mention {
@@ -41,6 +41,34 @@ describe("the phrases of the task's fills", () => {
   ])("give the body in: %s", (...[text, words, name, found]) => {
     const mention = mentionOf(text, words, { actorId: "group:red", name });
     expect(organisationOf(mention, text)).toEqual([found]);
+  });
+
+  it.each(["AIR FORCE", "DRUG MAFIAS", "DEATH SQUADS"])(
+    "take a body described by what it is for no individual: %s",
+    (words) => {
+      const text = `THE ${words} FLED`;
+      expect(individualOf(mentionOf(text, words), text)).toEqual([]);
+      expect(organisationOf(mentionOf(text, words), text)).toEqual([words]);
+    },
+  );
+
+  it.each([
+    ["THE OFFICE [AS RECEIVED] OF THE MAYOR", "OFFICE OF THE MAYOR"],
+    ["HEADQUARTERS OF THE RED UNION (RU)", "HEADQUARTERS OF THE RED UNION"],
+    ["ONE OF THE VEHICLES", "VEHICLES"],
+    ["A NUMBER OF ITS POSTS", "POSTS"],
+    ["CITY OF LIMA", "CITY OF LIMA"],
+  ])("leave out what only counts or explains: %s", (phrase, found) => {
+    expect(bare(phrase)).toBe(found);
+  });
+
+  it.each([
+    ["REDUN [RED WORKERS UNION] WAS BOMBED", "REDUN", true],
+    ["THE RED WORKERS UNION (REDUN) WAS BOMBED. REDUN SAID", "REDUN", true],
+    ["ROJAS WAS SHOT", "ROJAS", false],
+    ["PEDRO ROJAS WAS SHOT", "PEDRO ROJAS", false],
+  ])("tell short forms of bodies from surnames: %s", (text, words, isShort) => {
+    expect(isShortForm(mentionOf(text, words, { kind: "unknown" }), text)).toBe(isShort);
   });
 
   it.each([

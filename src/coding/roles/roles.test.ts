@@ -187,6 +187,21 @@ describe("roles of violence", () => {
     expect(attack?.harmed).toEqual(["people", "leader Ana Rojas"]);
   });
 
+  it.each([
+    ["GUNMEN SHOT TRADER PEDRO ROJAS ALDAY.", "PEDRO ROJAS ALDAY"],
+    ["GUNMEN SHOT TRADER PEDRO ROJAS TODAY.", "PEDRO ROJAS"],
+    ["Gunmen shot trader Pedro Rojas today.", "Pedro Rojas"],
+  ])("read a name to its end in: %s", (text, name) => {
+    expect(assaultsIn(text)[0]?.harmed).toEqual([name]);
+  });
+
+  it.each([
+    ["A bomb exploded at the house of Judge Ana Rojas today.", "house of Judge Ana Rojas"],
+    ["Rebels fired at the offices of the newspaper El Faro.", "offices of the newspaper El Faro"],
+  ])("read the name of a thing to its end in: %s", (text, thing) => {
+    expect(assaultsIn(text)[0]?.harmed).toEqual([thing]);
+  });
+
   it("takes no part in an inquiry for a part in the deed", () => {
     const [murder] = assaultsIn(
       "Soldiers were involved in the inquiry into the murder of a trader.",
