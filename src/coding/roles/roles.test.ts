@@ -188,9 +188,9 @@ describe("roles of violence", () => {
   });
 
   it.each([
-    ["GUNMEN SHOT TRADER PEDRO ROJAS ALDAY.", "PEDRO ROJAS ALDAY"],
-    ["GUNMEN SHOT TRADER PEDRO ROJAS TODAY.", "PEDRO ROJAS"],
-    ["Gunmen shot trader Pedro Rojas today.", "Pedro Rojas"],
+    ["GUNMEN MURDERED PEDRO ROJAS ALDAY.", "PEDRO ROJAS ALDAY"],
+    ["GUNMEN MURDERED PEDRO ROJAS TODAY.", "PEDRO ROJAS"],
+    ["Gunmen murdered Pedro Rojas today.", "Pedro Rojas"],
   ])("read a name to its end in: %s", (text, name) => {
     expect(assaultsIn(text)[0]?.harmed).toEqual([name]);
   });
