@@ -78,7 +78,9 @@ it.each([
   ["Reports of the riots in Lhasa were collected.", "collected"],
   ["A planner of the attacks in Kenya was captured by the army.", "captured"],
   ["The mine was set off by a brigade based in Zambrano.", "set"],
-  ["A boat was seized before dawn, but another landed near Tyre.", "seized"],
+  ["A boat was seized before dawn, but a second boat landed near Tyre.", "seized"],
+  ["During talks in Geneva the army threatened to bomb the rebels.", "bomb"],
+  ["The Britain-based monitor said ten people were killed.", "killed"],
   ["Afghanistan's police captured a commander.", "captured"],
   ["She took the title with a victory over Spain's champion.", "took"],
 ])("says of no place that it happened there: %s", (text, word) =>

@@ -54,15 +54,19 @@ function phraseTop(tree: Tree, token: number): number {
   return at;
 }
 
-function nearness(tree: Tree, query: WhereQuery, token: number): number {
+/** Whether a place hangs on the trigger or on an anchor, and on no other trigger below it. */
+function isAttached(tree: Tree, query: WhereQuery, token: number): boolean {
   const [trigger] = query.anchors;
-  if (trigger === undefined) return 0;
-  if (isUnder(tree, token, trigger)) return ownRival(tree, query, token) ? 1 : 3;
-  const top = phraseTop(tree, token);
-  const governor = headOf(tree, top);
-  if (query.anchors.includes(governor)) return 3;
-  if (ownRival(tree, query, token)) return 0;
-  return ancestors(tree, trigger).includes(governor) ? 2 : 1;
+  if (trigger === undefined) return false;
+  if (isUnder(tree, token, trigger)) return !ownRival(tree, query, token);
+  return query.anchors.includes(headOf(tree, phraseTop(tree, token)));
+}
+
+/** Whether a place hangs on what stands above the trigger, and on no other trigger. */
+function isAbove(tree: Tree, query: WhereQuery, token: number): boolean {
+  const [trigger] = query.anchors;
+  if (trigger === undefined || ownRival(tree, query, token)) return false;
+  return ancestors(tree, trigger).includes(headOf(tree, phraseTop(tree, token)));
 }
 
 /** Whether the place stands under another trigger, which itself does not stand above ours. */
@@ -99,26 +103,19 @@ function isMetonym(tree: Tree, words: Words, token: number): boolean {
   return ![where, origin, destination].some((list) => words.has(list, preposition));
 }
 
-/** Gives the places of the sentence that belong to a trigger, best attached only, in text order. */
+/** Gives the places of the sentence that its tree attaches to a trigger, in text order; none where it attaches none. */
 export function placesNear(tree: Tree, words: Words, query: WhereQuery): Place[] {
-  let best = 1;
-  const graded: { place: Place; grade: number; token: number }[] = [];
+  const found: Place[] = [];
   for (const place of tree.places) {
     const token = topOf(tree, place.span);
     if (token < 0 || query.taken.some((span) => overlaps(span, place.span))) continue;
     const at = query.anchors[0] ?? -1;
     if (isMetonym(tree, words, token) || isToldElsewhere(tree, words, { place, token, at }))
       continue;
-    const grade = nearness(tree, query, token);
-    graded.push({ place, grade, token });
-    best = Math.max(best, Math.min(grade, 2));
+    if (!isAttached(tree, query, token) && !isAbove(tree, query, token)) continue;
+    found.push({ ...place, role: roleOf(tree, words, { token, isMotion: query.isMotion }) });
   }
-  return graded
-    .filter((item) => item.grade >= best && item.grade > 0)
-    .map(({ place, token }) => ({
-      ...place,
-      role: roleOf(tree, words, { token, isMotion: query.isMotion }),
-    }));
+  return found;
 }
 
 /** Whether "that territory" or "this town" stands under an anchor. */

@@ -3,7 +3,7 @@ import { overlaps } from "../../model/index.ts";
 import { isVerb } from "../clause.ts";
 import { formOf, lemmaOf, tokensIn, topOf, uposOf, type Tree } from "../tree.ts";
 import type { Words } from "../words.ts";
-import { isSpeech, sharedPlace } from "./clauses.ts";
+import { isSpeech, isVow, sharedPlace } from "./clauses.ts";
 import { narrowest } from "./narrow.ts";
 import { perchOf, type Perch } from "./perch.ts";
 import { isHappening, leavesPlace } from "./sites.ts";
@@ -55,7 +55,7 @@ function between(tree: Tree, words: Words, range: { from: number; to: number }):
     if (isVerb(tree, i)) verbs++;
     isSaid ||= isVerb(tree, i) && isSpeech(tree, i);
     isJoined ||= words.has(together, form);
-    isParted ||= form === ";" || form === "but";
+    isParted ||= form === ";" || form === "but" || (isVerb(tree, i) && isVow(tree, i));
     isParted ||= words.has(apart, form) || words.has(supposed, form);
   }
   return { verbs, isJoined, isParted, isSaid };
@@ -111,12 +111,27 @@ function leavesOther(tree: Tree, words: Words, i: number): boolean {
   return uposOf(tree, i) === "NOUN" && !leavesPlace(tree, words, i);
 }
 
-/** How surely a place belongs to a happening by the order of words alone, where the tree has come apart. */
-function weightInLine(
+/** Says whether a place is the first one behind "against" or "over" and what is contended: "protested against the war on Iraq". */
+function isContendedInLine(
   tree: Tree,
   words: Words,
-  query: { place: Place; token: number; at: number },
-): number {
+  query: { place: Place; at: number; start: number },
+): boolean {
+  const { contending, contended } = words.lexicon.whereabouts;
+  const { place, at, start } = query;
+  if (!words.has(contending, lemmaOf(tree, at))) return false;
+  const behind = tree.forms
+    .slice(at + 1, start)
+    .findLastIndex((form) => words.has(contended, form));
+  const from = tree.tokens[at + 1 + behind]?.start ?? 0;
+  return (
+    behind >= 0 &&
+    !tree.places.some(({ span }) => from < span.start && span.start < place.span.start)
+  );
+}
+
+/** How surely a place belongs to a happening by the order of words alone, where the tree has come apart. */
+function weightInLine(tree: Tree, words: Words, query: PlaceQuery): number {
   const { token, at } = query;
   if (isObjectInLine(tree, words, query)) return 0.95;
   const start = phraseStart(tree, words, token);
@@ -125,6 +140,7 @@ function weightInLine(
   if (
     start < 0 ||
     isOwner(tree, words, query) ||
+    isContendedInLine(tree, words, { ...query, start }) ||
     to - from > longestReach ||
     (!isBehind && !isOpening(tree, start))
   )
@@ -144,19 +160,25 @@ function isHalfWord(tree: Tree, { span }: Place): boolean {
   );
 }
 
+/** A place of a sentence, its token, and the token of a happening. */
+interface PlaceQuery {
+  readonly place: Place;
+  readonly token: number;
+  readonly at: number;
+}
+
 /**
  * Says whether the sentence puts a place elsewhere than a happening, whose token is `query.at`: with what is said of it
- * ("speaking in Geneva, he said troops had killed …"), or with what may never be.
+ * ("speaking in Geneva, he said troops had killed …"), with what may never be, or with nothing ("Britain-based").
  */
-export function isToldElsewhere(
-  tree: Tree,
-  words: Words,
-  query: { readonly place: Place; readonly token: number; readonly at: number },
-): boolean {
+export function isToldElsewhere(tree: Tree, words: Words, query: PlaceQuery): boolean {
+  const { place, token, at } = query;
+  if (isHalfWord(tree, place)) return true;
   const perch = perchOf(tree, words, query);
-  if (perch === null) return false;
-  const way = { from: perch.governor, to: query.at, placeAt: query.token };
-  return sharedPlace(tree, words, way) === 0;
+  return (
+    perch !== null &&
+    sharedPlace(tree, words, { from: perch.governor, to: at, placeAt: token }) === 0
+  );
 }
 
 const longestDistance = 6;
@@ -173,11 +195,7 @@ function isAtDistance(tree: Tree, words: Words, place: Place): boolean {
 }
 
 /** Weighs one place of the sentence for a happening. */
-function weighedFor(
-  tree: Tree,
-  words: Words,
-  query: { place: Place; token: number; at: number },
-): Weighed {
+function weighedFor(tree: Tree, words: Words, query: PlaceQuery): Weighed {
   const { place, token, at } = query;
   const { weight, governor, isNear, isPassed } = perchOf(tree, words, query) ?? nowhere;
   const isFar = isAtDistance(tree, words, place);

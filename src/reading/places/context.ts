@@ -120,13 +120,20 @@ function isOtherAcronym(tokens: readonly Token[], { text }: NameMatch): boolean 
 const naming = new Set(["PROPN", "X"]);
 const leading = new Set(["DET", "ADJ", "PRON"]);
 
+/** "IN CALI AND …": what the tagger takes for a noun, or for an adjective that no noun follows, may be a name that it has not seen. */
+function mayBeName(tokens: readonly Token[], from: number, to: number): boolean {
+  const upos = tokens[from]?.upos;
+  const isFollowed = /^(?:NOUN|PROPN|ADJ)$/.test(tokens[to]?.upos ?? "");
+  return upos === "NOUN" || (upos === "ADJ" && !isFollowed);
+}
+
 /** How much less a word in a text of capitals is a place where its tag or the words before it take it for no name: "will GIVE", "in THE CASE". */
 function doubtOfCapitals(tokens: readonly Token[], { from, to, text, hits }: NameMatch): number {
   const isName = tokens.slice(from, to).some(({ upos }) => naming.has(upos));
   if (isName || !isUpperCase(tokens)) return 0;
   const isCountry = text.length > 3 && hits.some(({ entry }) => entry.id.startsWith("iso:"));
   if (isCountry) return 0;
-  if (tokens[from]?.upos !== "NOUN") return -8;
+  if (!mayBeName(tokens, from, to)) return -8;
   const isLed = leading.has(tokens[from - 1]?.upos ?? "");
   return isLed || ordinaryWords.has(text.toLowerCase()) ? -6 : 0;
 }
