@@ -21,6 +21,8 @@ describe("numbers in words", () => {
     ["3.5 million", 3_500_000],
     ["a hundred", 100],
     ["half a million", 500_000],
+    ["a quarter of a million", 250_000],
+    ["three-quarters of a million", 750_000],
     ["two dozen", 24],
   ])("reads %s", (text, value) => {
     const words = wordsOf(text);

@@ -177,20 +177,38 @@ function readVagueFactor(words: readonly Word[], at: number): ReadNumber | null 
   return vague(`${first} ${second}`, factor * scale, at + 2);
 }
 
+/** How much "half a", "a quarter of a" and "three quarters of a" take of a scale. */
+const shares: readonly (readonly [phrase: string, share: number])[] = [
+  ["half a", 1 / 2],
+  ["a quarter of a", 1 / 4],
+  ["quarter of a", 1 / 4],
+  ["three quarters of a", 3 / 4],
+  ["three - quarters of a", 3 / 4],
+];
+
+/** Reads "half a million", "a quarter of a million". */
+function readShare(words: readonly Word[], at: number): Reading | null {
+  for (const [phrase, share] of shares) {
+    const parts = phrase.split(" ");
+    if (!parts.every((part, i) => lowerOf(words, at + i) === part)) continue;
+    const scale = scales.get(lowerOf(words, at + parts.length));
+    if (scale !== undefined) return [scale * share, at + parts.length + 1];
+  }
+  return null;
+}
+
 /** Reads "a hundred", "a dozen", "half a million", and a bare "hundred". */
 function readArticle(words: readonly Word[], at: number): Reading | null {
   const [first, second] = [lowerOf(words, at), lowerOf(words, at + 1)];
   if (first === "hundred" || first === "dozen") return readScales(words, [1, at]);
-  if (first === "half" && second === "a") {
-    const scale = scales.get(lowerOf(words, at + 2));
-    return scale === undefined ? null : [scale / 2, at + 3];
-  }
+  const shared = readShare(words, at);
+  if (shared !== null) return shared;
   const isOne = (first === "a" || first === "one") && scales.has(second) && second !== "score";
   return isOne ? readScales(words, [1, at + 1]) : null;
 }
 
 /**
- * Reads the number that begins at a word: digits, words, "a dozen", "half a million", vague plurals.
+ * Reads the number that begins at a word: digits, words, "a dozen", "half a million", "a quarter of a million", vague plurals.
  * Neither "a" alone nor ordinals are numbers.
  */
 export function readNumber(words: readonly Word[], at: number): ReadNumber | null {

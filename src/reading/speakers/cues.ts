@@ -15,6 +15,7 @@ import { clauseSaid, objectSaid, saidBeside, trimmed } from "./said.ts";
 import { sightCue } from "./sight.ts";
 import { sourceWords, speakerBeside, speakerHead, type SpeakerHead } from "./sources.ts";
 import type { TokenRange, Tree } from "../tree.ts";
+import { clauseEnd } from "./word-order.ts";
 
 const leftRelations: ReadonlySet<string> = new Set(["aux", "aux:pass", "advmod", "neg", "cop"]);
 const notAdverbs: ReadonlySet<string> = new Set(["how", "when", "where", "why", "as", "once"]);
@@ -64,12 +65,25 @@ interface Said {
   readonly isClause: boolean;
 }
 
+/** "denied killing 12", "admitted shelling the town": the deed right behind the verb that owns or disowns it; null when none is. */
+function deedOwned(
+  tree: Tree,
+  at: number,
+  { verb, words }: { verb: SpeechVerb; words: TokenRange },
+): TokenRange | null {
+  if (verb.act !== "denies" && verb.act !== "admits") return null;
+  if (tree.xpos(words.to) !== "VBG") return null;
+  return trimmed(tree, { from: words.to, to: clauseEnd(tree, at + 1) });
+}
+
 /** What is said in the clause of a verb, where no quotation tells. */
 function saidBy(tree: Tree, at: number, { words, source, verb, lemma, quoted }: SaidPlace): Said {
   const clause = trimmed(tree, clauseSaid(tree, at, words));
   if (clause !== null) return { content: clause, isClause: true };
   const hasThat =
     tree.lower(words.to) === "that" || (tree.lower(words.to) === "," && verb.sort === "says");
+  const gerund = deedOwned(tree, at, { verb, words });
+  if (gerund !== null) return { content: gerund, isClause: true };
   const object = trimmed(tree, objectSaid(tree, at, { cue: words, lemma }));
   const isBeside = !quoted && (hasThat || (object === null && plainSaying.has(lemma)));
   const beside = isBeside ? trimmed(tree, saidBeside(tree, words, source)) : null;

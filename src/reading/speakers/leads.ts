@@ -30,6 +30,15 @@ function speakerBeforeInsert(tree: Tree, at: number): Phrase | null {
   return speaker?.range.from === 0 ? speaker : null;
 }
 
+/** "An official who asked not to be named said": who speaks stands before the clause; null where it is no such clause. */
+function speakerUnnamed(tree: Tree, at: number): Phrase | null {
+  if (!/^(?:named|identified|quoted)$/.test(tree.lower(at - 1))) return null;
+  let who = at - 2;
+  while (who > at - longestHearer && tree.lower(who) !== "who") who -= 1;
+  const speaker = tree.lower(who) === "who" ? phraseBefore(tree, who) : null;
+  return speaker === null ? null : { ...speaker, range: { from: speaker.range.from, to: at } };
+}
+
 /**
  * Reads a plain verb of saying before its content where the tree has taken it for an adjective or a participle.
  *
@@ -39,7 +48,8 @@ export function leadAt(tree: Tree, at: number): Lead | null {
   const lemma = tree.lemma(at);
   const takesHearer = addressingVerbs.has(lemma);
   if (!past.test(tree.xpos(at)) || !(takesHearer || plainSaying.has(lemma))) return null;
-  const speaker = phraseBefore(tree, at) ?? speakerBeforeInsert(tree, at);
+  const speaker =
+    phraseBefore(tree, at) ?? speakerBeforeInsert(tree, at) ?? speakerUnnamed(tree, at);
   if (speaker === null) return null;
   const that = thatBehind(tree, at + 1, takesHearer);
   const from = that >= 0 ? that : at + 1;

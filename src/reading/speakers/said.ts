@@ -42,6 +42,9 @@ const inSubject: ReadonlySet<string> = new Set(["DET", "ADJ", "NOUN", "PROPN", "
 /** A subject that the tree has torn from its clause: "said planes struck" with "planes" for an object. */
 function withSubject(tree: Tree, from: number, cue: TokenRange): number {
   const gap = tree.tokens.slice(cue.to, from);
+  // "said another 11, among them a child, were hurt": nobody says people, so they are what the clause is of.
+  const object = tree.child(cue.to - 1, "obj");
+  if (object >= cue.to && object < from && tree.subtree(object).from === cue.to) return cue.to;
   // "said 12 people died, but …": the tree has taken the next clause for what is said.
   if (gap.some(({ xpos }) => /^(?:VBD|VBZ|VBP|MD)$/.test(xpos))) return clauseStart(tree, cue.to);
   const isSubject = gap.every(
@@ -72,6 +75,7 @@ function mainClauseBefore(tree: Tree, at: number): TokenRange | null {
   if (tree.relation(at) !== "parataxis" || head < 0 || head > at) return null;
   const own = tree.subtree(at);
   const whole = tree.subtree(head, (index) => index === at);
+  if (own.from - whole.from === 1) return null;
   return whole.from < own.from ? { from: whole.from, to: Math.min(own.from, whole.to) } : null;
 }
 

@@ -119,7 +119,13 @@ function describedIdentity(speaker: Mention, tree: Tree, at: number): Identity {
 }
 
 function isNegated(tree: Tree, at: number): boolean {
-  return tree.childrenOf(at).some((child) => /^(?:not|n't|n’t|never)$/.test(tree.lower(child)));
+  // "asked not to be named said": the negation is of the verb behind it.
+  return tree
+    .childrenOf(at)
+    .some(
+      (child) =>
+        /^(?:not|n't|n’t|never)$/.test(tree.lower(child)) && tree.lower(child + 1) !== "to",
+    );
 }
 
 function hasAuxiliary(tree: Tree, at: number, forms: RegExp): boolean {

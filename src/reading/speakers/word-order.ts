@@ -96,7 +96,7 @@ export function phraseBefore(tree: Tree, at: number): Phrase | null {
   const word = tree.lower(last);
   if (tree.upos(last) === "PRON")
     return notSpeakers.has(word) ? null : { head: last, range: { from: last, to: at } };
-  if (!isNoun(tree, last) || isTime(tree, last)) return null;
+  if (!(isNoun(tree, last) || isSpeakerNoun(tree, last)) || isTime(tree, last)) return null;
   let head = last;
   let from = leftEnd(tree, head);
   for (let noun = widened(tree, from); noun >= 0; noun = widened(tree, from)) {
