@@ -4,9 +4,9 @@ import path from "node:path";
 import { benchFolder } from "../run.ts";
 import { runCode, type Usage } from "./vigil-run.ts";
 
-const runs = 5;
+const runs = 3;
 /** How often the file is given for the steady figures: a program that has run for some seconds is compiled. */
-const manyTimes = 3;
+const manyTimes = 2;
 
 interface FakesRecord {
   readonly id: string;

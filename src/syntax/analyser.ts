@@ -2,12 +2,13 @@ import type { Sentence, Span, Token } from "../model/index.ts";
 import { findSentences, tokenise } from "../text/index.ts";
 import { FIRST } from "./arena.ts";
 import { partGlued, ranksOf, type RankOf } from "./glued.ts";
-import { findMissingVerb, isInfinitive } from "./finite.ts";
+import { findMissingVerb, isInfinitive, isSaying } from "./finite.ts";
 import { findGlosses, joinGlosses, outsideGlosses, type PlacedTree } from "./glosses.ts";
 import { irregularLemmas } from "./irregular.ts";
 import { Labeller } from "./labeller.ts";
 import { lemmaByRule } from "./lemmatiser.ts";
 import type { SyntaxModel } from "./model.ts";
+import { straightenNames } from "./names.ts";
 import { Parser, type Search } from "./parser.ts";
 import { seatSpeakers } from "./speakers.ts";
 import { Tagger } from "./tagger.ts";
@@ -109,6 +110,11 @@ class TrainedAnalyser implements Analyser {
     this.seat(cased);
     labeller.begin(parser.heads, count);
     labeller.decode(parser.heads, found);
+    straightenNames(
+      parser.heads,
+      count,
+      (slot) => this.model.labels[labeller.labels[slot] ?? 0] === "flat",
+    );
     return {
       span,
       tokens: spans.map((token, at) =>
@@ -136,6 +142,7 @@ class TrainedAnalyser implements Analyser {
     if (verb >= 0) retag(verb, "VERB VBD");
     forms.forEach((_, at) => {
       if (isInfinitive(sentence, at)) retag(at, "VERB VB");
+      if (isSaying(sentence, at)) retag(at, "VERB VBD");
     });
   }
 

@@ -16,6 +16,8 @@ it.each([
   ["The militia fired shells at the town.", "fired VBD"],
   ["The two governments cooperated on security.", "cooperated VBD"],
   ["Hundreds of soldiers defected on Friday.", "defected VBD"],
+  ["Militants killed at least 12 villagers.", "killed VBD"],
+  ["The army denied killing 12 civilians in the town.", "denied VBD"],
   ["The authorities restored access to the valley.", "restored VBD"],
 ])("takes the past form for the verb of: %s", (text, verb) => {
   expect(top(text)).toBe(verb);

@@ -26,6 +26,21 @@ const objectless = new Set(
   ).split(" "),
 );
 
+/** Words that may stand before the number of an object: "killed at least 12 villagers". */
+const boundsNumber = new Set(
+  "at least most more than fewer less up to as many few over around about nearly almost some another an estimated only just roughly".split(
+    " ",
+  ),
+);
+
+/** Whether an object begins at a word: a noun's phrase, a number with its bounds, a deed in "-ing" or a clause with "that". */
+function isObjectAt({ forms, upos, xpos }: TaggedWords, at: number): boolean {
+  if (opensObject.has(upos[at] ?? "") || xpos[at] === "VBG" || forms[at] === "that") return true;
+  let number = at;
+  while (number < at + 4 && boundsNumber.has(forms[number] ?? "")) number += 1;
+  return upos[number] === "NUM";
+}
+
 /** The word before, adverbs left out: "The rebels later captured". */
 function wordBefore(upos: readonly string[], at: number): number {
   let before = at - 1;
@@ -34,11 +49,12 @@ function wordBefore(upos: readonly string[], at: number): number {
 }
 
 /** Whether a participle may as well be a past form with a subject before it and, if it needs one, an object behind it. */
-function mayBePast({ forms, isPastFirst, upos, xpos }: TaggedWords, at: number): boolean {
+function mayBePast(sentence: TaggedWords, at: number): boolean {
+  const { forms, isPastFirst, upos, xpos } = sentence;
   if (upos[at] !== "VERB" || xpos[at] !== "VBN") return false;
   if (!nominal.has(upos[wordBefore(upos, at)] ?? "")) return false;
   if (isPastFirst(at) || objectless.has(forms[at] ?? "")) return true;
-  return opensObject.has(upos[at + 1] ?? "");
+  return isObjectAt(sentence, at + 1);
 }
 
 /**
@@ -57,6 +73,16 @@ export function findMissingVerb(sentence: TaggedWords): number {
   const isFinite = xpos.some((tag, at) => finite.has(tag) && !isSaid(at));
   if (isFinite) return -1;
   return forms.findIndex((_, at) => mayBePast(sentence, at));
+}
+
+/** Says whether "said" was taken for a participle though nothing makes it one: no form of "be" or "have", no article. */
+export function isSaying(
+  { forms, upos, xpos }: Omit<TaggedWords, "isPastFirst">,
+  at: number,
+): boolean {
+  if (forms[at] !== "said" || xpos[at] !== "VBN") return false;
+  const before = upos[wordBefore(upos, at)] ?? "";
+  return before !== "AUX" && before !== "DET" && before !== "PART";
 }
 
 /** Says whether a noun stands where only a verb can: between the "to" of an infinitive and what opens its object, "to broker a truce". */

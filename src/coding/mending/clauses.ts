@@ -239,6 +239,12 @@ const participleAsVerb: Rule = (draft, i) => {
   }
 };
 
+/** "no longer holds": the first word belongs to the second, and denies no deed. */
+const noLonger: Rule = (draft, i) => {
+  if (form(draft, i) !== "no" || form(draft, i + 1) !== "longer") return;
+  if (head(draft, i) === head(draft, i + 1)) hang(draft, i, { head: i + 1, relation: "advmod" });
+};
+
 /** Rules about verbs, their subjects and objects, in the order in which they must run. */
 export const clauseRules: readonly Rule[] = [
   ...reducedRules,
@@ -256,4 +262,5 @@ export const clauseRules: readonly Rule[] = [
   bareSubject,
   verbOnNoun,
   thatClause,
+  noLonger,
 ];
