@@ -23,9 +23,13 @@ function contentThreatens(tree: Tree, words: Words, verb: number): boolean {
   );
 }
 
+const earlier = new Set(["after", "following", "since", "before", "until"]);
+
 /** Whether an accident, illness or disaster is what is said to have done it. */
 function isAccident(tree: Tree, words: Words, clause: Clause): boolean {
-  const causes = [clause.subject, clause.agent, ...clause.obliques.map((oblique) => oblique.head)];
+  // "beat up a driver after an accident": what went before has not done it.
+  const obliques = clause.obliques.filter(({ preposition }) => !earlier.has(preposition));
+  const causes = [clause.subject, clause.agent, ...obliques.map(({ head }) => head)];
   return causes.some((i) => i >= 0 && words.isOf("accident", lemmaOf(tree, i)));
 }
 
@@ -42,14 +46,22 @@ function isCause(tree: Tree, clause: Clause): boolean {
   );
 }
 
-/** "women who are raped": the present of a relative clause tells what happens, not what happened. */
+const usual = new Set(
+  "always commonly frequently generally habitually normally often rarely regularly routinely seldom sometimes typically usually".split(
+    " ",
+  ),
+);
+
+/** "women who are raped", "people are usually murdered by": such a present tells what happens, not what happened. */
 function isHabit(tree: Tree, clause: Clause): boolean {
-  const isRelative = relationOf(tree, clause.verb).startsWith("acl");
-  const helpers = childrenBy(tree, clause.verb, "aux", "aux:pass");
-  const isPresent =
-    helpers.some((i) => ["is", "are"].includes(formOf(tree, i))) &&
-    tree.tokens[clause.verb]?.xpos === "VBN";
-  return isRelative && isPresent && tree.times.length === 0;
+  const { verb } = clause;
+  const isRelative = relationOf(tree, verb).startsWith("acl");
+  const isUsual = childrenBy(tree, verb, "advmod").some((i) => usual.has(formOf(tree, i)));
+  const helpers = childrenBy(tree, verb, "aux", "aux:pass");
+  const { xpos = "" } = tree.tokens[verb] ?? {};
+  const isPassive = helpers.some((i) => ["is", "are"].includes(formOf(tree, i))) && xpos === "VBN";
+  const isPresent = isPassive || (isUsual && /^VB[PZ]$/.test(xpos));
+  return (isRelative || isUsual) && isPresent && tree.times.length === 0;
 }
 
 /** Whether subject and object are of the classes that the trigger asks for. */

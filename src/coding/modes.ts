@@ -44,6 +44,16 @@ const broadModes: ReadonlySet<string | null> = new Set([
   "firearms",
 ]);
 
+/** What decides beside any word: chemical weapons, and of a bomb that its bearer died by it ("a suicide car bomb"). */
+function decidingWeapon(
+  found: readonly WeaponFound[],
+  mode: string | null,
+): WeaponFound | undefined {
+  const chemical = found.find(({ kind }) => kind === "chemical");
+  const suicide = mode === "explosives" ? found.find(({ kind }) => kind === "suicide") : undefined;
+  return chemical ?? suicide;
+}
+
 /** The mode that a word of the codebook has by itself. */
 function modeOfWord({ tree, token, mode }: Trigger): string | null {
   return noted(tree, { field: "mode", at: token, rule: "mode/word" }, mode);
@@ -53,7 +63,7 @@ function modeByWeapon(trigger: Trigger, args: Arguments, words: Words): string |
   const { tree, token } = trigger;
   const found = weaponsOf(trigger, args, words);
   const isBroad = broadModes.has(trigger.mode) && !(trigger.isNoun && trigger.mode !== null);
-  const weapon = found.find(({ kind }) => kind === "chemical") ?? (isBroad ? found[0] : undefined);
+  const weapon = decidingWeapon(found, trigger.mode) ?? (isBroad ? found[0] : undefined);
   if (weapon === undefined) return modeOfWord(trigger);
   const because = { field: "mode", at: token, rule: "mode/weapon", words: [weapon.token] } as const;
   return noted(tree, because, weapons[weapon.kind].mode);

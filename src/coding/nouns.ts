@@ -38,7 +38,7 @@ const insideNoun = new Set([
 const leadingWords = new Set(["det", "case", "nummod", "nmod:poss"]);
 const relativePronouns = new Set(["who", "which", "that", "whom"]);
 const numberNouns = new Set(
-  "thousand hundred dozen score ten million number group dozens scores most many some handful couple several all other member lot cache stash haul batch pile quantity consignment shipment arsenal trove series range variety amount round piece life".split(
+  "thousand hundred dozen score ten million number group dozens scores most many some handful couple several all other member lot cache stash haul batch pile quantity consignment shipment arsenal trove barrel canister series range variety amount round piece life".split(
     " ",
   ),
 );
@@ -160,11 +160,17 @@ function nounBefore(tree: Tree, i: number): number {
   return at < 0 ? i : at;
 }
 
-/** For "thousands of civilians" and "three of the men" gives what is counted. */
+/** Nouns of stores, named after what lies in them: "a weapons cache". */
+const stores = new Set("cache stash haul dump hoard depot consignment shipment".split(" "));
+
+/** For "thousands of civilians", "three of the men" and "a weapons cache" gives what is counted. */
 export function counted(tree: Tree, i: number): number {
-  const isNumber = uposOf(tree, i) === "NUM" || numberNouns.has(lemmaOf(tree, i));
-  if (!isNumber) return i;
-  return childrenBy(tree, i, "nmod").find((child) => prepositionOf(tree, child) === "of") ?? i;
+  const lemma = lemmaOf(tree, i);
+  const isNumber = uposOf(tree, i) === "NUM" || numberNouns.has(lemma);
+  const inside = isNumber
+    ? childrenBy(tree, i, "nmod").find((child) => prepositionOf(tree, child) === "of")
+    : undefined;
+  return inside ?? (stores.has(lemma) ? (childrenBy(tree, i, "compound")[0] ?? i) : i);
 }
 
 const memberWords = new Set(

@@ -181,11 +181,25 @@ function isInDate(tree: Tree, i: number): boolean {
   return tree.times.some(({ span }) => contains(span, token));
 }
 
+/** "job-killing rules": the deed of a word that a hyphen makes is none. */
+function isInCompound(tree: Tree, i: number): boolean {
+  const [token, hyphen] = [tree.tokens[i], tree.tokens[i - 1]];
+  if (token?.xpos !== "VBG" || hyphen?.form !== "-") return false;
+  return hyphen.end === token.start && tree.tokens[i - 2]?.end === hyphen.start;
+}
+
+/** "of murders with a known victim, 80 percent …": deeds in general, of which a share is told. */
+function isInStatistic(tree: Tree, i: number): boolean {
+  if (tree.tokens[i]?.xpos !== "NNS") return false;
+  const isBare = childrenBy(tree, i, "det", "nummod", "nmod:poss").length === 0;
+  return isBare && tree.tokens.some(({ form }) => /^(?:%|percent|percentage)$/.test(form));
+}
+
 /** Finds the words of a sentence that show events, in text order. */
 export function findTriggers(tree: Tree, sight: Sight): Trigger[] {
   const found: Trigger[] = [];
   tree.tokens.forEach((token, i) => {
-    if (isInDate(tree, i)) return;
+    if (isInDate(tree, i) || isInCompound(tree, i) || isInStatistic(tree, i)) return;
     const isAdjective = token.upos === "ADJ" && hasInfinitive(tree, i);
     const trigger = isNoun(tree, i)
       ? nounTrigger(tree, sight, i)

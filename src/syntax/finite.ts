@@ -48,11 +48,15 @@ function wordBefore(upos: readonly string[], at: number): number {
   return before;
 }
 
-/** Whether a participle may as well be a past form with a subject before it and, if it needs one, an object behind it. */
+/**
+ * Whether a participle may as well be a past form with a subject before it and, if it needs one, an object behind it; or a
+ * noun or adjective a past form that the dictionary lists first ("Israeli aircraft struck targets").
+ */
 function mayBePast(sentence: TaggedWords, at: number): boolean {
   const { forms, isPastFirst, upos, xpos } = sentence;
-  if (upos[at] !== "VERB" || xpos[at] !== "VBN") return false;
   if (!nominal.has(upos[wordBefore(upos, at)] ?? "")) return false;
+  if (["NOUN", "ADJ"].includes(upos[at] ?? "")) return isPastFirst(at);
+  if (upos[at] !== "VERB" || xpos[at] !== "VBN") return false;
   if (isPastFirst(at) || objectless.has(forms[at] ?? "")) return true;
   return isObjectAt(sentence, at + 1);
 }

@@ -70,7 +70,10 @@ function forceOnProtest(told: Told): AcledSubEvent {
 /** What the violence was where somebody protested: against the crowd, or by it; null when it was neither. */
 function aroundProtest(told: Told): AcledSubEvent | null {
   const { initiator } = told.event.roles;
+  const areSides = isOfClass(told.event.roles.target, "police") && initiator.length === 0;
   if (isOfClass(initiator, "protester")) return "Violent demonstration";
+  // "Clashes between protesters and police": the two are sides of one fight.
+  if (areSides && isOfClass(told.event.roles.target, "protester")) return "Violent demonstration";
   if (strikesProtest(told)) return forceOnProtest(told);
   if (protests(told).length === 0 || has(initiator, "state", "group")) return null;
   const { target } = told.event.roles;
@@ -112,9 +115,10 @@ function violence(told: Told): AcledSubEvent {
   const byProtest = aroundProtest(told);
   if (byProtest !== null) return byProtest;
   if (isOfClass(roles.initiator, "rioter")) return "Mob violence";
-  if (isClash(roles)) return "Armed clash";
-  const isByPeople = has(roles.initiator, "people") && !has(roles.initiator, "state", "group");
-  return isByPeople ? "Mob violence" : "Attack";
+  // "Residents beat up a policeman": whoever is struck, people without arms make no armed clash.
+  if (has(roles.initiator, "people") && !has(roles.initiator, "state", "group"))
+    return "Mob violence";
+  return isClash(roles) ? "Armed clash" : "Attack";
 }
 
 const byAssaultMode: Readonly<Record<string, (told: Told) => AcledSubEvent>> = {
@@ -141,10 +145,14 @@ const violentModes: ReadonlySet<string | null> = new Set(["riot", "vandalize"]);
 
 /** A crowd's violence: of a demonstration where one is told, else of a mob. */
 function riot(told: Told): AcledSubEvent {
-  const { initiator } = told.event.roles;
-  if (isOfClass(initiator, "rioter")) return "Mob violence";
+  const { initiator, target } = told.event.roles;
+  const isAgainstPolice = isOfClass(target, "police");
+  if (isOfClass(initiator, "rioter") && !isAgainstPolice) return "Mob violence";
   const isDemonstration =
-    initiator.length === 0 || isOfClass(initiator, "protester") || protests(told).length > 1;
+    isAgainstPolice ||
+    initiator.length === 0 ||
+    isOfClass(initiator, "protester") ||
+    protests(told).length > 1;
   return isDemonstration ? "Violent demonstration" : "Mob violence";
 }
 

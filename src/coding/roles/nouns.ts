@@ -54,11 +54,18 @@ function isSufferer(tree: Tree, words: Words, query: { noun: number; possessor: 
   return !isOthers && kind !== "armed-group" && kind !== "armed-force" && kind !== "state";
 }
 
+/** "Clashes erupted between rebels and the army": the sides, where the verb stands before them. */
+function sidesBehindVerb(tree: Tree, { token, carrier }: Trigger): number[] {
+  if (carrier < 0 || !relationOf(tree, token).startsWith("nsubj")) return [];
+  return childrenBy(tree, carrier, "obl").filter((i) => prepositionOf(tree, i) === "between");
+}
+
 /** What stands after the noun with a preposition: who did it, whom it befell, by what means. */
 function setAfter(tree: Tree, words: Words, query: { draft: Draft; trigger: Trigger }): void {
   const { draft, trigger } = query;
   const isTalk = words.isOf("talks", lemmaOf(tree, trigger.token));
-  for (const child of childrenBy(tree, trigger.token, "nmod", "obl", "obl:agent", "acl")) {
+  const own = childrenBy(tree, trigger.token, "nmod", "obl", "obl:agent", "acl");
+  for (const child of [...own, ...sidesBehindVerb(tree, trigger)]) {
     if (isTime(tree, child)) continue;
     const preposition = prepositionOf(tree, child);
     const isWeapon = weaponAt(tree, words, child) !== null && tree.mentions[child] === undefined;

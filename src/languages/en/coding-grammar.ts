@@ -50,7 +50,7 @@ export const grammar: GrammarLexicon = {
     captive:
       "prisoner hostage detainee captive inmate abductee internee kidnapped soldier civilian worker journalist suspect fighter militant activist man woman people person child crew body remains",
     territory:
-      "territory land town village city district region area province neighbourhood neighborhood enclave hill position stronghold base airport airbase field oilfield gasfield refinery port harbour harbor dam compound ridge summit valley bank front island border capital countryside governorate suburb ground kilometer kilometre kilometres square camp zone checkpoint outpost crossing part post headquarters corridor junction quarter",
+      "territory land town village city township municipality commune hamlet district region area province neighbourhood neighborhood enclave hill position stronghold base airport airbase field oilfield gasfield refinery port harbour harbor dam compound ridge summit valley bank front island border capital countryside governorate suburb ground kilometer kilometre kilometres square camp zone checkpoint outpost crossing part post headquarters corridor junction quarter",
     weapon:
       "weapon arm weaponry missile rocket bomb shell mortar grenade mine landmine gun rifle shotgun ammunition ammo explosive munition artillery tank aircraft warplane jet helicopter drone plane device dynamite pistol handgun revolver firearm machinegun machine-gun bullet cartridge torpedo warhead howitzer kalashnikov car-bomb ied rpg projectile detonator launcher cannon stockpile armament",
     relief:

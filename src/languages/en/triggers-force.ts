@@ -89,6 +89,13 @@ export const mobilizeWords: TypeTriggers<"MOBILIZE"> = {
       subject: ["force"],
       needsEvidence: true,
     },
+    {
+      mode: "troops",
+      frame: "moves",
+      words: "move advance march roll",
+      subject: ["force", "armed"],
+      needsTarget: true,
+    },
   ],
   nouns: [
     {
@@ -110,6 +117,13 @@ export const mobilizeWords: TypeTriggers<"MOBILIZE"> = {
       words: "deployment mobilisation mobilization buildup build-up",
       of: "initiator",
       under: "begin start announce order continue complete",
+    },
+    {
+      mode: "militia",
+      words: "merger unification",
+      of: "initiator",
+      under: "announce complete agree declare",
+      subject: ["armed", "force"],
     },
     {
       mode: "weapons",
@@ -163,7 +177,8 @@ export const coerceWords: TypeTriggers<"COERCE"> = {
     { mode: "restrict", words: "close block", object: ["road"], needsEvidence: true },
     {
       mode: "arrest",
-      words: "arrest detain jail imprison incarcerate intern round_up apprehend nab rearrest",
+      words:
+        "arrest detain jail imprison incarcerate intern round_up apprehend nab rearrest take_custody hold_custody remand",
     },
     {
       mode: "arrest",

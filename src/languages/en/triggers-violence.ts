@@ -94,10 +94,17 @@ export const assaultWords: TypeTriggers<"ASSAULT"> = {
       words: "capture seize take_prisoner hold_captive",
       object: ["force", "armed"],
     },
+    {
+      mode: "abduct",
+      words: "disappear hold_captive drag_away whisk_away",
+      object: ["civilian", "captive"],
+    },
+    { mode: "abduct", words: "seize", object: ["civilian", "captive"], needsEvidence: true },
     { mode: "beat", words: "beat bludgeon club manhandle", needsEvidence: true },
     {
       mode: "beat",
-      words: "beat_up flog bludgeon manhandle thrash",
+      words:
+        "beat_up flog bludgeon manhandle thrash beat_death club_death stone_death kick_death trample_death",
       object: ["civilian", "force", "crowd", "captive", "office"],
     },
     { mode: "torture", words: "torture mutilate" },
@@ -113,7 +120,7 @@ export const assaultWords: TypeTriggers<"ASSAULT"> = {
     },
     {
       mode: "primitive",
-      words: "stab hack knife stone",
+      words: "stab hack knife stone stab_death hack_death",
       object: ["civilian", "force", "armed", "crowd"],
     },
     {
