@@ -229,6 +229,11 @@ describe("what is a place", () => {
     });
   });
 
+  it("takes the city for a site's name where city and province share one", () => {
+    const [airport] = places("Militants in Syria attacked the Deir Ezzor Airport.").slice(-1);
+    expect(airport).toMatchObject({ text: "Deir Ezzor Airport", precision: "settlement" });
+  });
+
   it("leaves a toponym inside an actor's name alone", () => {
     const text =
       "The Syrian Arab Red Crescent and the Islamic State of Iraq were named in Baghdad.";

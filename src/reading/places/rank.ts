@@ -68,10 +68,11 @@ export function isWithin(entry: GazetteerEntry, parent: GazetteerEntry): boolean
   );
 }
 
-/** A bare name that is both a city and its province means the city. */
+/** A bare name that is both a city and its province means the city; so does one in a site's name, "Hama Airport". */
 function preferCity(ranked: RankedEntry[], head: HeadKind | null): RankedEntry[] {
   const [best] = ranked;
-  if (best?.entry.precision !== "admin1" || head !== null) return ranked;
+  const isBare = head === null || head === "site";
+  if (best?.entry.precision !== "admin1" || !isBare) return ranked;
   const city = ranked.find(
     ({ entry }) =>
       (/^PPL[CA]$/.test(entry.feature) || entry.population > largeCity) &&
