@@ -183,6 +183,8 @@ export function organisationOf(mention: Mention, text: string): string[] {
   if (!isBody(mention)) return [];
   const full = plain(mention.name);
   const words = bare(mention.text);
-  const name = holds(text, full) || pronouns.test(words) ? full : bodyIn(words);
-  return name === "" ? [] : [name];
+  const own = bodyIn(words);
+  const isOwn = own !== "" && !pronouns.test(words) && !fighters.test(own);
+  const name = isOwn ? own : holds(text, full) ? full : own;
+  return name === "" || pronouns.test(name) ? [] : [name];
 }
