@@ -183,7 +183,7 @@ export function organisationOf(mention: Mention, text: string): string[] {
   if (!isBody(mention)) return [];
   const full = plain(mention.name);
   const words = bare(mention.text);
-  const own = bodyIn(words);
+  const own = bodyIn(words).replace(/\s+/g, " ");
   const isOwn = own !== "" && !pronouns.test(words) && !fighters.test(own);
   const name = isOwn ? own : holds(text, full) ? full : own;
   return name === "" || pronouns.test(name) ? [] : [name];
