@@ -47,6 +47,7 @@ describe("what became of those a number counts", () => {
     ["The film showed the beheadings of at least 18 men.", ["killed 18+"]],
     ["The militia crucified two people in the square.", ["killed 2"]],
     ["About 9,000 undocumented Afghans returned from Iran.", ["returned 9000"]],
+    ["Few fled, but a larger number, about 4,800 people, returned to the town.", ["returned 4800"]],
     ["The blast killed from 500 to well over 1,000 people.", ["killed 500+"]],
     ["Rescuers dug on, with 29 people still reported missing.", ["missing 29"]],
     ["Karim Haddad (65) and Nadia Haddad (55) were killed.", ["killed 1", "killed 1 &"]],

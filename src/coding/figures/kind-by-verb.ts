@@ -1,5 +1,6 @@
 import { clauseOf } from "../clause.ts";
 import { childrenBy, formOf, headOf, lemmaOf, relationOf, uposOf, type Tree } from "../tree.ts";
+import type { FigureKind } from "../../model/index.ts";
 import type { Words } from "../words.ts";
 import { casualtyGroup } from "./casualty-verbs.ts";
 import type { KindFound, Numbered } from "./counted.ts";
@@ -94,6 +95,15 @@ export function fromGoverningVerb(tree: Tree, words: Words, counted: Numbered): 
   return fromVerb(tree, words, { verb, relation: relationOf(tree, lead) });
 }
 
+const doing: ReadonlySet<FigureKind> = new Set<FigureKind>(["killed", "returned", "displaced"]);
+
+/** Auxiliaries, adverbs, and the second of two commas around a number: "a larger number, about 4,800 people, returned". */
+function mayStandBetween(tree: Tree, { quantity }: Numbered, i: number): boolean {
+  if (["AUX", "ADV"].includes(uposOf(tree, i))) return true;
+  const first = tree.tokens.findIndex((token) => token.start >= quantity.span.start);
+  return formOf(tree, i) === "," && formOf(tree, first - 1) === ",";
+}
+
 /** "12 killed", "12 people were killed": a participle right behind. */
 function behind(tree: Tree, words: Words, counted: Numbered): KindFound | null {
   const end = Math.max(counted.number, counted.head);
@@ -101,10 +111,10 @@ function behind(tree: Tree, words: Words, counted: Numbered): KindFound | null {
     const group = casualtyGroup(tree, words, i);
     const isActedOn = group?.counted === "object" && tree.tokens[i]?.xpos === "VBN";
     const isDoing =
-      group?.counted === "subject" && uposOf(tree, i) === "VERB" && group.kind === "killed";
+      group?.counted === "subject" && uposOf(tree, i) === "VERB" && doing.has(group.kind);
     if (group !== undefined && (isActedOn || isDoing))
       return { kind: group.kind, by: i, isUnion: false };
-    if (!["AUX", "ADV"].includes(uposOf(tree, i))) return null;
+    if (!mayStandBetween(tree, counted, i)) return null;
   }
   return null;
 }
