@@ -25,6 +25,8 @@ export interface WhereQuery {
   readonly rivals: readonly number[];
   /** Whether "from" and "to" are where something moved. */
   readonly isMotion: boolean;
+  /** Whether any place of the sentence serves where its tree attaches none: of figures that no event holds. */
+  readonly isWhole?: boolean;
 }
 
 const phraseRelations = new Set([
@@ -103,19 +105,21 @@ function isMetonym(tree: Tree, words: Words, token: number): boolean {
   return ![where, origin, destination].some((list) => words.has(list, preposition));
 }
 
-/** Gives the places of the sentence that its tree attaches to a trigger, in text order; none where it attaches none. */
+/** Gives the places of the sentence that its tree attaches to a trigger, in text order; where it attaches none, none, or all others if `query.isWhole`. */
 export function placesNear(tree: Tree, words: Words, query: WhereQuery): Place[] {
   const found: Place[] = [];
+  const others: Place[] = [];
   for (const place of tree.places) {
     const token = topOf(tree, place.span);
     if (token < 0 || query.taken.some((span) => overlaps(span, place.span))) continue;
     const at = query.anchors[0] ?? -1;
     if (isMetonym(tree, words, token) || isToldElsewhere(tree, words, { place, token, at }))
       continue;
-    if (!isAttached(tree, query, token) && !isAbove(tree, query, token)) continue;
-    found.push({ ...place, role: roleOf(tree, words, { token, isMotion: query.isMotion }) });
+    const isNear = isAttached(tree, query, token) || isAbove(tree, query, token);
+    const role = roleOf(tree, words, { token, isMotion: query.isMotion });
+    (isNear ? found : others).push({ ...place, role });
   }
-  return found;
+  return found.length === 0 && query.isWhole === true ? others : found;
 }
 
 /** Whether "that territory" or "this town" stands under an anchor. */

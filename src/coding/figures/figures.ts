@@ -76,7 +76,7 @@ function placesOf(
     return by("place/of-people", ofPeople);
   if (draft !== null && draft.event.places.length > 0)
     return by("place/of-event", draft.event.places);
-  const near = { anchors, taken: [], rivals: [], isMotion: moved.has(kinded.kind) };
+  const near = { anchors, taken: [], rivals: [], isMotion: moved.has(kinded.kind), isWhole: true };
   return by("place/attached", placesNear(tree, scene.words, near));
 }
 
