@@ -99,7 +99,10 @@ export function byHistory(
   const added = figure.measure === "increment" ? addedTo(figure, query.earlier) : undefined;
   if (added !== undefined) return { kind: "in-addition-to", figureId: added.id };
   if (last === undefined || figure.eventId === null) return null;
-  if (figure.measure === "increment") return { kind: "in-addition-to", figureId: last.id };
+  // "17 in one town, another two in the next": they come on top of no total told before both.
+  const isApart = query.earlier.findLast((candidate) => sameKind(candidate, figure)) !== last;
+  if (figure.measure === "increment")
+    return isApart ? null : { kind: "in-addition-to", figureId: last.id };
   const same = known.find(
     (candidate) =>
       isRestated(query.text, candidate, figure) &&
