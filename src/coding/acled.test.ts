@@ -22,6 +22,9 @@ it.each([
   ["Soldiers shot dead three protesters in the square.", "Excessive force against protesters"],
   ["Police fired tear gas at protesters in the capital.", "Protest with intervention"],
   ["Demonstrators clashed with police in the capital.", "Violent demonstration"],
+  ["Rioters clashed with police in the port.", "Violent demonstration"],
+  ["Clashes broke out between protesters and police in the square.", "Violent demonstration"],
+  ["Residents beat up a policeman in the village.", "Mob violence"],
   ["Students marched peacefully through the city.", "Peaceful protest"],
   ["Militants lobbed a grenade at a police post.", "Grenade"],
   [

@@ -2,7 +2,14 @@ import type { Sentence, Span, Token } from "../model/index.ts";
 import { findSentences, tokenise } from "../text/index.ts";
 import { FIRST } from "./arena.ts";
 import { partGlued, ranksOf, type RankOf } from "./glued.ts";
-import { findMissingVerb, isInfinitive, isSaying } from "./finite.ts";
+import {
+  findMissingVerb,
+  isBareVerb,
+  isInfinitive,
+  isNounOfVerb,
+  isSaying,
+  isShooting,
+} from "./finite.ts";
 import { findGlosses, joinGlosses, outsideGlosses, type PlacedTree } from "./glosses.ts";
 import { irregularLemmas } from "./irregular.ts";
 import { Labeller } from "./labeller.ts";
@@ -123,7 +130,7 @@ class TrainedAnalyser implements Analyser {
     };
   }
 
-  /** Gives verbs their tags back where the sentence cannot do without them and the tagger took them for something else. */
+  /** Gives verbs, and nouns taken for verbs, their tags back where the words around them leave no other reading. */
   private retagVerbs(forms: readonly string[]): void {
     const { model, tagger } = this;
     const tagAt = (at: number): number => tagger.tags[tagger.first + at] ?? 0;
@@ -131,18 +138,21 @@ class TrainedAnalyser implements Analyser {
       const tag = model.tags.indexOf(name);
       if (tag >= 0) tagger.tags[tagger.first + at] = tag;
     };
+    const isListed = (at: number, tag: string): boolean =>
+      tagger.words.isListed(tagger.rows[tagger.first + at] ?? 0, tag);
     const sentence = {
       forms,
       upos: forms.map((_, at) => this.upos[tagAt(at)] ?? "X"),
       xpos: forms.map((_, at) => this.xpos[tagAt(at)] ?? "XX"),
-      isPastFirst: (at: number) =>
-        tagger.words.isListed(tagger.rows[tagger.first + at] ?? 0, "VBD"),
+      isPastFirst: (at: number) => isListed(at, "VBD"),
     };
     const verb = findMissingVerb(sentence);
     if (verb >= 0) retag(verb, "VERB VBD");
     forms.forEach((_, at) => {
       if (isInfinitive(sentence, at)) retag(at, "VERB VB");
-      if (isSaying(sentence, at)) retag(at, "VERB VBD");
+      if (isSaying(sentence, at) || isShooting(sentence, at)) retag(at, "VERB VBD");
+      if (isBareVerb(sentence, at)) retag(at, "VERB VB");
+      if (isNounOfVerb(sentence, at, isListed(at, "NN"))) retag(at, "NOUN NN");
     });
   }
 

@@ -19,6 +19,9 @@ it.each([
   ["Militants killed at least 12 villagers.", "killed VBD"],
   ["The army denied killing 12 civilians in the town.", "denied VBD"],
   ["The authorities restored access to the valley.", "restored VBD"],
+  ["Gunmen on a motorcycle shot dead a journalist.", "shot VBD"],
+  ["Israeli aircraft struck targets in the valley.", "struck VBD"],
+  ["The arms embargo on South Sudan expires in May.", "expires VBZ"],
 ])("takes the past form for the verb of: %s", (text, verb) => {
   expect(top(text)).toBe(verb);
 });
@@ -35,4 +38,11 @@ it("takes the noun between to and an article for the verb of an infinitive", () 
     analyser.analyse(text)[0]?.tokens.find((token) => token.form === form)?.upos;
   expect(tagOf("Egypt is trying to broker a truce.", "broker")).toBe("VERB");
   expect(tagOf("He spoke to a broker of the city.", "broker")).toBe("NOUN");
+});
+
+it("takes an adjective between a noun and an article for the verb that it can be", () => {
+  const wordsOf = (text: string) =>
+    analyser.analyse(text)[0]?.tokens.map(({ form, upos }) => `${form} ${upos}`);
+  expect(wordsOf("They demanded that the state free the prisoners.")).toContain("free VERB");
+  expect(wordsOf("The state is free of the rebels.")).toContain("free ADJ");
 });

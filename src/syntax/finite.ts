@@ -97,3 +97,43 @@ export function isInfinitive(
   if (upos[at] !== "NOUN" || xpos[at] !== "NN" || xpos[at - 1] !== "TO") return false;
   return upos[at - 1] === "PART" && ["DET", "NUM", "PRON"].includes(upos[at + 1] ?? "");
 }
+
+/** Says whether "shot" was taken for a noun before "dead": there it is none. */
+export function isShooting(
+  { forms, upos }: Pick<TaggedWords, "forms" | "upos">,
+  at: number,
+): boolean {
+  return forms[at] === "shot" && forms[at + 1] === "dead" && upos[at] === "NOUN";
+}
+
+/** Adjectives that are verbs with an object as well. */
+const adjectiveVerbs = new Set(
+  "better calm clean clear complete cool correct direct double dry empty free lower narrow open perfect secure separate slow thin tidy warm".split(
+    " ",
+  ),
+);
+
+/** Says whether an adjective stands where only a verb can, between a noun and an article: "that the government free the prisoners". */
+export function isBareVerb(
+  { forms, upos, xpos }: Pick<TaggedWords, "forms" | "upos" | "xpos">,
+  at: number,
+): boolean {
+  if (upos[at] !== "ADJ" || !adjectiveVerbs.has(forms[at] ?? "")) return false;
+  const before = upos[at - 1];
+  return (before === "NOUN" || before === "PROPN") && xpos[at + 1] === "DT";
+}
+
+/** Says whether a verb is the noun of an article and a noun before it, for another verb follows: "The arms embargo on Mali expires". */
+export function isNounOfVerb(
+  { upos, xpos }: Pick<TaggedWords, "upos" | "xpos">,
+  at: number,
+  isNounFirst: boolean,
+): boolean {
+  if (!isNounFirst || xpos[at] !== "VBP" || upos[at + 1] !== "ADP") return false;
+  if (upos[at - 1] !== "NOUN" || upos[at - 2] !== "DET") return false;
+  const rest = xpos.slice(at + 1);
+  const verb = rest.findIndex((tag) => /^VB[DZP]$|^MD$/.test(tag));
+  return verb >= 0 && !upos.slice(at + 1, at + 1 + verb).some((tag) => clauseOpeners.has(tag));
+}
+
+const clauseOpeners = new Set(["PUNCT", "CCONJ", "SCONJ", "PRON"]);

@@ -44,6 +44,9 @@ export const coerce = {
   yes: [
     yes("Police arrested 15 activists in Cairo on Monday.", "arrest"),
     yes("Syrian government forces captured the town of Khan Sheikhoun.", "seize"),
+    yes("The editor was taken into custody on Monday.", "arrest"),
+    yes("Rebels captured the township after a siege.", "seize"),
+    yes("Police found a weapons cache in a barn.", "seize"),
     yes("The authorities imposed a curfew in the city.", "curfew"),
     yes("The army besieged the rebel-held district.", "restrict"),
     yes("Police seized rifles and ammunition from the house.", "seize"),

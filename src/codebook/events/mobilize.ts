@@ -36,6 +36,8 @@ export const mobilize = {
     yes("Police stepped up security around the churches.", "police"),
     yes("The army built a new base near the river.", "troops"),
     yes("Turkey sent reinforcements to the province."),
+    yes("Army reinforcements moved towards the front line.", "troops"),
+    yes("Two rebel factions announced a merger.", "militia"),
   ],
   no: [
     "The army killed four fighters.",
@@ -44,5 +46,6 @@ export const mobilize = {
     "The school recruited teachers.",
     "The president threatened to send troops.",
     "The army refused to deploy.",
+    "Two banks announced a merger.",
   ],
 } satisfies CodebookEntry;

@@ -1,27 +1,5 @@
 import { expect, it } from "vitest";
-import type { Token } from "../../model/index.ts";
-import { mend } from "./mend.ts";
-
-/** Tokens from "form lemma UPOS XPOS head relation" each. */
-function tokensOf(rows: readonly string[]): Token[] {
-  let start = 0;
-  return rows.map((row) => {
-    const [form = "", lemma = "", upos = "", xpos = "", head = "", relation = ""] = row.split(" ");
-    const token = { start, end: start + form.length, form, lemma, upos, xpos };
-    start = token.end + 1;
-    return { ...token, head: Number(head), relation };
-  });
-}
-
-/** What each word hangs on and how, after mending. */
-function mended(rows: readonly string[]): string[] {
-  const tokens = tokensOf(rows);
-  const forms = tokens.map(({ form }) => form.toLowerCase());
-  const lexicon = { isEventNoun: (form: string) => form === "bombing", isPhrasal: () => false };
-  return mend(tokens, forms, lexicon).map(
-    ({ form, head, relation, upos }) => `${form} ${upos} ${tokens[head]?.form ?? "-"} ${relation}`,
-  );
-}
+import { mended } from "../../../test/mended.ts";
 
 it("makes the deed right behind a verb that it completes that verb's complement", () => {
   const rows = ["They they PRON PRP 1 nsubj", "denied deny VERB VBD -1 root"];

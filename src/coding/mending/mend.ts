@@ -1,4 +1,5 @@
 import type { Token } from "../../model/index.ts";
+import { attachmentRules } from "./attachments.ts";
 import { clauseRules } from "./clauses.ts";
 import { countGoverned, type Draft } from "./draft.ts";
 import { gerundRules } from "./gerunds.ts";
@@ -6,7 +7,7 @@ import { headlessRules } from "./headless.ts";
 import { nounRules } from "./nouns.ts";
 
 /** Nouns first: a participle that turns out to be a noun must not be given a subject. */
-const rules = [...nounRules, ...gerundRules, ...headlessRules, ...clauseRules];
+const rules = [...nounRules, ...gerundRules, ...headlessRules, ...clauseRules, ...attachmentRules];
 
 /**
  * Mends what a parser gets wrong most often in news English, where the words themselves leave no doubt.

@@ -1,0 +1,90 @@
+import {
+  childrenOf,
+  form,
+  hang,
+  has,
+  head,
+  isNominal,
+  isVerbal,
+  lemma,
+  relation,
+  tag,
+  type Draft,
+  type Rule,
+} from "./draft.ts";
+
+/** The clause that a verb of saying behind it reports; -1 where there is none. */
+function reportedBefore(draft: Draft, saying: number): number {
+  return (
+    childrenOf(draft, saying).find((at) => at < saying && relation(draft, at) === "ccomp") ?? -1
+  );
+}
+
+/** "Warplanes struck a market on Monday, killing 12, the monitor said": what stands before the speaker is of what was said. */
+const behindReported: Rule = (draft, i) => {
+  const saying = head(draft, i);
+  if (saying <= i || !["advcl", "obl"].includes(relation(draft, i)) || !isVerbal(draft, saying))
+    return;
+  const reported = reportedBefore(draft, saying);
+  const speaker = childrenOf(draft, saying).find((at) => relation(draft, at) === "nsubj") ?? saying;
+  if (reported < 0 || reported > i || (speaker > reported && speaker < i)) return;
+  hang(draft, i, { head: reported, relation: relation(draft, i) });
+};
+
+/** Verbs with an object that is to do something: "urged both sides to agree". */
+const askedToDo = new Set(
+  (
+    "advise allow ask beg beseech call command compel direct enable encourage exhort force implore instruct invite lobby oblige order permit " +
+    "persuade press pressure push request require tell urge warn"
+  ).split(" "),
+);
+
+/** "urged both sides to agree": the infinitive is what the object was asked to do, not what it is like. */
+const askedInfinitive: Rule = (draft, i) => {
+  if (tag(draft, i) !== "VB" || !relation(draft, i).startsWith("acl")) return;
+  const asked = head(draft, i);
+  const verb = head(draft, asked);
+  const isObject = relation(draft, asked) === "obj" && asked < i && isVerbal(draft, verb);
+  if (!isObject || !askedToDo.has(lemma(draft, verb)) || has(draft, i, "nsubj")) return;
+  const hasTo = childrenOf(draft, i).some((at) => form(draft, at) === "to");
+  if (hasTo) hang(draft, i, { head: verb, relation: "xcomp" });
+};
+
+/** What nouns ask for behind them, by preposition. */
+const completing: Readonly<Record<string, ReadonlySet<string>>> = {
+  for: new Set(
+    "appeal application bid call campaign case demand deadline need plan plea proposal request responsibility search support".split(
+      " ",
+    ),
+  ),
+  into: new Set("inquiry enquiry investigation probe".split(" ")),
+};
+
+/** "rejected demands for reform", "an investigation into the murder": the phrase goes with the noun that asks for it. */
+const completedNoun: Rule = (draft, i) => {
+  const verb = head(draft, i);
+  if (relation(draft, i) !== "obl" || !isNominal(draft, i) || !isVerbal(draft, verb)) return;
+  const preposition =
+    childrenOf(draft, i).find((at) => relation(draft, at) === "case" && at < i) ?? -1;
+  const noun = preposition - 1;
+  if (head(draft, noun) !== verb || relation(draft, noun) !== "obj") return;
+  const asksFor = completing[form(draft, preposition)]?.has(lemma(draft, noun)) === true;
+  if (asksFor) hang(draft, i, { head: noun, relation: "nmod" });
+};
+
+/** "beat a man to death": how the deed ended goes with the verb, not with whom it befell. */
+const deadlyEnd: Rule = (draft, i) => {
+  if (form(draft, i) !== "death" || form(draft, i - 1) !== "to") return;
+  const whom = head(draft, i);
+  const verb = head(draft, whom);
+  const isOfObject = relation(draft, i) === "nmod" && relation(draft, whom) === "obj";
+  if (isOfObject && isVerbal(draft, verb)) hang(draft, i, { head: verb, relation: "obl" });
+};
+
+/** Rules about what clauses, infinitives and phrases hang on, in the order in which they must run. */
+export const attachmentRules: readonly Rule[] = [
+  behindReported,
+  askedInfinitive,
+  completedNoun,
+  deadlyEnd,
+];
