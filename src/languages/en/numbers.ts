@@ -178,18 +178,19 @@ function readVagueFactor(words: readonly Word[], at: number): ReadNumber | null 
 }
 
 /** How much "half a", "a quarter of a" and "three quarters of a" take of a scale. */
-const shares: readonly (readonly [phrase: string, share: number])[] = [
-  ["half a", 1 / 2],
-  ["a quarter of a", 1 / 4],
-  ["quarter of a", 1 / 4],
-  ["three quarters of a", 3 / 4],
-  ["three - quarters of a", 3 / 4],
-];
+const shares = (
+  [
+    ["half a", 1 / 2],
+    ["a quarter of a", 1 / 4],
+    ["quarter of a", 1 / 4],
+    ["three quarters of a", 3 / 4],
+    ["three - quarters of a", 3 / 4],
+  ] as const
+).map(([phrase, share]) => ({ parts: phrase.split(" "), share }));
 
 /** Reads "half a million", "a quarter of a million". */
 function readShare(words: readonly Word[], at: number): Reading | null {
-  for (const [phrase, share] of shares) {
-    const parts = phrase.split(" ");
+  for (const { parts, share } of shares) {
     if (!parts.every((part, i) => lowerOf(words, at + i) === part)) continue;
     const scale = scales.get(lowerOf(words, at + parts.length));
     if (scale !== undefined) return [scale * share, at + parts.length + 1];
@@ -207,11 +208,23 @@ function readArticle(words: readonly Word[], at: number): Reading | null {
   return isOne ? readScales(words, [1, at + 1]) : null;
 }
 
+/** Words with which a number in words begins. */
+const openers: ReadonlySet<string> = new Set([
+  ...units.keys(),
+  ...vaguePlurals.keys(),
+  ...vagueFactors.keys(),
+  ...shares.map(({ parts }) => parts[0] ?? ""),
+  ..."a one hundred dozen".split(" "),
+]);
+
 /**
  * Reads the number that begins at a word: digits, words, "a dozen", "half a million", "a quarter of a million", vague plurals.
  * Neither "a" alone nor ordinals are numbers.
  */
 export function readNumber(words: readonly Word[], at: number): ReadNumber | null {
+  const { kind, lower } = wordOf(words, at);
+  // Asked of every word by many rules: most begin no number.
+  if (kind !== "digits" && !openers.has(lower)) return null;
   const unstated = readVaguePlural(words, at) ?? readVagueFactor(words, at);
   if (unstated !== null) return unstated;
   const digits = readDigits(words, at);
