@@ -96,7 +96,7 @@ const isBody = ({ actorId, kind }: Mention): boolean =>
   actorId !== null && ["armed-group", "armed-force", "government", "organisation"].includes(kind);
 
 const bodyWords =
-  /\b(?:army|armies|forces?|navy|military|police|corps|government|regime|cartels?|mafias?|fronts?|movement|organi[sz]ations?|party|death squads?|secret service|liberation|extraditables)$/i;
+  /\b(?:army|armies|forces?|navy|military|police|corps|government|regime|cartels?|mafias?|fronts?|movement|organi[sz]ations?|party|death squads?|secret service|liberation)$/i;
 
 /** A body that is described by what it is, and not by a name of its own: "the air force", "the drug mafias". */
 const isBodyDescribed = ({ actorId, kind, text }: Mention): boolean =>

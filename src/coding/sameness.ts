@@ -1,4 +1,10 @@
-import type { CodedEvent, Mention, Place, Time } from "../model/index.ts";
+import {
+  precisions,
+  type CodedEvent,
+  type Mention,
+  type Place,
+  type Time,
+} from "../model/index.ts";
 
 /** Says whether two mentions name one actor or are one description. */
 export const sameMention = (a: Mention, b: Mention): boolean =>
@@ -66,16 +72,6 @@ export function harmApart(a: CodedEvent, b: CodedEvent): boolean {
   return namesApart(a, b) || !shareHarmed(a, b);
 }
 
-const fineness: readonly Place["precision"][] = [
-  "point",
-  "settlement",
-  "admin2",
-  "admin1",
-  "country",
-  "region",
-  "unstated",
-];
-
 /** How far a site may lie from the middle of the town it is in, in degrees of latitude: some five kilometres. */
 const TOWN_REACH = 0.045;
 
@@ -91,7 +87,7 @@ function isInTown(site: Place, town: Place): boolean {
 function mayHold(a: Place, b: Place): boolean {
   if (a.precision === b.precision || a.countryCode !== b.countryCode) return false;
   const [fine, wide] =
-    fineness.indexOf(a.precision) < fineness.indexOf(b.precision) ? [a, b] : [b, a];
+    precisions.indexOf(a.precision) < precisions.indexOf(b.precision) ? [a, b] : [b, a];
   if (wide.precision === "settlement") return isInTown(fine, wide);
   const isPart = wide.precision === "admin1" || wide.precision === "admin2";
   return !isPart || wide.admin1Code === null || fine.admin1Code === null

@@ -92,7 +92,7 @@ function withoutMark(bytes: Uint8Array): string | null {
 function guess(bytes: Uint8Array, declared: string | null): Decoded {
   const utf8 = new TextDecoder("utf-8").decode(bytes);
   const lost = utf8.split("\uFFFD").length - 1;
-  const kept = (utf8.match(/[^\x00-\x7f\uFFFD]/g) ?? []).length; // eslint-disable-line no-control-regex -- ASCII is the range meant
+  const kept = (utf8.match(/[^\p{ASCII}\uFFFD]/gu) ?? []).length;
   const because =
     declared === null ? "no charset is declared" : `the declared charset is "${declared}"`;
   if (kept > lost) {

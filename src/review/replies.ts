@@ -29,8 +29,7 @@ export const replyLimits = { name: 80, email: 254, textLeast: 2, text: 5000 } as
 const hiddenLetters = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/gu;
 
 /** Control characters but tab and line feed. */
-// eslint-disable-next-line no-control-regex -- these are what it is to find
-const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/u;
+const controls = /(?![\t\n])\p{Cc}/u;
 
 const emailShape = /^[^\s@<>()[\]\\,;:"]{1,64}@[^\s@<>()[\]\\,;:"]{1,189}$/u;
 

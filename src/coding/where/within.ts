@@ -1,13 +1,4 @@
-import type { Place } from "../../model/index.ts";
-
-const order: readonly Place["precision"][] = [
-  "point",
-  "settlement",
-  "admin2",
-  "admin1",
-  "country",
-  "region",
-];
+import { precisions, type Place } from "../../model/index.ts";
 
 /** Says whether a place may be wider or narrower than a town: a stretch of a country with a name of its own, a site. */
 export function isStretch({ precision, countryCode, kind }: Place): boolean {
@@ -16,9 +7,9 @@ export function isStretch({ precision, countryCode, kind }: Place): boolean {
 
 /** Says whether one place is known to lie in another, wider one. */
 export function liesIn(inner: Place, outer: Place): boolean {
-  const [fine, wide] = [order.indexOf(inner.precision), order.indexOf(outer.precision)];
+  const [fine, wide] = [precisions.indexOf(inner.precision), precisions.indexOf(outer.precision)];
   if (outer.precision === "unstated") return false;
-  if (inner.precision === "unstated") return wide >= order.indexOf("admin1");
+  if (inner.precision === "unstated") return wide >= precisions.indexOf("admin1");
   if (fine >= wide) return false;
   if (outer.precision === "region" && outer.countryCode === null) return true;
   // The Golan Heights hold no country.
