@@ -1,24 +1,6 @@
 import { expect, it } from "vitest";
 import { mended } from "../../../test/mended.ts";
 
-it("hangs what stands before a speaker behind the reported clause on that clause", () => {
-  const struck = ["Jets jet NOUN NNS 1 nsubj", "struck strike VERB VBD 4 ccomp"];
-  const rows = [...struck, "killing kill VERB VBG 4 advcl", "they they PRON PRP 4 nsubj"];
-  const said = "said say VERB VBD -1 root";
-  expect(mended([...rows, said])[2]).toBe("killing VERB struck advcl");
-});
-
-it("leaves with the speaking what stands behind the speaker, or where nothing was reported before", () => {
-  const struck = ["Jets jet NOUN NNS 1 nsubj", "struck strike VERB VBD 4 ccomp"];
-  const rows = [...struck, "they they PRON PRP 4 nsubj", "speaking speak VERB VBG 4 advcl"];
-  expect(mended([...rows, "said say VERB VBD -1 root"])[3]).toBe("speaking VERB said advcl");
-  const first = ["Speaking speak VERB VBG 2 advcl", "they they PRON PRP 2 nsubj"];
-  const behind = ["said say VERB VBD -1 root", "jets jet NOUN NNS 4 nsubj"];
-  expect(mended([...first, ...behind, "struck strike VERB VBD 2 ccomp"])[0]).toBe(
-    "Speaking VERB said advcl",
-  );
-});
-
 it("makes an infinitive what the object of asking is to do, and leaves that of another verb", () => {
   const rows = ["sides side NOUN NNS 0 obj", "to to PART TO 3 mark", "agree agree VERB VB 1 acl"];
   expect(mended(["urged urge VERB VBD -1 root", ...rows])[3]).toBe("agree VERB urged xcomp");

@@ -9,27 +9,8 @@ import {
   lemma,
   relation,
   tag,
-  type Draft,
   type Rule,
 } from "./draft.ts";
-
-/** The clause that a verb of saying behind it reports; -1 where there is none. */
-function reportedBefore(draft: Draft, saying: number): number {
-  return (
-    childrenOf(draft, saying).find((at) => at < saying && relation(draft, at) === "ccomp") ?? -1
-  );
-}
-
-/** "Warplanes struck a market on Monday, killing 12, the monitor said": what stands before the speaker is of what was said. */
-const behindReported: Rule = (draft, i) => {
-  const saying = head(draft, i);
-  if (saying <= i || !["advcl", "obl"].includes(relation(draft, i)) || !isVerbal(draft, saying))
-    return;
-  const reported = reportedBefore(draft, saying);
-  const speaker = childrenOf(draft, saying).find((at) => relation(draft, at) === "nsubj") ?? saying;
-  if (reported < 0 || reported > i || (speaker > reported && speaker < i)) return;
-  hang(draft, i, { head: reported, relation: relation(draft, i) });
-};
 
 /** Verbs with an object that is to do something: "urged both sides to agree". */
 const askedToDo = new Set(
@@ -82,9 +63,4 @@ const deadlyEnd: Rule = (draft, i) => {
 };
 
 /** Rules about what clauses, infinitives and phrases hang on, in the order in which they must run. */
-export const attachmentRules: readonly Rule[] = [
-  behindReported,
-  askedInfinitive,
-  completedNoun,
-  deadlyEnd,
-];
+export const attachmentRules: readonly Rule[] = [askedInfinitive, completedNoun, deadlyEnd];

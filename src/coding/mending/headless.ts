@@ -13,6 +13,7 @@ import {
   relabel,
   relation,
   retag,
+  swap,
   tag,
   type Draft,
   type Rule,
@@ -237,8 +238,18 @@ const nounBehindCompound: Rule = (draft, i) => {
   hang(draft, inside, { head: i, relation: "compound" });
 };
 
+/** "had shot down a drone": a form of "have" right before a participle is its helping verb. */
+const helperAsVerb: Rule = (draft, i) => {
+  const helper = i - 1;
+  if (head(draft, i) !== helper || !/^VB[ND]$/.test(tag(draft, i)) || isNominal(draft, i)) return;
+  if (lemma(draft, helper) !== "have" || !["xcomp", "ccomp"].includes(relation(draft, i))) return;
+  swap(draft, i, { above: helper, relation: "aux", upos: "AUX" });
+  handOver(draft, helper, i);
+};
+
 /** Rules for sentences whose verb the parser missed, in the order in which they must run. */
 export const headlessRules: readonly Rule[] = [
+  helperAsVerb,
   settingFire,
   phrasal,
   nounWithParticle,

@@ -5,9 +5,17 @@ import { countGoverned, type Draft } from "./draft.ts";
 import { gerundRules } from "./gerunds.ts";
 import { headlessRules } from "./headless.ts";
 import { nounRules } from "./nouns.ts";
+import { reportedRules } from "./reported.ts";
 
 /** Nouns first: a participle that turns out to be a noun must not be given a subject. */
-const rules = [...nounRules, ...gerundRules, ...headlessRules, ...clauseRules, ...attachmentRules];
+const rules = [
+  ...nounRules,
+  ...gerundRules,
+  ...headlessRules,
+  ...clauseRules,
+  ...reportedRules,
+  ...attachmentRules,
+];
 
 /**
  * Mends what a parser gets wrong most often in news English, where the words themselves leave no doubt.
