@@ -54,5 +54,7 @@ export function classed(tree: Tree, words: Words, mention: Mention): Mention {
       : mention.kind === "infrastructure"
         ? words.infrastructureByWord.get(lemma)
         : words.peopleByWord.get(lemma);
-  return found == null || found === "people" ? mention : { ...mention, class: found };
+  if (found == null || found === "people") return mention;
+  const { text, span, actorId, name, kind, countryCode } = mention;
+  return { text, span, actorId, name, kind, countryCode, class: found };
 }

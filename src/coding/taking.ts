@@ -39,8 +39,9 @@ export function take(into: Draft, from: Draft): void {
     const others = b.roles.target.filter(
       (mention) => !a.roles.target.some((known) => sameMention(known, mention)),
     );
-    const because = { field: "roles.affected", at: into.trigger.token } as const;
-    notedAll(into.tree, { ...because, rule: "role/harmed-in-other-telling" }, others);
+    const at = into.trigger.token;
+    const rule = "role/harmed-in-other-telling";
+    notedAll(into.tree, { field: "roles.affected", at, rule }, others);
     roles.affected = joined(roles.affected, others, sameMention);
   }
   const spans = [

@@ -120,7 +120,8 @@ function readSentences(
     while ((stretches[at]?.span.end ?? Infinity) <= sentence.span.start) at += 1;
     const paragraph = stretches[at]?.paragraph ?? 0;
     const around = paragraphs[paragraph] ?? sentence.span;
-    return { ...sentence, paragraph, isHeading: isHeading(report, sentence, around) };
+    const { span, tokens } = sentence;
+    return { span, tokens, paragraph, isHeading: isHeading(report, sentence, around) };
   });
 }
 

@@ -161,10 +161,11 @@ export function countedOf(words: Words, counted: Numbered, attribution: Attribut
         );
   const found = [...tokens, ...shared].flatMap((i) => populationOf(words, lemmaOf(tree, i)) ?? []);
   const kinds = found.map((name) => populations[name]);
-  const because = { rule: "counted/noun", words: [...tokens, ...shared] } as const;
+  const rule = "counted/noun";
+  const shown = [...tokens, ...shared];
   const status = notedCount(
     counted,
-    { ...because, field: "of.status" },
+    { field: "of.status", rule, words: shown },
     merged(kinds.map((kind) => kind.status)),
   );
   const speaker = attribution.at(-1)?.speaker ?? null;
@@ -177,8 +178,16 @@ export function countedOf(words: Words, counted: Numbered, attribution: Attribut
         : tree.text.slice(first.start, Math.max(first.end, last.end)),
     status,
     statusBy: status === "unknown" ? null : speaker,
-    sex: notedCount(counted, { ...because, field: "of.sex" }, merged(kinds.map(({ sex }) => sex))),
-    age: notedCount(counted, { ...because, field: "of.age" }, merged(kinds.map(({ age }) => age))),
+    sex: notedCount(
+      counted,
+      { field: "of.sex", rule, words: shown },
+      merged(kinds.map(({ sex }) => sex)),
+    ),
+    age: notedCount(
+      counted,
+      { field: "of.age", rule, words: shown },
+      merged(kinds.map(({ age }) => age)),
+    ),
     roles: [...new Set(kinds.flatMap((kind) => kind.role ?? []))],
     join: "single",
   };

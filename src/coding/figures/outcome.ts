@@ -24,7 +24,7 @@ function verbWithEnd(tree: Tree, words: Words, i: number): Outcome | null {
   const group =
     words.casualtyVerbs.get(`${lemmaOf(tree, i)}_${next}`) ??
     words.casualtyVerbs.get(`${verbStem(formOf(tree, i))}_${next}`);
-  return group === undefined ? null : { ...group, last: i + 1 };
+  return group === undefined ? null : { kind: group.kind, counted: group.counted, last: i + 1 };
 }
 
 /** The stem of a regular past or participle that the tagger took for another word: "gunned" to "gun". */
@@ -39,7 +39,8 @@ export function outcomeAt(tree: Tree, words: Words, i: number): Outcome | null {
   if (ended !== null && harms.has(ended.kind)) return ended;
   const form = formOf(tree, i);
   const verb = words.casualtyVerbs.get(lemmaOf(tree, i)) ?? words.casualtyVerbs.get(form);
-  if (verb !== undefined && harms.has(verb.kind)) return { ...verb, last: i };
+  if (verb !== undefined && harms.has(verb.kind))
+    return { kind: verb.kind, counted: verb.counted, last: i };
   const kind = words.casualtyAdjectives.get(form);
   return kind !== undefined && harms.has(kind) ? { kind, counted: "adjective", last: i } : null;
 }

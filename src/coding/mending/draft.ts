@@ -102,6 +102,16 @@ export function countGoverned(tokens: readonly Token[]): Int32Array {
   return governed;
 }
 
+/** What mending may change of a token. */
+type Change = Partial<Pick<Token, "head" | "relation" | "upos">>;
+
+/** The token with other values; by one literal, which gives it the hidden class of all tokens, where a spread would not. */
+function changed(token: Token, change: Change): Token {
+  const { start, end, form, lemma, xpos } = token;
+  const { upos = token.upos, head = token.head, relation = token.relation } = change;
+  return { start, end, form, lemma, upos, xpos, head, relation };
+}
+
 /** Puts a token with another governor into its place. */
 function put(draft: Draft, i: number, token: Token): void {
   const { governed } = draft;
@@ -124,7 +134,7 @@ function wouldCircle(draft: Draft, i: number, top: number): boolean {
 export function hang(draft: Draft, i: number, to: { head: number; relation: string }): void {
   const token = draft.tokens[i];
   if (token === undefined || wouldCircle(draft, i, to.head)) return;
-  put(draft, i, { ...token, head: to.head, relation: to.relation });
+  put(draft, i, changed(token, to));
 }
 
 /** Hangs all that one token governs under another, but for that other. */
@@ -142,23 +152,19 @@ export function swap(
 ): void {
   const [lower, upper] = [draft.tokens[below], draft.tokens[query.above]];
   if (lower === undefined || upper === undefined) return;
-  put(draft, below, { ...lower, head: upper.head, relation: upper.relation });
-  put(draft, query.above, {
-    ...upper,
-    head: below,
-    relation: query.relation,
-    upos: query.upos ?? upper.upos,
-  });
+  const { relation, upos = upper.upos } = query;
+  put(draft, below, changed(lower, { head: upper.head, relation: upper.relation }));
+  put(draft, query.above, changed(upper, { head: below, relation, upos }));
 }
 
 /** Gives a token another part of speech. */
 export function retag(draft: Draft, i: number, upos: string): void {
   const token = draft.tokens[i];
-  if (token !== undefined) draft.tokens[i] = { ...token, upos };
+  if (token !== undefined) draft.tokens[i] = changed(token, { upos });
 }
 
 /** Gives a token another relation to its governor. */
 export function relabel(draft: Draft, i: number, name: string): void {
   const token = draft.tokens[i];
-  if (token !== undefined) draft.tokens[i] = { ...token, relation: name };
+  if (token !== undefined) draft.tokens[i] = changed(token, { relation: name });
 }

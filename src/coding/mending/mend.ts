@@ -29,12 +29,9 @@ export function mend(
   forms: readonly string[],
   lexicon: Pick<Draft, "isEventNoun" | "isPhrasal">,
 ): Token[] {
-  const draft: Draft = {
-    ...lexicon,
-    tokens: [...tokens],
-    forms,
-    governed: countGoverned(tokens),
-  };
+  const { isEventNoun, isPhrasal } = lexicon;
+  const governed = countGoverned(tokens);
+  const draft: Draft = { tokens: [...tokens], forms, governed, isEventNoun, isPhrasal };
   for (const rule of rules) {
     for (let i = 0; i < tokens.length; i++) rule(draft, i);
   }

@@ -140,7 +140,7 @@ function weightInLine(tree: Tree, words: Words, query: PlaceQuery): number {
   if (
     start < 0 ||
     isOwner(tree, words, query) ||
-    isContendedInLine(tree, words, { ...query, start }) ||
+    isContendedInLine(tree, words, { place: query.place, at, start }) ||
     to - from > longestReach ||
     (!isBehind && !isOpening(tree, start))
   )

@@ -57,13 +57,19 @@ const rivalProminence = 6;
 /** A hospital or airport is placed by the town in its name only when that town is at least so well known. */
 const leastInnerProminence = 4.8;
 
+/** A name with the number of its sentence; by one literal, so that all are of one hidden class. */
+function inSentence(name: Omit<NameMatch, "sentence">, sentence: number): NameMatch {
+  const { from, to, run, span, text, bare, hits, feature, isPlaced } = name;
+  return { sentence, from, to, run, span, text, bare, hits, feature, isPlaced };
+}
+
 function collectNames(
   { report, sentences, gazetteer }: PlaceSearch,
   mentions: readonly (readonly Mention[])[],
 ): NameMatch[] {
   return sentences
     .flatMap((sentence, at) =>
-      findNames(report.text, sentence, gazetteer).map((match) => ({ ...match, sentence: at })),
+      findNames(report.text, sentence, gazetteer).map((name) => inSentence(name, at)),
     )
     .filter((match) => {
       const hasHead = headOf(sentences[match.sentence]?.tokens ?? [], match) !== null;

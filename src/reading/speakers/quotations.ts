@@ -45,7 +45,7 @@ function marksIn(text: string, paragraph: Span, begins: ReadonlySet<number>): Ma
     // Some texts open with the closing mark: one that begins a sentence opens.
     const opens: boolean = !isOpen && begins.has(mark.start);
     const side: Mark["side"] = opens ? "open" : sideOf(text, mark, isOpen);
-    found.push({ ...mark, side });
+    found.push({ start, end: mark.end, side });
     isOpen = side === "open";
   }
   return found;
