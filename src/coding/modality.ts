@@ -73,10 +73,19 @@ function bendBelow(tree: Tree, words: Words, below: number): Bending | null {
   // "Workers went on strike": going bends only what it goes to do.
   if (lemmaOf(tree, above) === "go" && !toInfinitive(tree, below)) return null;
   // "The clashes ended in the killing of nine": an end that is reached.
-  if (isReached(tree, below)) return null;
+  if (isReached(tree, below) || isCircumstance(tree, below)) return null;
   const bend = bendingOf(tree, words, above);
   const isClause = relationOf(tree, below) === "ccomp";
   return bend !== null && isClause && isReported(tree, words, { below, bend }) ? null : bend;
+}
+
+const circumstances = new Set(
+  "after before during since following amid despite because until till upon while".split(" "),
+);
+
+/** "suspended the truce after the killing of an envoy": when or why something was done is not bent by what was done. */
+function isCircumstance(tree: Tree, below: number): boolean {
+  return relationOf(tree, below) === "obl" && circumstances.has(prepositionOf(tree, below));
 }
 
 function isReached(tree: Tree, below: number): boolean {
@@ -175,7 +184,9 @@ function setsScene(tree: Tree, at: number): boolean {
   return isScene && uposOf(tree, at) === "NOUN" && relationOf(tree, at) === "obl";
 }
 
-const pointing = new Set(["the", "this", "that", "these", "those"]);
+const pointing = new Set(["the", "this", "that", "these", "those", "either", "both", "each"]);
+/** Nouns that say who stands behind a deed: that it happened goes without saying. */
+const authorship = new Set(["responsibility", "credit", "authorship", "blame"]);
 
 /** "denied any link with the murder of X": a deed that is pointed at is taken for granted by what is said about it. */
 function isTakenForGranted(tree: Tree, words: Words, i: number): boolean {
@@ -184,6 +195,7 @@ function isTakenForGranted(tree: Tree, words: Words, i: number): boolean {
     if (!isAside) return false;
   }
   const above = headOf(tree, i);
+  if (authorship.has(lemmaOf(tree, above))) return true;
   const isOwned = childrenBy(tree, i, "nmod:poss").length > 0;
   const points = childrenBy(tree, i, "det").some((det) => pointing.has(formOf(tree, det)));
   return (points || isOwned) && bendingOf(tree, words, above) === null;

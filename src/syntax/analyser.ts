@@ -1,6 +1,8 @@
 import type { Sentence, Span, Token } from "../model/index.ts";
 import { findSentences, tokenise } from "../text/index.ts";
+import { ApartParser } from "./apart.ts";
 import { FIRST } from "./arena.ts";
+import { findAttribution } from "./attributions.ts";
 import { partGlued, ranksOf, type RankOf } from "./glued.ts";
 import {
   findMissingVerb,
@@ -9,7 +11,10 @@ import {
   isNounOfVerb,
   isSaying,
   isShooting,
+  type TaggedWords,
 } from "./finite.ts";
+import { seatDays } from "./days.ts";
+import { isDescribing, isOpeningTold } from "./describing.ts";
 import { findGlosses, joinGlosses, outsideGlosses, type PlacedTree } from "./glosses.ts";
 import { irregularLemmas } from "./irregular.ts";
 import { Labeller } from "./labeller.ts";
@@ -43,12 +48,15 @@ class TrainedAnalyser implements Analyser {
   private readonly truecaser: Truecaser;
   private readonly tagger: Tagger;
   private readonly parser: Parser;
+  private readonly apart: ApartParser;
   private readonly labeller: Labeller;
   private readonly upos: readonly string[];
   private readonly xpos: readonly string[];
   private readonly knows: (word: string) => boolean;
   private readonly rankOf: RankOf;
   private isAllLower = false;
+  /** How many words the sentence has that is being read. */
+  private count = 0;
   /** By form, then by tag number. */
   private readonly lemmas = new Map<string, string[]>();
 
@@ -58,6 +66,7 @@ class TrainedAnalyser implements Analyser {
     this.truecaser = new Truecaser(words, model.caseWeights, LONGEST_SENTENCE);
     this.tagger = new Tagger(words, model.tagWeights, LONGEST_SENTENCE);
     this.parser = new Parser(model.parseWeights, LONGEST_SENTENCE, search);
+    this.apart = new ApartParser(this.parser, words, LONGEST_SENTENCE);
     this.labeller = new Labeller(this.parser.columns, model.labelWeights, model.labelChoices);
     this.upos = model.tags.map((tag) => tag.split(" ")[0] ?? "X");
     this.xpos = model.tags.map((tag) => tag.split(" ")[1] ?? "XX");
@@ -108,15 +117,20 @@ class TrainedAnalyser implements Analyser {
     const cased = this.recase(forms);
     const { tagger, parser, labeller } = this;
     const count = forms.length;
+    this.count = count;
     tagger.begin(cased);
     tagger.decode(count);
-    this.retagVerbs(cased);
+    const words = this.retagged(cased);
     const found = { rows: tagger.rows, tags: tagger.tags, offset: tagger.first, count };
-    parser.columns.begin(tagger.words, found);
-    parser.parse(count);
+    const attribution = findAttribution(words);
+    const joint = this.apart.parse(found, attribution);
     this.seat(cased);
     labeller.begin(parser.heads, count);
     labeller.decode(parser.heads, found);
+    if (attribution !== null)
+      labeller.labels[FIRST + joint] = this.model.labels.indexOf(
+        attribution.isLast ? "ccomp" : "parataxis",
+      );
     straightenNames(
       parser.heads,
       count,
@@ -130,13 +144,16 @@ class TrainedAnalyser implements Analyser {
     };
   }
 
-  /** Gives verbs, and nouns taken for verbs, their tags back where the words around them leave no other reading. */
-  private retagVerbs(forms: readonly string[]): void {
+  /** Gives words their tags back where those around them leave no other reading, and gives the sentence then. */
+  private retagged(forms: readonly string[]): TaggedWords {
     const { model, tagger } = this;
     const tagAt = (at: number): number => tagger.tags[tagger.first + at] ?? 0;
-    const retag = (at: number, name: string): void => {
+    const put = (at: number, name: string): void => {
       const tag = model.tags.indexOf(name);
-      if (tag >= 0) tagger.tags[tagger.first + at] = tag;
+      if (tag < 0) return;
+      tagger.tags[tagger.first + at] = tag;
+      sentence.upos[at] = this.upos[tag] ?? "X";
+      sentence.xpos[at] = this.xpos[tag] ?? "XX";
     };
     const isListed = (at: number, tag: string): boolean =>
       tagger.words.isListed(tagger.rows[tagger.first + at] ?? 0, tag);
@@ -147,13 +164,16 @@ class TrainedAnalyser implements Analyser {
       isPastFirst: (at: number) => isListed(at, "VBD"),
     };
     const verb = findMissingVerb(sentence);
-    if (verb >= 0) retag(verb, "VERB VBD");
+    if (verb >= 0) put(verb, "VERB VBD");
     forms.forEach((_, at) => {
-      if (isInfinitive(sentence, at)) retag(at, "VERB VB");
-      if (isSaying(sentence, at) || isShooting(sentence, at)) retag(at, "VERB VBD");
-      if (isBareVerb(sentence, at)) retag(at, "VERB VB");
-      if (isNounOfVerb(sentence, at, isListed(at, "NN"))) retag(at, "NOUN NN");
+      if (isInfinitive(sentence, at)) put(at, "VERB VB");
+      if (isSaying(sentence, at) || isShooting(sentence, at)) put(at, "VERB VBD");
+      if (isBareVerb(sentence, at)) put(at, "VERB VB");
+      if (isDescribing(sentence, at)) put(at, "ADJ JJ");
+      if (isOpeningTold(sentence, at)) put(at, "SCONJ IN");
+      if (isNounOfVerb(sentence, at, isListed(at, "NN"))) put(at, "NOUN NN");
     });
+    return sentence;
   }
 
   /** Mends what the parser is known to get wrong in news. */
@@ -161,7 +181,9 @@ class TrainedAnalyser implements Analyser {
     const upos = forms.map(
       (_, at) => this.upos[this.tagger.tags[this.tagger.first + at] ?? 0] ?? "X",
     );
-    seatSpeakers({ forms, upos, heads: this.parser.heads });
+    const parsed = { forms, upos, heads: this.parser.heads };
+    seatSpeakers(parsed);
+    seatDays(parsed);
   }
 
   /** The words as an ordinary sentence would have them, where all are in capitals or begin with one. */
@@ -184,7 +206,7 @@ class TrainedAnalyser implements Analyser {
       lemma: this.lemma(cased, tag),
       upos: this.upos[tag] ?? "X",
       xpos,
-      head: head === this.parser.arena.root ? -1 : head - FIRST,
+      head: head === FIRST + this.count ? -1 : head - FIRST,
       relation: this.model.labels[this.labeller.labels[FIRST + at] ?? 0] ?? "dep",
     };
   }

@@ -11,6 +11,7 @@ const finite = new Set(["VBD", "VBZ", "VBP", "MD"]);
 const nominal = new Set(["NOUN", "PROPN", "PRON"]);
 /** What an object begins with. */
 const opensObject = new Set(["DET", "NUM", "PRON", "PROPN", "NOUN", "ADJ"]);
+const subordinators = new Set(["WDT", "WP", "WRB"]);
 const enders = new Set([".", "”", '"', "''"]);
 const saying = new Set(
   "said says told adds added reported reports announced tweeted warned stated wrote".split(" "),
@@ -61,6 +62,16 @@ function mayBePast(sentence: TaggedWords, at: number): boolean {
   return isObjectAt(sentence, at + 1);
 }
 
+/** Whether a finite verb is that of a clause behind a subordinator: "as they advanced". */
+function isSubordinate({ upos, xpos }: TaggedWords, verb: number): boolean {
+  for (let at = verb - 1; at > 0; at -= 1) {
+    if (upos[at] === "SCONJ" || subordinators.has(xpos[at] ?? "")) return true;
+    if (upos[at] === "PUNCT" || (finite.has(xpos[at] ?? "") && upos[at + 1] !== "VERB"))
+      return false;
+  }
+  return false;
+}
+
 /**
  * Gives the participle that must be the verb of a sentence, which has no other: "Gunmen kidnapped two aid workers.", "The
  * two governments cooperated on security, a minister said." In what the tagger has learnt from, most past forms right
@@ -74,7 +85,9 @@ export function findMissingVerb(sentence: TaggedWords): number {
   if (!enders.has(forms.at(-1) ?? "")) return -1;
   const comma = forms.lastIndexOf(",");
   const isSaid = (at: number) => comma > 0 && at > comma && saying.has(forms[at] ?? "");
-  const isFinite = xpos.some((tag, at) => finite.has(tag) && !isSaid(at));
+  const isFinite = xpos.some(
+    (tag, at) => finite.has(tag) && !isSaid(at) && !isSubordinate(sentence, at),
+  );
   if (isFinite) return -1;
   return forms.findIndex((_, at) => mayBePast(sentence, at));
 }

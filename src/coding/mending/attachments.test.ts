@@ -23,3 +23,14 @@ it("hangs a deadly end on the verb", () => {
   const end = ["to to ADP IN 3 case", "death death NOUN NN 1 nmod"];
   expect(mended([...rows, ...end])[3]).toBe("death NOUN beat obl");
 });
+
+it("hangs what somebody bears on who bears it, and leaves a verb of its own", () => {
+  const arms = ["with with ADP IN 3 case", "guns gun NOUN NNS 1 obl"];
+  const men = "Men man NOUN NNS 4 nsubj";
+  const fled = "fled flee VERB VBD -1 root";
+  expect(mended([men, "armed arm ADJ JJ 4 nsubj:pass", ...arms, fled])[1]).toBe(
+    "armed ADJ Men acl",
+  );
+  const own = ["They they PRON PRP 4 nsubj", "armed arm VERB VBD 4 advcl", ...arms, fled];
+  expect(mended(own)[1]).toBe("armed VERB fled advcl");
+});

@@ -62,5 +62,20 @@ const deadlyEnd: Rule = (draft, i) => {
   if (isOfObject && isVerbal(draft, verb)) hang(draft, i, { head: verb, relation: "obl" });
 };
 
+const equipped = new Set("armed equipped filled laden loaded packed rigged".split(" "));
+
+/** "Men armed with rifles attacked": who bears what stands right before it. */
+const bearing: Rule = (draft, i) => {
+  if (!equipped.has(form(draft, i)) || form(draft, i + 1) !== "with" || !isNominal(draft, i - 1))
+    return;
+  if (has(draft, i, "aux", "aux:pass", "cop", "nsubj", "nsubj:pass") || head(draft, i) < 0) return;
+  hang(draft, i, { head: i - 1, relation: "acl" });
+};
+
 /** Rules about what clauses, infinitives and phrases hang on, in the order in which they must run. */
-export const attachmentRules: readonly Rule[] = [askedInfinitive, completedNoun, deadlyEnd];
+export const attachmentRules: readonly Rule[] = [
+  askedInfinitive,
+  completedNoun,
+  deadlyEnd,
+  bearing,
+];

@@ -169,7 +169,7 @@ const bareSubject: Rule = (draft, verb) => {
   const bare = childrenOf(draft, verb).find(
     (i) =>
       i < verb &&
-      isNominal(draft, i) &&
+      (isNominal(draft, i) || partOfSpeech(draft, i) === "NUM") &&
       looseRelations.test(relation(draft, i)) &&
       !has(draft, i, "case") &&
       !isDay(draft, i),

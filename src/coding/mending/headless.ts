@@ -119,19 +119,6 @@ const participleSubject: Rule = (draft, i) => {
   relabel(draft, i, "nsubj:pass");
 };
 
-/** "police today came under fire": a time read as the subject hands its place to the noun before it. */
-const dayAsSubject: Rule = (draft, day) => {
-  if (!relation(draft, day).startsWith("nsubj") || !isDay(draft, day)) return;
-  const noun = childrenOf(draft, day).findLast(
-    (at) => at < day && relation(draft, at) === "compound" && !isDay(draft, at),
-  );
-  if (noun === undefined || has(draft, day, "nmod:poss", "case")) return;
-  const verb = head(draft, day);
-  hang(draft, noun, { head: verb, relation: relation(draft, day) });
-  handOver(draft, day, noun);
-  hang(draft, day, { head: verb, relation: "obl" });
-};
-
 /** "gunned down a doctor": a preposition right behind a verb that makes a phrase with it is the verb's own. */
 const phrasal: Rule = (draft, i) => {
   const verb = i - 1;
@@ -254,7 +241,6 @@ export const headlessRules: readonly Rule[] = [
   phrasal,
   nounWithParticle,
   nounBehindCompound,
-  dayAsSubject,
   headlessVerb,
   verbBehindRoot,
   verbBehindPhrase,
