@@ -1,4 +1,5 @@
 import type { CodedEvent, Coding, Mention } from "../../src/model/index.ts";
+import { headWords } from "./mentions.ts";
 
 /** The nine countries that the task is about, by code, as the key writes them. */
 export const countries: Readonly<Record<string, string>> = {
@@ -149,6 +150,23 @@ function isGeneral({ id }: CodedEvent, { figures }: Coding): boolean {
   );
 }
 
+const manyWords = /(?:s|people|men|women|children|population|police)$/i;
+
+/** Whether a mention is of people or things that nothing tells from others of their kind: "civilians", "universities". */
+function isOfAnyone({ kind, text }: Mention): boolean {
+  return kind !== "person" && kind !== "unknown" && manyWords.test(headWords(text));
+}
+
+/** Whether a record singles an event out: by a day, a place, a number or whom it harmed; the task leaves generic descriptions out. */
+function isSpecific(event: CodedEvent, { figures }: Coding): boolean {
+  const { target, affected } = event.roles;
+  if (event.time !== null || event.spans.length > 1) return true;
+  if (event.places.some(({ precision }) => precision !== "country" && precision !== "region"))
+    return true;
+  if (figures.some(({ eventId }) => eventId === event.id)) return true;
+  return ![...target, ...affected].every(isOfAnyone);
+}
+
 /** Whether an event is an incident of the task: violent, told as fact, specific, recent, and not between fighters. */
 export function isIncident(event: CodedEvent, coding: Coding): boolean {
   const { report } = coding;
@@ -157,6 +175,7 @@ export function isIncident(event: CodedEvent, coding: Coding): boolean {
   const { target, affected } = event.roles;
   if (target.length + affected.length === 0) return false;
   if (harmsFightersOnly(event) || isGeneral(event, coding)) return false;
+  if (!isSpecific(event, coding)) return false;
   if (isFight(event, words) && !affected.some((mention) => mention.kind === "infrastructure"))
     return false;
   return ageInDays(event, report.publishedAt) <= recentDays;

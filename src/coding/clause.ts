@@ -135,6 +135,13 @@ export function isTime(tree: Tree, i: number): boolean {
   );
 }
 
+const asides = new Set(
+  "after following since before despite amid because due during given upon".split(" "),
+);
+
+/** Says whether a noun tells beside what something else happened, and is no part of it: "after the murder", "despite the attack". */
+export const isAside = (tree: Tree, noun: number): boolean => asides.has(prepositionOf(tree, noun));
+
 /** Reads the clause of a verb: who, whom, by whom, with which prepositions. */
 export function clauseOf(tree: Tree, verb: number): Clause {
   const { subject, isPassive } = own(tree, verb, 0);

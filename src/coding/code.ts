@@ -28,7 +28,8 @@ import {
   markUnverified,
   withAccusations,
 } from "./statements.ts";
-import { attributeClaims, attributeContinued } from "./claims.ts";
+import { attributeContinued } from "./continued.ts";
+import { attributeDeeds } from "./responsibility/attribute.ts";
 import { treesOf } from "./tree.ts";
 import { indexWords } from "./words.ts";
 
@@ -82,7 +83,7 @@ function draftsOf(scene: Scene): Draft[] {
   mergeAcross(drafts, isAggregate(scene), words);
   attributeContent(drafts);
   markDenials(drafts, words.lexicon.acts.denies ?? "");
-  attributeClaims(scene, drafts);
+  attributeDeeds(scene, drafts);
   addIdentified(scene, drafts);
   attributeContinued(scene, drafts);
   markDenied(drafts);

@@ -4,22 +4,17 @@ import { isTime } from "./clause.ts";
 import { notedMention } from "./noted.ts";
 import { actorsOf, antecedent, counted, isPlace, oneActor, phraseSpan } from "./nouns.ts";
 import { phraseAround } from "./phrases.ts";
+import { isStructure } from "./structures.ts";
 import { childrenBy, conjuncts, lemmaOf, uposOf, type Tree } from "./tree.ts";
 import type { Words } from "./words.ts";
 
 /** Longest phrase that names a thing, in UTF-16 code units. */
 const LONGEST_THING = 120;
 
-/** Ways that are mined and blown up. */
-const ways = new Set(
-  "road highway street avenue railroad railway runway track motorway".split(" "),
-);
-
 /** Says what sort of thing a common noun names; null when it names none that is struck, taken or set up. */
 function thingKind(tree: Tree, words: Words, i: number): "infrastructure" | "weapon" | null {
   const lemma = lemmaOf(tree, i);
-  if (words.isOf("building", lemma) || words.isOf("post", lemma) || ways.has(lemma))
-    return "infrastructure";
+  if (isStructure(words, lemma)) return "infrastructure";
   return words.isOf("weapon", lemma) || weaponAt(tree, words, i) !== null ? "weapon" : null;
 }
 

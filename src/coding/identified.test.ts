@@ -20,6 +20,7 @@ describe("victims that a later sentence names", () => {
     "Gunmen killed two workers. The victims were identified as Pedro Rojas and Rosa Vidal.",
     "A bomb killed two workers in the town. The dead are Pedro Rojas and Rosa Vidal, police said.",
     "Rebels killed two workers. The names of those killed were given. They are Pedro Rojas and Rosa Vidal.",
+    "Gunmen kidnapped two workers. Those who were kidnapped are Pedro Rojas and Rosa Vidal.",
   ])("are of the deed before in: %s", (text) => {
     expect(harmedIn(text)).toEqual(expect.arrayContaining(["Pedro Rojas", "Rosa Vidal"]));
   });

@@ -26,14 +26,28 @@ function speaksOfVictims(tree: Tree, end: number): boolean {
   return false;
 }
 
+/** "They are Pedro Rojas and Rosa Vidal", behind a sentence that speaks of victims. */
+function namesThem(tree: Tree, before: Tree | undefined): boolean {
+  const isAnaphor = formOf(tree, 0) === "they" && links.has(formOf(tree, 1));
+  return isAnaphor && before !== undefined && speaksOfVictims(before, before.tokens.length);
+}
+
+/** How many words name or equate somebody at a place: two for "identified as", one for "are"; none for other words. */
+function linkAt(tree: Tree, i: number): number {
+  const isNaming = formOf(tree, i + 1) === "identified";
+  if (formOf(tree, i) === "identified" && formOf(tree, i + 1) === "as") return 2;
+  return links.has(formOf(tree, i)) && !isNaming ? 1 : 0;
+}
+
 /** Behind which word a sentence names the victims: "as" in "The victims were identified as"; -1 where it names none. */
 function namingWord(tree: Tree, before: Tree | undefined): number {
-  const isAnaphor = formOf(tree, 0) === "they" && links.has(formOf(tree, 1));
-  if (isAnaphor && before !== undefined && speaksOfVictims(before, before.tokens.length)) return 1;
+  if (namesThem(tree, before)) return 1;
   for (let i = 1; i < Math.min(tree.tokens.length, LONGEST_LEAD); i++) {
-    const isIdentified = formOf(tree, i) === "identified" && formOf(tree, i + 1) === "as";
-    if (isIdentified || (links.has(formOf(tree, i)) && formOf(tree, i + 1) !== "identified"))
-      return speaksOfVictims(tree, i) ? i + Number(isIdentified) : -1;
+    const length = linkAt(tree, i);
+    if (length === 0) continue;
+    if (speaksOfVictims(tree, i)) return i + length - 1;
+    // "Those who were kidnapped are": the first link is within what the sentence speaks of.
+    if (formOf(tree, i - 1) !== "who") return -1;
   }
   return -1;
 }

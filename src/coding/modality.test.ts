@@ -56,6 +56,8 @@ describe("how an event is told", () => {
     ["The troops did not take part in the attack.", "attack"],
     ["The shelling caused no casualties.", "shelling"],
     ["Workers went on strike in Tunis.", "strike"],
+    ["After the murder of a judge, the president ordered an inquiry.", "murder"],
+    ["One bomb attack was aimed at a bank.", "attack"],
   ])("stays actual where only something beside it did not happen: %s", (text, word) => {
     expect(eventsOf(text, word).map((event) => event.modality)).toEqual(["actual"]);
   });

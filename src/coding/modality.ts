@@ -1,6 +1,6 @@
 import type { Bending } from "../codebook/index.ts";
 import type { Modality } from "../model/index.ts";
-import { isVerb } from "./clause.ts";
+import { isAside, isVerb } from "./clause.ts";
 import { conditionOf, isPurpose, ownModality, toInfinitive, type Told } from "./modality-own.ts";
 import { noted } from "./noted.ts";
 import {
@@ -72,6 +72,10 @@ function bendBelow(tree: Tree, words: Words, below: number): Bending | null {
   const above = headOf(tree, below);
   // "Workers went on strike": going bends only what it goes to do.
   if (lemmaOf(tree, above) === "go" && !toInfinitive(tree, below)) return null;
+  // "The attack was aimed at the bank": aiming bends only what it aims to do.
+  if (lemmaOf(tree, above) === "aim" && !toInfinitive(tree, below)) return null;
+  // "After the murder, the president ordered an inquiry": what went before is no part of the order.
+  if (isAside(tree, below)) return null;
   // "The clashes ended in the killing of nine": an end that is reached.
   if (isReached(tree, below) || isCircumstance(tree, below)) return null;
   const bend = bendingOf(tree, words, above);

@@ -1,5 +1,5 @@
 import type { NounClass } from "../codebook/index.ts";
-import type { Mention, Span } from "../model/index.ts";
+import { cover, type Mention, type Span } from "../model/index.ts";
 import { weaponAt } from "./classes.ts";
 import { isTime } from "./clause.ts";
 import { notedMention } from "./noted.ts";
@@ -179,15 +179,18 @@ const memberWords = new Set(
   ),
 );
 
-/** "members of the FMLN": they act, and are of the body that is named. */
+/** "members of the FMLN", "FMLN members": they act, and are of the body that is named. */
 function membersOf(tree: Tree, head: number): Mention | null {
   if (!memberWords.has(lemmaOf(tree, head)) || tree.mentions[head] !== undefined) return null;
-  const body = childrenBy(tree, head, "nmod")
-    .filter((child) => ["of", "from"].includes(prepositionOf(tree, child)))
+  const behind = childrenBy(tree, head, "nmod").filter((child) =>
+    ["of", "from"].includes(prepositionOf(tree, child)),
+  );
+  // "Shining Path members": whatever the tree makes of the name before them.
+  const body = [...behind, head - 1]
     .map((child) => tree.mentions[child])
     .find((mention) => mention !== undefined && fighting.has(mention.kind));
   if (body?.actorId == null) return null;
-  const span = phraseSpan(tree, head);
+  const span = cover(body.span, phraseSpan(tree, head));
   const members = { ...body, text: tree.text.slice(span.start, span.end), span };
   return notedMention(tree, "actor/of-body-named-within", members);
 }

@@ -22,7 +22,10 @@ const isOwner = (tree: Tree, i: number): boolean =>
 
 function isInside(tree: Tree, i: number): boolean {
   if (insidePhrase.has(uposOf(tree, i)) || isOwner(tree, i)) return true;
-  return tree.mentions[i]?.kind === "person" && uposOf(tree, i) !== "PUNCT";
+  // Taggers take words of names for verbs: "about 150 Shining Path members".
+  const mention = tree.mentions[i];
+  const isName = mention !== undefined && (mention.kind === "person" || mention.actorId !== null);
+  return isName && uposOf(tree, i) !== "PUNCT";
 }
 
 /** Where a remark in brackets behind a place ends: "(ELN)"; the place itself where there is none. */
@@ -54,7 +57,7 @@ function headAmong(tree: Tree, first: number, last: number): number {
 /** Whether a word goes on with a phrase: not a determiner behind a noun, which begins another. */
 function goesOn(tree: Tree, i: number, hasNoun: boolean): boolean {
   if (uposOf(tree, i) === "ADV") return isInside(tree, i + 1) && !hasNoun;
-  if (formOf(tree, i) === "-") return hasNoun && isInside(tree, i + 1);
+  if (formOf(tree, i) === "-") return isInside(tree, i + 1);
   return isInside(tree, i) && !(hasNoun && uposOf(tree, i) === "DET");
 }
 

@@ -4,7 +4,7 @@ import { clauseFits } from "./clause-fits.ts";
 import { clauseOf, isNoun, isVerb, verbWord, withoutPart, type Clause } from "./clause.ts";
 import type { Evidence } from "./evidence.ts";
 import { noted } from "./noted.ts";
-import { isOfClass } from "./nouns.ts";
+import { actorKind, counted, isOfClass, isPlace } from "./nouns.ts";
 import {
   childrenBy,
   formOf,
@@ -120,13 +120,28 @@ function isDoneBy(tree: Tree, words: Words, query: { carrier: number; word: Noun
   return isOfClass(tree, words, { head, classes: query.word.subject });
 }
 
+const fatal = new Set("killing slaying execution torture beating rape".split(" "));
+
+/** "the killing of Ana Rojas", "the execution of two farmers": a deed that names whom it befell needs no further evidence. */
+function befallsSomebody(tree: Tree, words: Words, token: number): boolean {
+  if (!fatal.has(lemmaOf(tree, token))) return false;
+  return childrenBy(tree, token, "nmod").some((child) => {
+    if (prepositionOf(tree, child) !== "of") return false;
+    const mention = tree.mentions[child];
+    if (mention === undefined && uposOf(tree, child) === "PROPN") return !isPlace(tree, child);
+    const kind = mention?.kind ?? actorKind(words, lemmaOf(tree, counted(tree, child)));
+    return kind === "person" || kind === "population";
+  });
+}
+
 function nounFits(
   tree: Tree,
   sight: Sight,
   query: { token: number; carrier: number; word: NounWord },
 ): boolean {
   const { token, carrier, word } = query;
-  if (word.needsEvidence && !hasEvidence(tree, sight)) return false;
+  const isOpen = word.needsEvidence && !befallsSomebody(tree, sight.words, token);
+  if (isOpen && !hasEvidence(tree, sight)) return false;
   if (word.subject.length > 0 && !isDoneBy(tree, sight.words, { carrier, word })) return false;
   if (word.under.size === 0) return true;
   if (word.under.has("be") && isCopular(tree, token) && prepositionOf(tree, token) === "in")

@@ -2,6 +2,7 @@ import type { RuleName } from "../../codebook/index.ts";
 import { weaponAt } from "../classes.ts";
 import { actorKind } from "../nouns.ts";
 import { childrenBy, conjuncts, lemmaOf, prepositionOf, relationOf, type Tree } from "../tree.ts";
+import { isStructure } from "../structures.ts";
 import type { Clause } from "../clause.ts";
 import type { Words } from "../words.ts";
 
@@ -93,7 +94,7 @@ export function struckBeside(tree: Tree, words: Words, obliques: Clause["oblique
     .filter((oblique) => besideWords.has(oblique.preposition))
     .flatMap(({ head }) => conjuncts(tree, head))
     .map((head) => besideWhat(tree, head))
-    .filter((head) => words.isOf("building", lemmaOf(tree, head)));
+    .filter((head) => isStructure(words, lemmaOf(tree, head)));
 }
 
 function isMeans(tree: Tree, words: Words, head: number): boolean {
@@ -132,6 +133,11 @@ export function isActor(tree: Tree, words: Words, i: number): boolean {
   const mention = tree.mentions[i];
   if (mention !== undefined) return true;
   return actorKind(words, lemmaOf(tree, i)) !== null;
+}
+
+/** Says whether somebody or something stands there that can be struck. */
+export function canBeStruck(tree: Tree, words: Words, head: number): boolean {
+  return isActor(tree, words, head) || isStructure(words, lemmaOf(tree, head));
 }
 
 /** Who acts: an actor as it stands, or the actor inside "Russian air strikes". */

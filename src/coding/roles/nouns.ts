@@ -1,6 +1,7 @@
 import { weaponAt } from "../classes.ts";
-import { clauseOf, isTime, verbWord, type Clause } from "../clause.ts";
+import { clauseOf, isAside, isTime, verbWord, type Clause } from "../clause.ts";
 import { actorKind } from "../nouns.ts";
+import { isStructure } from "../structures.ts";
 import {
   childrenBy,
   conjuncts,
@@ -17,6 +18,7 @@ import type { Words } from "../words.ts";
 import { blamedIn } from "./blame.ts";
 import { involvedIn } from "./involved.ts";
 import {
+  canBeStruck,
   isActor,
   isSortOfDeed,
   noOne,
@@ -124,7 +126,8 @@ function isCargo(tree: Tree, words: Words, query: { clause: Clause; token: numbe
   const { clause, token } = query;
   if (clause.objects.some((object) => conjuncts(tree, object).includes(token))) return true;
   if (clause.isPassive && conjuncts(tree, clause.subject).includes(token)) return true;
-  return relationOf(tree, token) === "obl" || sharesObject(tree, words, query);
+  const isIn = relationOf(tree, token) === "obl" && !isAside(tree, token);
+  return isIn || sharesObject(tree, words, query);
 }
 
 /** "set the shops on fire", "came under attack": what the verb puts into the noun's state is its target. */
@@ -145,7 +148,7 @@ function setCarried(tree: Tree, words: Words, query: { draft: Draft; clause: Cla
   }
   const targets = clause.obliques.filter(
     ({ head, preposition }) =>
-      (towardWords.has(preposition) || preposition === "with") && isActor(tree, words, head),
+      (towardWords.has(preposition) || preposition === "with") && canBeStruck(tree, words, head),
   );
   const struck = targets.slice(0, 1).map(({ head }) => head);
   if (draft.target.length === 0) put(draft, ["target", "role/struck-by-carrier"], struck);
@@ -183,7 +186,7 @@ const occurring = new Set("occur happen take explode ensue originate register".s
 const shaking = new Set("shake rock rattle jolt hit strike".split(" "));
 
 /** "an attack in front of the bank", "the explosion occurred near the bank", "the bank was shaken by the explosion". */
-function thingsStruck(tree: Tree, words: Words, { token, carrier }: Trigger): number[] {
+function thingsStruck(tree: Tree, words: Words, { token, carrier, mode }: Trigger): number[] {
   const own = childrenBy(tree, token, "nmod").map((head) => ({
     head,
     preposition: prepositionOf(tree, head),
@@ -196,8 +199,9 @@ function thingsStruck(tree: Tree, words: Words, { token, carrier }: Trigger): nu
   const shaken = clause.isPassive ? [clause.subject] : clause.objects;
   return [
     ...struckBeside(tree, words, [...beside, ...where]),
-    ...(shaking.has(lemma) ? shaken : []).filter(
-      (head) => head >= 0 && words.isOf("building", lemmaOf(tree, head)),
+    // "The murder shook the town": deeds without a blast shake nothing that is built.
+    ...(shaking.has(lemma) && mode !== null && mode !== "targeted" ? shaken : []).filter(
+      (head) => head >= 0 && isStructure(words, lemmaOf(tree, head)),
     ),
   ];
 }
@@ -252,7 +256,7 @@ export function draftOfNoun(tree: Tree, words: Words, trigger: Trigger): Draft {
     return draft;
   }
   const doer = clause.isPassive ? clause.agent : clause.subject;
-  if (doer >= 0 && doer !== token && isCargo(tree, words, { clause, token }))
+  if (doer !== token && isCargo(tree, words, { clause, token }))
     setCarried(tree, words, { draft, clause });
   if (draft.target.length === 0)
     put(draft, ["target", "role/put-into"], putInto(tree, { clause, token }));

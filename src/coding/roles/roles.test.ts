@@ -70,6 +70,23 @@ describe("roles of violence", () => {
       "A group of rebels conducted an armed attack against General Pedro Rojas.",
       { by: ["rebels"], harmed: ["General Pedro Rojas"], means: null },
     ],
+    [
+      "Bomb attacks were carried out against the power company.",
+      { by: [], harmed: ["power company"], means: "Bomb" },
+    ],
+    [
+      "The bombing was aimed at a power plant.",
+      { by: [], harmed: ["power plant"], means: "bombing" },
+    ],
+    [
+      "After the murder of Senator Pedro Rojas, the government launched an inquiry.",
+      { by: [], harmed: ["Senator Pedro Rojas"], means: null },
+    ],
+    ["The killing of Ana Rojas shook the town.", { by: [], harmed: ["Ana Rojas"], means: null }],
+    [
+      "Nine people died in attacks by about 150 Shining Path members.",
+      { by: ["Shining Path members"], harmed: ["people"], means: null },
+    ],
     ["There were bomb attacks on shops near Homs.", { by: [], harmed: ["shops"], means: "bomb" }],
     [
       "A guard was wounded in the attack staged by rebels on the bank.",

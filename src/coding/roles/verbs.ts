@@ -13,6 +13,7 @@ import type { Trigger } from "../triggers.ts";
 import type { Words } from "../words.ts";
 import type { Frame } from "../../codebook/index.ts";
 import {
+  canBeStruck,
   isActor,
   noOne,
   put,
@@ -123,11 +124,6 @@ function setGiven(tree: Tree, words: Words, query: Query): void {
   if (receiver >= 0) put(draft, ["target", "role/receiver"], [receiver]);
   else if (clause.object >= 0 && isActor(tree, words, clause.object))
     put(draft, ["target", "role/object-of-verb"], [clause.object]);
-}
-
-/** Whether somebody or something stands there that can be struck. */
-function canBeStruck(tree: Tree, words: Words, head: number): boolean {
-  return isActor(tree, words, head) || words.isOf("building", lemmaOf(tree, head));
 }
 
 /** "fired at police", "air strikes on the town": who or what stands after on, at or against. */

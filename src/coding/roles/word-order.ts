@@ -4,27 +4,12 @@ import { listAround, phraseAround, phraseBefore, phraseFrom, type Phrase } from 
 import { isOfSomething, subjectBefore } from "../subjects.ts";
 import { formOf, lemmaOf, uposOf, type Tree } from "../tree.ts";
 import type { Trigger } from "../triggers.ts";
+import { groupStart, isPassiveGroup } from "../verb-groups.ts";
 import type { Words } from "../words.ts";
 import { isActor, put, type Draft } from "./draft.ts";
 
 /** How far from a verb its doer or whom it befell is looked for, in words. */
 const REACH = 16;
-
-const passiveForms = new Set("was were been being be is are get got gets getting".split(" "));
-
-/** The first of the auxiliaries and adverbs before a verb; the verb itself where none stands there. */
-function groupStart(tree: Tree, verb: number): number {
-  let at = verb;
-  while (at > 0 && ["AUX", "ADV", "PART"].includes(uposOf(tree, at - 1))) at--;
-  return at;
-}
-
-/** Whether the words before a verb make it a passive: "was also attacked". */
-function isPassive(tree: Tree, verb: number, start: number): boolean {
-  if (!/^VB[ND]$/.test(tree.tokens[verb]?.xpos ?? "")) return false;
-  for (let i = start; i < verb; i++) if (passiveForms.has(formOf(tree, i))) return true;
-  return false;
-}
 
 /** What filling by word order looks at. */
 export interface OrderQuery {
@@ -102,7 +87,7 @@ export function fillByOrder(
     return;
   }
   const start = groupStart(tree, verb);
-  const isActedOn = isPassive(tree, verb, start);
+  const isActedOn = isPassiveGroup(tree, verb, start);
   if (frame === "transitive" && !draft.target.some(isHarmed)) {
     const harmed = isActedOn
       ? subjectBefore(tree, start)

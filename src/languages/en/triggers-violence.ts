@@ -61,7 +61,7 @@ export const assaultWords: TypeTriggers<"ASSAULT"> = {
     },
     {
       mode: "firearms",
-      words: "machine-gun machinegun gun_down mow_down shoot_dead riddle strafe_down",
+      words: "machine-gun machinegun gun_down mow_down shoot_dead shoot_death riddle strafe_down",
     },
     { mode: "firearms", words: "shoot", needsEvidence: true },
     {
