@@ -19,6 +19,7 @@ import type { WhereLexicon } from "./where-lexicon.ts";
  * - `undergoes`: the first noun is the target ("four people died").
  * - `happens`: the first noun is the means, and what stands where it happened is affected ("a bomb exploded at a bank").
  * - `hurls`: the object is the means; the target stands after at, on, against, in or under ("X threw a bomb at Y").
+ * - `falls`: the first noun is what is taken, and whoever stands after to takes it ("the town fell to Y").
  * - `ignites`: the verb has a noun of its own; the target is its other object, or stands after to ("X set fire to Y").
  */
 export type Frame =
@@ -33,6 +34,7 @@ export type Frame =
   | "undergoes"
   | "happens"
   | "hurls"
+  | "falls"
   | "ignites";
 
 /** Classes of nouns that triggers ask for around them; each language lists its words. */
@@ -91,6 +93,8 @@ export interface NounTriggers<Mode extends string = string> {
   readonly under?: string;
   /** The first noun of that verb must be of one of these classes. */
   readonly subject?: readonly NounClass[];
+  /** Prepositions separated by spaces, one of which must open what stands behind the noun: "a rally against corruption". */
+  readonly followedBy?: string;
   readonly needsEvidence?: boolean;
 }
 

@@ -44,12 +44,25 @@ it.each([
   ["Police arrested 40 activists.", "Arrests"],
   ["Hundreds of soldiers defected on Friday.", "Change to group/activity"],
   ["Looters ransacked and looted dozens of shops.", "Looting/property destruction"],
+  ["Fighting broke out between soldiers and militants in the hills.", "Armed clash"],
+  [
+    "Police fired live rounds at a demonstration, killing two.",
+    "Excessive force against protesters",
+  ],
+  ["Activists were detained during a rally against the war.", "Protest with intervention"],
+  ["The town fell to the insurgents on Monday.", "Non-state actor overtakes territory"],
+  ["Soldiers drove the insurgents out of the town.", "Government regains territory"],
+  ["The militia handed over its base to the army.", "Non-violent transfer of territory"],
+  ["Guards intercepted a truck loaded with ammunition.", "Disrupted weapons use"],
+  ["Helicopters dropped barrels of poison gas on the town.", "Chemical weapon"],
+  ["Two factions announced the formation of a joint command.", "Change to group/activity"],
 ])("is told as ACLED would: %s", (text, subEvent) => {
   expect(subEventsOf(text)).toContain(subEvent);
 });
 
 it.each([
   ["The minister launched a scheme for schools.", []],
+  ["Sappers defused a bomb that had been planted under a bridge.", ["Disrupted weapons use"]],
   ["The monitor determined that the army had held its fire.", []],
 ])("bears no sub-event: %s", (text, subEvents) => {
   expect(subEventsOf(text).filter((kind) => kind !== null)).toEqual(subEvents);

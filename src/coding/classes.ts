@@ -16,7 +16,29 @@ function weaponMeasured(tree: Tree, words: Words, i: number): WeaponKind | null 
   return what === undefined ? null : (words.weaponByWord.get(lemmaOf(tree, what)) ?? null);
 }
 
-/** Gives the class of weapon that a word names, alone, with the word before it ("tear gas") or by what it measures; null when it names none. */
+/** What carries people or goods, and is a weapon by what it is loaded with. */
+const carriers = new Set(
+  "car truck van lorry vehicle minibus bus motorcycle motorbike bicycle boat ship cart tanker pickup jeep ambulance taxi trailer container suitcase bag backpack parcel package box".split(
+    " ",
+  ),
+);
+const loading = new Set("load pack fill lade rig stuff cram carry transport".split(" "));
+
+/** Gives the class of weapons that a vehicle or container is said to hold: "a truck loaded with ammunition". */
+export function weaponHeld(tree: Tree, words: Words, i: number): WeaponKind | null {
+  if (!carriers.has(lemmaOf(tree, i))) return null;
+  const held = childrenBy(tree, i, "acl")
+    .filter((verb) => loading.has(lemmaOf(tree, verb)))
+    .flatMap((verb) => childrenBy(tree, verb, "obl", "obj"));
+  for (const load of held) {
+    const kind = words.weaponByWord.get(lemmaOf(tree, load));
+    if (kind !== undefined) return kind;
+    if (words.isOf("weapon", lemmaOf(tree, load))) return "firearm";
+  }
+  return null;
+}
+
+/** Gives the class of weapon that a word names, alone, with the word before it ("tear gas"), by what it measures or is loaded with; null when it names none. */
 export function weaponAt(tree: Tree, words: Words, i: number): WeaponKind | null {
   const { weaponByWord, weaponSeconds } = words;
   const lemma = lemmaOf(tree, i);
@@ -27,7 +49,10 @@ export function weaponAt(tree: Tree, words: Words, i: number): WeaponKind | null
     }
   }
   return (
-    weaponByWord.get(lemma) ?? weaponByWord.get(formOf(tree, i)) ?? weaponMeasured(tree, words, i)
+    weaponByWord.get(lemma) ??
+    weaponByWord.get(formOf(tree, i)) ??
+    weaponMeasured(tree, words, i) ??
+    weaponHeld(tree, words, i)
   );
 }
 

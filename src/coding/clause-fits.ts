@@ -1,6 +1,7 @@
 import { weaponAt } from "./classes.ts";
 import { verbWord, type Clause } from "./clause.ts";
-import { isOfClass } from "./nouns.ts";
+import { counted, isOfClass } from "./nouns.ts";
+import { takerOf } from "./taker.ts";
 import {
   childrenBy,
   formOf,
@@ -99,8 +100,9 @@ function hasTarget(tree: Tree, clause: Clause): boolean {
 /** "used a plane", "launched a ship": what carries people is no missile. */
 function isVehicle(tree: Tree, words: Words, clause: Clause): boolean {
   const means = clause.isPassive ? clause.subject : clause.object;
-  const kind = weaponAt(tree, words, means);
-  return kind === "aircraft" || words.isOf("building", lemmaOf(tree, means));
+  const what = counted(tree, means);
+  const kind = weaponAt(tree, words, what);
+  return kind === "aircraft" || words.isOf("building", lemmaOf(tree, what));
 }
 
 /** "asked whether troops had fired", "asked why": wants to know, and asks nobody to do anything. */
@@ -142,6 +144,7 @@ function isAskedFor(tree: Tree, words: Words, query: { clause: Clause; word: Ver
   if (word.needsTarget && !hasTarget(tree, clause)) return false;
   if (word.needsThreat && findsOut(tree, clause)) return false;
   if (word.frame === "hurls" && isVehicle(tree, words, clause)) return false;
+  if (word.frame === "falls") return takerOf(tree, words, clause) >= 0;
   return word.frame !== "asks" || asksForSomething(tree, clause);
 }
 

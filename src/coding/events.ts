@@ -17,7 +17,7 @@ import { argumentsOf, type Arguments } from "./roles/arguments.ts";
 import { modeOf } from "./modes.ts";
 import { noted, notedAll, notedMention } from "./noted.ts";
 import type { Said } from "./said.ts";
-import { lemmaOf, relationOf, spanOver, subtree, type Tree } from "./tree.ts";
+import { childrenBy, lemmaOf, relationOf, spanOver, subtree, type Tree } from "./tree.ts";
 import { findTriggers, type Trigger } from "./triggers.ts";
 import { agedModality, timeOf } from "./when.ts";
 import { placeByAnaphor, placesNear, pointsAtPlace } from "./where.ts";
@@ -172,7 +172,9 @@ function draftOf(scene: Scene, trigger: Trigger, rivals: readonly number[]): Dra
   const args = inFull(tree, argumentsOf(trigger, words), scene);
   const span = clauseSpan(trigger, args);
   const word = tree.tokens[token] ?? { start: span.start, end: span.end };
-  const triggerSpan = { start: word.start, end: word.end };
+  // "sit-in": words that a hyphen makes one.
+  const parts = childrenBy(tree, token, "goeswith").map((i) => tree.tokens[i]?.end ?? 0);
+  const triggerSpan = { start: word.start, end: Math.max(word.end, ...parts) };
   const attribution: Attribution = scene.said.of(triggerSpan);
   const anchors =
     trigger.carrier >= 0 && trigger.carrier !== token ? [token, trigger.carrier] : [token];

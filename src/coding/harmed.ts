@@ -1,5 +1,5 @@
 import type { Mention, Span } from "../model/index.ts";
-import { weaponAt } from "./classes.ts";
+import { weaponAt, weaponHeld } from "./classes.ts";
 import { isTime } from "./clause.ts";
 import { notedMention } from "./noted.ts";
 import { actorsOf, antecedent, counted, isPlace, oneActor, phraseSpan } from "./nouns.ts";
@@ -14,6 +14,7 @@ const LONGEST_THING = 120;
 /** Says what sort of thing a common noun names; null when it names none that is struck, taken or set up. */
 function thingKind(tree: Tree, words: Words, i: number): "infrastructure" | "weapon" | null {
   const lemma = lemmaOf(tree, i);
+  if (weaponHeld(tree, words, i) !== null) return "weapon";
   if (isStructure(words, lemma)) return "infrastructure";
   return words.isOf("weapon", lemma) || weaponAt(tree, words, i) !== null ? "weapon" : null;
 }

@@ -38,7 +38,7 @@ const insideNoun = new Set([
 const leadingWords = new Set(["det", "case", "nummod", "nmod:poss"]);
 const relativePronouns = new Set(["who", "which", "that", "whom"]);
 const numberNouns = new Set(
-  "thousand hundred dozen score ten million number group dozens scores most many some handful couple several all other member lot cache stash haul batch pile quantity consignment shipment arsenal trove barrel canister series range variety amount round piece life".split(
+  "thousand hundred dozen score ten million number group dozens scores most many some handful couple several all other member lot cache stash haul batch pile quantity consignment shipment arsenal trove barrel canister series range variety amount round piece life wave swarm salvo volley hail flurry fusillade string".split(
     " ",
   ),
 );
@@ -254,7 +254,7 @@ export function isOfClass(
     const lemma = lemmaOf(tree, head);
     if (query.classes.some((nounClass) => words.isOf(nounClass, lemma))) return true;
     if (query.classes.includes("weapon") && weaponAt(tree, words, head) !== null) return true;
-    const kind = tree.mentions[head]?.kind;
+    const kind = (tree.mentions[head] ?? membersOf(tree, i))?.kind;
     return query.classes.some(
       (nounClass) =>
         mentionFits(nounClass, kind) || (nounClass === "territory" && isPlace(tree, head)),

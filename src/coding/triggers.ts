@@ -2,6 +2,7 @@ import type { Frame } from "../codebook/index.ts";
 import { contains, type EventType } from "../model/index.ts";
 import { clauseFits } from "./clause-fits.ts";
 import { clauseOf, isNoun, isVerb, verbWord, withoutPart, type Clause } from "./clause.ts";
+import { weaponAt } from "./classes.ts";
 import type { Evidence } from "./evidence.ts";
 import { noted } from "./noted.ts";
 import { actorKind, counted, isOfClass, isPlace } from "./nouns.ts";
@@ -43,8 +44,16 @@ function hasEvidence(tree: Tree, sight: Sight): boolean {
   return sight.evidence.holds(tree) && !sight.evidence.speaksOf(tree, "sport");
 }
 
+/** "fought with sticks and machetes": a weapon as the means shows what sort of deed it is. */
+function isArmed(tree: Tree, words: Words, clause: Clause): boolean {
+  return clause.obliques.some(
+    ({ head, preposition }) => preposition === "with" && weaponAt(tree, words, head) !== null,
+  );
+}
+
 function isEntryOf(tree: Tree, sight: Sight, query: { clause: Clause; word: VerbWord }): boolean {
-  if (query.word.needsEvidence && !hasEvidence(tree, sight)) return false;
+  const isShown = hasEvidence(tree, sight) || isArmed(tree, sight.words, query.clause);
+  if (query.word.needsEvidence && !isShown) return false;
   return clauseFits(tree, sight.words, query);
 }
 
@@ -52,6 +61,18 @@ function isEntryOf(tree: Tree, sight: Sight, query: { clause: Clause; word: Verb
 const partRelations = ["obj", "obl", "xcomp", "advmod", "compound:prt", "ccomp"];
 
 const particleTags = new Set(["ADP", "ADV", "ADJ", "PART"]);
+
+/** "held a priest captive": an adjective behind the object tells what the verb makes of it. */
+function stateBehindObject(tree: Tree, verb: number): number[] {
+  return childrenBy(tree, verb, "obj").flatMap((object) =>
+    childrenBy(tree, object, "amod").filter((state) => state === object + 1),
+  );
+}
+
+/** "drove the rebels out of the town": the particle of the verb, read as a part of the preposition. */
+function leadsOut(tree: Tree, verb: number): boolean {
+  return childrenBy(tree, verb, "obl").some((i) => prepositionOf(tree, i) === "out");
+}
 
 /** What a verb may be looked up by, the longest first, with the word that makes one trigger with it. */
 function verbKeys(tree: Tree, token: number): { key: string; part: number }[] {
@@ -65,6 +86,11 @@ function verbKeys(tree: Tree, token: number): { key: string; part: number }[] {
   return [
     ...(particled === lemma ? [] : [{ key: particled, part: -1 }]),
     ...(isParticle ? [{ key: `${lemma}_${formOf(tree, token + 1)}`, part: token + 1 }] : []),
+    ...stateBehindObject(tree, token).map((part) => ({
+      key: `${lemma}_${lemmaOf(tree, part)}`,
+      part,
+    })),
+    ...(leadsOut(tree, token) ? [{ key: `${lemma}_out`, part: -1 }] : []),
     ...phrases,
     { key: lemma, part: -1 },
   ];
@@ -134,6 +160,22 @@ function befallsSomebody(tree: Tree, words: Words, token: number): boolean {
   });
 }
 
+function isFollowedBy(tree: Tree, noun: number, prepositions: ReadonlySet<string>): boolean {
+  return childrenBy(tree, noun, "nmod", "obl").some(
+    (i) => i > noun && prepositions.has(prepositionOf(tree, i)),
+  );
+}
+
+/** Whether what stands before and behind a noun is what its entry asks for. */
+function surroundingsFit(
+  tree: Tree,
+  words: Words,
+  { token, carrier, word }: { token: number; carrier: number; word: NounWord },
+): boolean {
+  if (word.subject.length > 0 && !isDoneBy(tree, words, { carrier, word })) return false;
+  return word.followedBy.size === 0 || isFollowedBy(tree, token, word.followedBy);
+}
+
 function nounFits(
   tree: Tree,
   sight: Sight,
@@ -142,7 +184,7 @@ function nounFits(
   const { token, carrier, word } = query;
   const isOpen = word.needsEvidence && !befallsSomebody(tree, sight.words, token);
   if (isOpen && !hasEvidence(tree, sight)) return false;
-  if (word.subject.length > 0 && !isDoneBy(tree, sight.words, { carrier, word })) return false;
+  if (!surroundingsFit(tree, sight.words, query)) return false;
   if (word.under.size === 0) return true;
   if (word.under.has("be") && isCopular(tree, token) && prepositionOf(tree, token) === "in")
     return true;

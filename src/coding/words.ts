@@ -32,6 +32,8 @@ export interface NounWord {
   readonly under: ReadonlySet<string>;
   /** Classes of the first noun of the verb that carries it; empty when any will do. */
   readonly subject: readonly NounClass[];
+  /** Prepositions that must open what stands behind it; empty when nothing need stand there. */
+  readonly followedBy: ReadonlySet<string>;
   readonly needsEvidence: boolean;
 }
 
@@ -92,7 +94,7 @@ function verbOf(type: EventType, group: VerbTriggers): VerbWord {
 /** 0 for entries that ask for the most of a clause, which are tried first. */
 function breadth(word: VerbWord): number {
   if (word.needsThreat || word.needsTarget) return 0;
-  return word.object.length > 0 || word.subject.length > 0 ? 1 : 2;
+  return 3 - Number(word.object.length > 0) - Number(word.subject.length > 0);
 }
 
 function verbIndex(triggers: TriggerLexicon): Map<string, VerbWord[]> {
@@ -121,6 +123,7 @@ function nounIndex(triggers: TriggerLexicon): Map<string, NounWord[]> {
         of: group.of ?? "target",
         under: wordSet(group.under ?? ""),
         subject: group.subject ?? [],
+        followedBy: wordSet(group.followedBy ?? ""),
         needsEvidence: group.needsEvidence ?? false,
       };
       for (const noun of wordSet(group.words)) push(index, noun, word);

@@ -5,6 +5,7 @@ const verbForms = `
   forgave forgive forgiven forgive froze freeze frozen freeze knelt kneel lain lie leapt leap lent lend
   misled mislead mistook mistake mistaken mistake outran outrun overcame overcome overran overrun overthrew overthrow
   overthrown overthrow overtook overtake overtaken overtake rang ring rung ring risen rise sang sing sung sing sewn sew
+  rebuilt rebuild retaken retake retook retake rewritten rewrite rewrote rewrite
   shaken shake shone shine shook shake shorn shear shown show shrank shrink shrunk shrink slain slay slew slay slid slide
   slung sling sown sow sped speed spun spin sprang spring sprung spring stank stink stung sting strewn strew stricken strike
   strode stride strove strive swam swim swum swim swollen swell swore swear swung swing tore tear trod tread

@@ -1,5 +1,5 @@
 import type { CodedEvent, Coding, Mention } from "../../model/index.ts";
-import { conditionsAt, has, isOfClass, isTold as isActual, type Told } from "./sides.ts";
+import { conditionsAt, has, isBeside, isOfClass, isTold as isActual, type Told } from "./sides.ts";
 
 /** ACLED's sub-event types, in the order in which it prefers one where a happening would bear several. @source ACLED codebook of 2019 */
 export const acledSubEvents = [
@@ -67,14 +67,19 @@ function forceOnProtest(told: Told): AcledSubEvent {
     : "Protest with intervention";
 }
 
+/** Whether soldiers or police did it to people or to nobody named, in a sentence with the protest: "fired at a demonstration". */
+function isForceBeside(told: Told): boolean {
+  const { initiator, target } = told.event.roles;
+  const isOfState = has(initiator, "state") && !has(initiator, "group");
+  return isOfState && !has(target, "state", "group") && protests(told).some(isBeside(told));
+}
+
 /** What the violence was where somebody protested: against the crowd, or by it; null when it was neither. */
 function aroundProtest(told: Told): AcledSubEvent | null {
   const { initiator } = told.event.roles;
-  const areSides = isOfClass(told.event.roles.target, "police") && initiator.length === 0;
+  // "Clashes between protesters and police": each is on both sides.
   if (isOfClass(initiator, "protester")) return "Violent demonstration";
-  // "Clashes between protesters and police": the two are sides of one fight.
-  if (areSides && isOfClass(told.event.roles.target, "protester")) return "Violent demonstration";
-  if (strikesProtest(told)) return forceOnProtest(told);
+  if (strikesProtest(told) || isForceBeside(told)) return forceOnProtest(told);
   if (protests(told).length === 0 || has(initiator, "state", "group")) return null;
   const { target } = told.event.roles;
   // "Some marched; others clashed with police": who did it is not told, but the crowd is there.
@@ -85,6 +90,18 @@ function aroundProtest(told: Told): AcledSubEvent | null {
 /** Whether the words of an event say that land changed hands. */
 const takesLand = (told: Told): boolean =>
   conditionsAt(told).some(({ kind, stage }) => kind === "control" && stage !== "held");
+
+/** Whether what the event was done with is seized or made harmless by another: "defused a bomb that had been planted". */
+function isForestalled({ event: { instrument }, coding }: Told): boolean {
+  if (instrument === null) return false;
+  return coding.events.some(
+    (other) =>
+      other.type === "COERCE" &&
+      other.mode === "seize" &&
+      isActual(other) &&
+      other.roles.affected.some(({ span }) => span.start === instrument.span.start),
+  );
+}
 
 const isFought = ({ coding }: Told): boolean =>
   coding.events.some((event) => event.type === "ASSAULT" && isActual(event));
@@ -137,7 +154,8 @@ const byAssaultMode: Readonly<Record<string, (told: Told) => AcledSubEvent>> = {
     hasKind(event, "weapon") ? "Disrupted weapons use" : "Looting/property destruction",
 };
 
-function assault(told: Told): AcledSubEvent {
+function assault(told: Told): AcledSubEvent | null {
+  if (isForestalled(told)) return null;
   return (byAssaultMode[told.event.mode ?? ""] ?? violence)(told);
 }
 
@@ -159,6 +177,9 @@ function riot(told: Told): AcledSubEvent {
 /** A protest by what is told beside it: violence by the crowd, force against it, arrests. */
 function protest(told: Told): AcledSubEvent {
   const { event, coding } = told;
+  const isOfCrowd = isOfClass(event.roles.initiator, "protester", "rioter");
+  if (event.mode === "vandalize" && !isOfCrowd && protests(told).length === 1)
+    return "Looting/property destruction";
   if (violentModes.has(event.mode)) return riot(told);
   const beside = coding.events
     .filter((other) => isActual(other) && (other.type === "ASSAULT" || other.mode === "arrest"))
@@ -193,10 +214,9 @@ function retreat(told: Told): AcledSubEvent {
   const { mode, roles } = told.event;
   switch (mode) {
     case "withdraw":
-      if (roles.target.length > 0) return "Agreement";
-      return told.event.places.length > 0
-        ? "Non-violent transfer of territory"
-        : "Change to group/activity";
+      if (told.event.places.length > 0 || roles.affected.length > 0)
+        return "Non-violent transfer of territory";
+      return roles.target.length > 0 ? "Agreement" : "Change to group/activity";
     case "disarm":
       return "Disrupted weapons use";
     case "ceasefire":

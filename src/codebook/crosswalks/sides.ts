@@ -35,16 +35,19 @@ export const isOfClass = (mentions: readonly Mention[], ...classes: readonly str
 export const isTold = ({ modality }: CodedEvent): boolean =>
   modality === "actual" || modality === "historical";
 
-/** Gives the conditions that are told in a sentence with an event. */
-export function conditionsBeside({ event, coding }: Told): Coding["conditions"] {
+/** Gives a test of whether something is told in a sentence with an event. */
+export function isBeside({ event, coding }: Told): (other: { spans: readonly Span[] }) => boolean {
   const { text } = coding.report;
-  const isBeside = (a: Span, b: Span): boolean => {
+  const areBeside = (a: Span, b: Span): boolean => {
     const [from, to] = a.start < b.start ? [a.end, b.start] : [b.end, a.start];
     return !/[.!?;]\s|\n/.test(text.slice(from, Math.max(from, to)));
   };
-  return coding.conditions.filter(({ spans }) =>
-    spans.some((a) => event.spans.some((b) => isBeside(a, b))),
-  );
+  return ({ spans }) => spans.some((a) => event.spans.some((b) => areBeside(a, b)));
+}
+
+/** Gives the conditions that are told in a sentence with an event. */
+export function conditionsBeside(told: Told): Coding["conditions"] {
+  return told.coding.conditions.filter(isBeside(told));
 }
 
 /** Gives the conditions that share words with an event. */

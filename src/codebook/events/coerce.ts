@@ -60,6 +60,8 @@ export const coerce = {
     yes("The army closed the road to the camp during the siege.", "restrict"),
     yes("Officers defused a bomb in the market.", "seize"),
     yes("The regime spread false reports about the rebels.", "misinformation"),
+    yes("Commandos pushed the militants out of the district centre.", "seize"),
+    yes("The army announced the liberation of the town.", "seize"),
   ],
   no: [
     "The rebels threatened to capture the town.",
@@ -70,5 +72,7 @@ export const coerce = {
     "The council urged the army to lift the siege.",
     "The song captured the mood.",
     "The bank closed the account.",
+    "The clerk cleared the table.",
+    "The coach drove the players out of the car park.",
   ],
 } satisfies CodebookEntry;

@@ -38,6 +38,7 @@ export const mobilize = {
     yes("Turkey sent reinforcements to the province."),
     yes("Army reinforcements moved towards the front line.", "troops"),
     yes("Two rebel factions announced a merger.", "militia"),
+    yes("Two militias announced the formation of a joint command.", "militia"),
   ],
   no: [
     "The army killed four fighters.",

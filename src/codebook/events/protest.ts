@@ -48,6 +48,9 @@ export const protest = {
     yes("Protesters threw stones at the soldiers.", "riot"),
     yes("Rioters vandalised shops in the city centre.", "vandalize"),
     yes("Thousands marched against the war in Rome.", "demo"),
+    yes("A sit-in outside the ministry entered its third day.", "demo"),
+    yes("Twelve people were arrested during a rally against the war.", "demo"),
+    yes("Villagers held portraits of the missing in front of the court.", "demo"),
   ],
   no: [
     "The government protested to the United Nations about the report.",

@@ -43,6 +43,8 @@ export const retreat = {
     yes("The defence minister resigned on Monday.", "resign"),
     yes("Both sides observed the ceasefire.", "ceasefire"),
     yes("Hundreds of soldiers defected on Friday."),
+    yes("The rebels left the airport on Monday.", "withdraw"),
+    yes("The army handed control of the town to the militia.", "withdraw"),
   ],
   no: [
     "The ministry demanded that the troops withdraw from the town.",
@@ -51,5 +53,7 @@ export const retreat = {
     "The singer released an album.",
     "The army will withdraw from the town next week.",
     "The council called on the militia to disarm.",
+    "The singer left the country on Monday.",
+    "The founder handed control of the firm to his daughter.",
   ],
 } satisfies CodebookEntry;

@@ -7,6 +7,10 @@ export const conditionRules = {
   "control/under-control": "Land is said to be under somebody's control.",
   "control/taken-control": "Control of land is taken.",
   "control/fell-to": "Land fell to somebody.",
+  "control/taking-noun":
+    'A noun names the taking, loss or fall of land: "the capture of the town".',
+  "control/driven-out": "Those who held land are driven out of it.",
+  "control/in-hands": "Land is in somebody's hands.",
   "control/striving": "Somebody fights for control of land, or over it.",
   "control/contested": "Land is called contested or disputed.",
   "control/compound": 'A compound says who holds the land: "rebel-held".',

@@ -26,6 +26,10 @@ export const eventRules = {
   "role/called-target": "It is called the target, victim or scene of what the noun tells.",
   "role/blamed": 'Another verb lays the deed to it: "blamed", "attributed", "responsible for".',
   "role/subject-of-noun": "It is said to be what the noun names.",
+  "role/either-side":
+    'Those who fight one another are on both sides: "clashes between X and Y", "X and Y traded fire".',
+  "role/taker":
+    'Who stands after to where land falls or passes: "fell to the rebels", "into rebel hands".',
   "role/undergoes": 'The subject of a verb of undergoing: "came under attack", "suffered".',
   "role/put-into":
     'What the verb puts into the state that the noun names: "set the shops on fire".',

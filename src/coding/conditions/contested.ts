@@ -13,7 +13,7 @@ import {
   type Tree,
 } from "../tree.ts";
 import { isLand, placesOfLand } from "./land.ts";
-import type { ConditionFound } from "./made.ts";
+import { withWhom, type ConditionFound } from "./made.ts";
 
 /** Reads "battling for control of the town", "fighting over the village": nobody holds it for sure. */
 export function fromStriving(scene: Scene, tree: Tree, verb: number): ConditionFound | null {
@@ -25,7 +25,9 @@ export function fromStriving(scene: Scene, tree: Tree, verb: number): ConditionF
       return isLand(scene, tree, head) || lemmaOf(tree, head) === "control";
     return preposition === "for" && lemmaOf(tree, head) === "control";
   });
-  if (aim === undefined || clause.subject < 0) return null;
+  // "Fighting over the town went on": a gerund needs nobody who fights.
+  const isGerund = tree.tokens[verb]?.xpos === "VBG";
+  if (aim === undefined || (clause.subject < 0 && !isGerund)) return null;
   const land =
     childrenBy(tree, aim.head, "nmod").find((i) => prepositionOf(tree, i) === "of") ?? aim.head;
   return {
@@ -33,9 +35,38 @@ export function fromStriving(scene: Scene, tree: Tree, verb: number): ConditionF
     stage: "contested",
     rule: "control/striving",
     anchors: [verb],
-    tokens: [clause.subject, verb, ...subtree(tree, aim.head)],
-    parties: conjuncts(tree, clause.subject),
+    tokens: [clause.subject, verb, ...subtree(tree, aim.head)].filter((i) => i >= 0),
+    parties: clause.subject < 0 ? [] : conjuncts(tree, clause.subject),
     places: placesOfLand(scene, tree, isLand(scene, tree, aim.head) ? aim.head : land),
+  };
+}
+
+const strife = new Set(["fight", "fighting", "battle", "struggle", "clash", "combat"]);
+
+/** The land that a noun of fighting is for or over: "the battle for the town", "fighting for control of the town"; -1 where it is for none. */
+function landFoughtFor(scene: Scene, tree: Tree, noun: number): number {
+  const aim = childrenBy(tree, noun, "nmod", "obl").find((i) =>
+    ["for", "over"].includes(prepositionOf(tree, i)),
+  );
+  if (aim === undefined) return -1;
+  if (isLand(scene, tree, aim)) return aim;
+  if (lemmaOf(tree, aim) !== "control") return -1;
+  return childrenBy(tree, aim, "nmod").find((i) => isLand(scene, tree, i)) ?? -1;
+}
+
+/** Reads "fighting for control of the town continues", "the battle for the city". */
+export function fromStrife(scene: Scene, tree: Tree, noun: number): ConditionFound | null {
+  if (!strife.has(lemmaOf(tree, noun))) return null;
+  const land = landFoughtFor(scene, tree, noun);
+  if (land < 0 || modalityOfTrigger(tree, scene.words, noun) !== "actual") return null;
+  return {
+    kind: "control",
+    stage: "contested",
+    rule: "control/striving",
+    anchors: [noun],
+    tokens: [noun, ...subtree(tree, land)],
+    parties: withWhom(tree, noun),
+    places: placesOfLand(scene, tree, land),
   };
 }
 

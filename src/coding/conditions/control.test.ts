@@ -49,6 +49,23 @@ it.each([
     "Insurgents have recaptured the border town of Mocimboa.",
     "control/taken holder=Insurgents by=Insurgents at=Mocimboa",
   ],
+  [
+    "The army announced the capture of the village of Jarjanaz by rebels.",
+    "control/taken holder=rebels by=rebels at=Jarjanaz",
+  ],
+  [
+    "The fall of Aleppo to the rebels shocked the region.",
+    "control/taken holder=rebels by=rebels at=Aleppo",
+  ],
+  ["The militants were driven out of Raqqa by the army.", "control/lost by=militants at=Raqqa"],
+  ["Soldiers cleared the militants from the town of Bama.", "control/lost by=militants at=Bama"],
+  ["Raqqa remains in the hands of the militants.", "control/held holder=militants at=Raqqa"],
+  [
+    "Homs fell into rebel hands on Monday.",
+    "control/taken holder=rebel by=rebel at=Homs on=2019-12-23..2019-12-23",
+  ],
+  ["Fighting for control of Homs went on.", "control/contested at=Homs"],
+  ["The battle for Aleppo has begun.", "control/contested at=Aleppo"],
 ])("tells all that is said of control in: %s", (text, ...lines) => {
   expect(conditionsIn(text)).toEqual(lines);
 });
@@ -63,6 +80,10 @@ it.each([
   "Aid could not reach the town.",
   "The government declared victory on Monday.",
   "Troops could recapture Mosul within days.",
+  "The fall of the lira hurt shops in Aleppo.",
+  "The mayor drove his guests out of Aleppo.",
+  "The battle for votes in Aleppo has begun.",
+  "The town has its future in its hands.",
 ])("tells of no control in: %s", (text) => {
   expect(conditionsIn(text)).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { clauseOf, verbWord } from "../clause.ts";
 import type { Scene } from "../events.ts";
 import type { Condition } from "../../model/index.ts";
 import { modalityOfTrigger } from "../modality.ts";
-import { isActor } from "../roles/draft.ts";
+import { takerOf } from "../taker.ts";
 import {
   childrenBy,
   conjuncts,
@@ -15,8 +15,9 @@ import {
   uposOf,
   type Tree,
 } from "../tree.ts";
-import { fromAdjective, fromStriving } from "./contested.ts";
+import { fromAdjective, fromStriving, fromStrife } from "./contested.ts";
 import { isLand, placesOfLand } from "./land.ts";
+import { fromExpulsion, fromHands, fromTakingNoun } from "./nominal-control.ts";
 import { withGroups, type ConditionFound } from "./made.ts";
 
 type ControlStage = Extract<Condition["stage"], "held" | "taken" | "lost" | "contested">;
@@ -118,7 +119,8 @@ const takingVerbs = new Set(
 /** "took control of the town", "control of the town was taken by the army". */
 function fromTakenControl(scene: Scene, tree: Tree, noun: number): ConditionFound | null {
   const verb = headOf(tree, noun);
-  if (lemmaOf(tree, noun) !== "control" || !takingVerbs.has(lemmaOf(tree, verb))) return null;
+  const isControl = ["control", "possession"].includes(lemmaOf(tree, noun));
+  if (!isControl || !takingVerbs.has(lemmaOf(tree, verb))) return null;
   const land = childrenBy(tree, noun, "nmod").find((i) => prepositionOf(tree, i) === "of");
   // Where the land is a common noun, the verb itself was read already.
   if (land === undefined || isLand(scene, tree, noun)) return null;
@@ -156,13 +158,15 @@ function landBehind(tree: Tree, i: number): number {
   return last > i && uposOf(tree, last) !== "ADJ" ? last : -1;
 }
 
+const fallingVerbs = new Set(["fall", "pass", "slip", "come"]);
+
 /** "The city fell to the rebels", "slipped under the control of": what is taken is the subject. */
 function fromFall(scene: Scene, tree: Tree, verb: number): ConditionFound | null {
-  if (lemmaOf(tree, verb) !== "fall" || verbWord(tree, verb).includes("_")) return null;
+  const isFall = fallingVerbs.has(lemmaOf(tree, verb));
+  if (!isFall || verbWord(tree, verb).includes("_")) return null;
   const clause = clauseOf(tree, verb);
-  const taker = clause.obliques.find(({ preposition }) => preposition === "to")?.head ?? -1;
-  if (taker < 0 || !isLand(scene, tree, clause.subject) || !isActor(tree, scene.words, taker))
-    return null;
+  const taker = takerOf(tree, scene.words, clause);
+  if (taker < 0 || !isLand(scene, tree, clause.subject)) return null;
   if (modalityOfTrigger(tree, scene.words, verb) !== "actual") return null;
   const heads = conjuncts(tree, taker);
   return {
@@ -199,7 +203,20 @@ function fromCompound(scene: Scene, tree: Tree, i: number): ConditionFound | nul
 
 function byVerb(scene: Scene, tree: Tree, verb: number): ConditionFound | null {
   return (
-    fromVerb(scene, tree, verb) ?? fromFall(scene, tree, verb) ?? fromStriving(scene, tree, verb)
+    fromVerb(scene, tree, verb) ??
+    fromFall(scene, tree, verb) ??
+    fromExpulsion(scene, tree, verb) ??
+    fromStriving(scene, tree, verb)
+  );
+}
+
+function byNoun(scene: Scene, tree: Tree, noun: number): ConditionFound | null {
+  return (
+    fromNoun(scene, tree, noun) ??
+    fromTakenControl(scene, tree, noun) ??
+    fromTakingNoun(scene, tree, noun) ??
+    fromHands(scene, tree, noun) ??
+    fromStrife(scene, tree, noun)
   );
 }
 
@@ -213,7 +230,7 @@ export function findControl(scene: Scene, tree: Tree): ConditionFound[] {
     const condition =
       fromCompound(scene, tree, i) ??
       (upos === "VERB" ? byVerb(scene, tree, i) : null) ??
-      (upos === "NOUN" ? (fromNoun(scene, tree, i) ?? fromTakenControl(scene, tree, i)) : null) ??
+      (upos === "NOUN" ? byNoun(scene, tree, i) : null) ??
       fromAdjective(scene, tree, i);
     // "fighting over the contested town" tells it once.
     const isTold = condition?.stage === "contested" && found.some(isContested);

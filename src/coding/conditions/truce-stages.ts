@@ -2,7 +2,15 @@ import type { Condition, Modality } from "../../model/index.ts";
 import { isVerb, verbWord } from "../clause.ts";
 import type { Scene } from "../events.ts";
 import { modalityOfTrigger } from "../modality.ts";
-import { childrenBy, formOf, headOf, lemmaOf, relationOf, type Tree } from "../tree.ts";
+import {
+  childrenBy,
+  formOf,
+  headOf,
+  lemmaOf,
+  prepositionOf,
+  relationOf,
+  type Tree,
+} from "../tree.ts";
 
 /** The stages of a truce. */
 export type TruceStage = Extract<
@@ -47,7 +55,10 @@ const brokering = new Set("broker mediate negotiate secure sponsor".split(" "));
 
 function stageByWord(scene: Scene, tree: Tree, word: number): TruceStage | null {
   const stages = Object.entries(scene.words.lexicon.conditions.truceStages);
-  for (const key of [verbWord(tree, word), lemmaOf(tree, word)]) {
+  const lemma = lemmaOf(tree, word);
+  // "called off the truce": the tree may hang the particle on the truce.
+  const keys = [`${lemma}_${formOf(tree, word + 1)}`, verbWord(tree, word), lemma];
+  for (const key of keys) {
     const found = stages.find(([, list]) => scene.words.has(list, key));
     if (found !== undefined) return found[0] as TruceStage;
   }
@@ -68,8 +79,16 @@ function isDoing(tree: Tree, query: TruceQuery): boolean {
   return relationOf(tree, truce).startsWith("nsubj") || isBeside || isOwnVerb(tree, query);
 }
 
-/** What a truce that is the subject does: "the truce held", "the truce collapsed". */
-function stageOfDeed(lemma: string): TruceStage | null {
+/** "has been in place since March", "is in effect". */
+function isInPlace(tree: Tree, word: number): boolean {
+  const isState = /^(?:place|force|effect)$/.test(lemmaOf(tree, word));
+  return isState && prepositionOf(tree, word) === "in" && childrenBy(tree, word, "cop").length > 0;
+}
+
+/** What a truce that is the subject does or is: "the truce held", "the truce collapsed", "a truce is in place". */
+function stageOfSubject(tree: Tree, word: number): TruceStage | null {
+  if (!isVerb(tree, word)) return isInPlace(tree, word) ? "in-force" : null;
+  const lemma = lemmaOf(tree, word);
   if (ends.has(lemma)) return "lapsed";
   return takesEffect.has(lemma) ? "in-force" : null;
 }
@@ -79,7 +98,7 @@ function stageUnder(scene: Scene, tree: Tree, query: TruceQuery): TruceStage | n
   const { word, truce } = query;
   const lemma = lemmaOf(tree, word);
   const isSubject = isDoing(tree, query);
-  const deed = isSubject && isVerb(tree, word) ? stageOfDeed(lemma) : null;
+  const deed = isSubject ? stageOfSubject(tree, word) : null;
   if (deed !== null) return deed;
   if (keeping.has(lemma)) return "in-force";
   const isOnTruce = relationOf(tree, word) === "acl" && headOf(tree, word) === truce;

@@ -26,6 +26,8 @@ it.each([
     "ceasefire/in-force on=2019-12-24..2019-12-24",
   ],
   ["The truce is holding in the north.", "ceasefire/in-force"],
+  ["A truce has been in place in Idlib since March.", "ceasefire/in-force at=Idlib on=2019-03.."],
+  ["The government called off the truce.", "ceasefire/lapsed by=government"],
   [
     "Russia said the ceasefire would begin at midnight on Sunday.",
     "ceasefire/announced on=2019-12-29..2019-12-29",

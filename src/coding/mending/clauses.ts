@@ -161,7 +161,7 @@ const nounAsComplement: Rule = (draft, i) => {
   if (isBare && isOpen && !isLinking) relabel(draft, i, "obj");
 };
 
-const looseRelations = /^(?:obl|dep|dislocated|parataxis|nmod)$/;
+const looseRelations = /^(?:obl|dep|dislocated|parataxis|nmod|compound)$/;
 
 /** "Russia, Syria and Iran are killing": a bare noun before a finite verb without a subject is its subject. */
 const bareSubject: Rule = (draft, verb) => {

@@ -22,3 +22,10 @@ it("leaves a deed that tells how, and a name that is no deed", () => {
   const behind = ["building building NOUN NN 3 compound", "plans plan NOUN NNS 1 obj"];
   expect(mended([...denied, ...behind])[3]).toBe("plans NOUN denied obj");
 });
+
+it("makes fighting before a verb of coming about that verb's subject", () => {
+  const rows = ["Bombing bomb VERB VBG 1 advcl", "erupted erupt VERB VBD -1 root"];
+  expect(mended(rows)[0]).toBe("Bombing NOUN erupted nsubj");
+  const other = ["Bombing bomb VERB VBG 1 advcl", "hurts hurt VERB VBZ -1 root"];
+  expect(mended(other)[0]).toBe("Bombing VERB hurts advcl");
+});

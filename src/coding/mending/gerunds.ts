@@ -2,6 +2,7 @@ import {
   form,
   has,
   head,
+  isFinite,
   isVerbal,
   lemma,
   relabel,
@@ -46,5 +47,22 @@ const gerundAsName: Rule = (draft, i) => {
   retag(draft, i, "VERB");
 };
 
+/** Verbs by which fighting comes about, goes on and ends. */
+const going = new Set(
+  "break erupt continue rage resume flare intensify begin start go spread escalate subside stop ease end last ensue persist take".split(
+    " ",
+  ),
+);
+
+/** "Fighting broke out between them": a deed right before a verb of coming about is its subject. */
+const fightingGoesOn: Rule = (draft, i) => {
+  const verb = i + 1;
+  const isDeed = tag(draft, i) === "VBG" && isVerbal(draft, i) && draft.isEventNoun(form(draft, i));
+  if (!isDeed || !going.has(lemma(draft, verb)) || !isFinite(draft, verb)) return;
+  if (head(draft, i) !== verb || has(draft, verb, "nsubj", "nsubj:pass")) return;
+  retag(draft, i, "NOUN");
+  relabel(draft, i, "nsubj");
+};
+
 /** Rules about deeds in "-ing" behind a verb, in the order in which they must run. */
-export const gerundRules: readonly Rule[] = [gerundComplement, gerundAsName];
+export const gerundRules: readonly Rule[] = [gerundComplement, gerundAsName, fightingGoesOn];

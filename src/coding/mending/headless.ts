@@ -44,7 +44,7 @@ function objectOf(draft: Draft, verb: number): number {
     childrenOf(draft, verb).find(
       (at) =>
         at > verb &&
-        (isNominal(draft, at) || partOfSpeech(draft, at) === "PRON") &&
+        (isNominal(draft, at) || ["PRON", "X"].includes(partOfSpeech(draft, at))) &&
         /^(?:obj|obl|dep)$/.test(relation(draft, at)) &&
         !has(draft, at, "case", "mark") &&
         !isDay(draft, at),
@@ -114,7 +114,11 @@ const verbBehindRoot: Rule = (draft, verb) => {
 const participleSubject: Rule = (draft, i) => {
   const verb = head(draft, i);
   if (relation(draft, i) !== "nsubj" || tag(draft, verb) !== "VBN" || i > verb) return;
-  if (has(draft, verb, "aux", "aux:pass", "obj", "cop") || !undergone.has(lemma(draft, verb)))
+  // "after troops attacked": a clause of its own has a tense of its own.
+  if (
+    has(draft, verb, "aux", "aux:pass", "obj", "cop", "mark") ||
+    !undergone.has(lemma(draft, verb))
+  )
     return;
   relabel(draft, i, "nsubj:pass");
 };
@@ -124,6 +128,8 @@ const phrasal: Rule = (draft, i) => {
   const verb = i - 1;
   const noun = head(draft, i);
   if (relation(draft, i) !== "case" || !isVerbal(draft, verb) || head(draft, noun) !== verb) return;
+  // "forced out of the town": the noun is where from.
+  if (form(draft, i + 1) === "of") return;
   if (!draft.isPhrasal(`${lemma(draft, verb)}_${form(draft, i)}`)) return;
   hang(draft, i, { head: verb, relation: "compound:prt" });
   relabel(draft, noun, "obj");
@@ -144,7 +150,7 @@ const nounWithParticle: Rule = (draft, i) => {
 
 /** Whether a noun phrase begins at a token: what stands there is no preposition, particle, adverb or time. */
 const beginsPhrase = (draft: Draft, i: number): boolean =>
-  ["DET", "NUM", "ADJ", "NOUN", "PROPN"].includes(partOfSpeech(draft, i)) && !isDay(draft, i);
+  ["DET", "NUM", "ADJ", "NOUN", "PROPN", "X"].includes(partOfSpeech(draft, i)) && !isDay(draft, i);
 
 /** Verbs that act on what stands behind at, on or into. */
 const shots = new Set(["fire", "shoot"]);
@@ -161,7 +167,9 @@ const actingPast: Rule = (draft, verb) => {
   if (subject === undefined || !(isAtTarget || beginsPhrase(draft, verb + 1))) return;
   setVoice(draft, verb, true);
   relabel(draft, subject, "nsubj");
-  const object = childrenOf(draft, verb).find((at) => at > verb && isNominal(draft, at));
+  const object = childrenOf(draft, verb).find(
+    (at) => at > verb && (isNominal(draft, at) || partOfSpeech(draft, at) === "X"),
+  );
   if (object !== undefined && !has(draft, object, "case", "mark")) relabel(draft, object, "obj");
 };
 
@@ -195,12 +203,39 @@ function nominalBehind(draft: Draft, verb: number): number {
   return childrenOf(draft, verb).find((at) => at > verb && isNominal(draft, at)) ?? -1;
 }
 
+/** Makes a word that the tagger took for a noun a verb in the place of the noun above it, and the nouns before it its subject. */
+function asVerb(draft: Draft, i: number): void {
+  const noun = head(draft, i);
+  retag(draft, i, "VERB");
+  setVoice(draft, i, true);
+  if (relation(draft, i) !== "compound" || noun < i) return;
+  const before = childrenOf(draft, noun).filter((at) => at < i);
+  const subject = before.findLast((at) => isNominal(draft, at));
+  swap(draft, i, { above: noun, relation: "obj" });
+  if (subject === undefined) return;
+  hang(draft, subject, { head: i, relation: "nsubj" });
+  for (const at of before)
+    if (at < subject) hang(draft, at, { head: subject, relation: relation(draft, at) });
+}
+
 /** "set fire to a bus": "set" before "fire" is a verb. */
 const settingFire: Rule = (draft, i) => {
   const isSet = form(draft, i) === "set" && /^(?:fire|ablaze|alight)$/.test(form(draft, i + 1));
-  if (!isSet || isVerbal(draft, i)) return;
+  if (isSet && !isVerbal(draft, i)) asVerb(draft, i);
+};
+
+const outcomes = /^(?:killed|wounded|injured|hurt)$/;
+
+/** "police shot and wounded three": "shot" behind a noun and before a deed that it led to is a verb. */
+const shotAndHarmed: Rule = (draft, i) => {
+  const isShot = form(draft, i) === "shot" && isNominal(draft, i) && isNominal(draft, i - 1);
+  if (!isShot || form(draft, i + 1) !== "and" || !outcomes.test(form(draft, i + 2))) return;
+  const subject = childrenOf(draft, i).findLast((at) => at < i && isNominal(draft, at));
   retag(draft, i, "VERB");
   setVoice(draft, i, true);
+  const token = draft.tokens[i];
+  if (token !== undefined) draft.tokens[i] = { ...token, lemma: "shoot" };
+  if (subject !== undefined) hang(draft, subject, { head: i, relation: "nsubj" });
 };
 
 const heldForms = new Set(
@@ -238,6 +273,7 @@ const helperAsVerb: Rule = (draft, i) => {
 export const headlessRules: readonly Rule[] = [
   helperAsVerb,
   settingFire,
+  shotAndHarmed,
   phrasal,
   nounWithParticle,
   nounBehindCompound,

@@ -4,11 +4,13 @@ import { clauseRules } from "./clauses.ts";
 import { countGoverned, type Draft } from "./draft.ts";
 import { gerundRules } from "./gerunds.ts";
 import { headlessRules } from "./headless.ts";
+import { hyphenRules } from "./hyphens.ts";
 import { nounRules } from "./nouns.ts";
 import { reportedRules } from "./reported.ts";
 
 /** Nouns first: a participle that turns out to be a noun must not be given a subject. */
 const rules = [
+  ...hyphenRules,
   ...nounRules,
   ...gerundRules,
   ...headlessRules,

@@ -149,7 +149,9 @@ export function argumentsOf(trigger: Trigger, words: Words): Arguments {
   // "a telephone office": what is struck as a thing is not also somebody.
   const isThing = ({ actorId, span }: Mention): boolean =>
     actorId === null && things.some((thing) => thing.span.start === span.start);
-  const target = harmed.filter((mention) => !initiator.includes(mention) && !isThing(mention));
+  const areOpposed = draft.put.some(({ rule }) => rule === "role/either-side");
+  const isDoer = (mention: Mention): boolean => initiator.includes(mention) && !areOpposed;
+  const target = harmed.filter((mention) => !isDoer(mention) && !isThing(mention));
   const withClass = (mentions: readonly Mention[]): Mention[] =>
     mentions.map((mention) => classed(tree, words, mention));
   return {

@@ -28,13 +28,14 @@ import {
   towardWords,
   type Draft,
 } from "./draft.ts";
+import { putBoth, sidesOfNoun } from "./sides.ts";
 
 /** Which role what stands after a preposition has beside a noun of an event. */
 function roleAfter(
   preposition: string,
   trigger: Trigger,
 ): "initiator" | "target" | "content" | null {
-  if (preposition === "by" || preposition === "between") return "initiator";
+  if (preposition === "by") return "initiator";
   if (towardWords.has(preposition) || preposition === "with") return "target";
   if (preposition === "of") return trigger.of === "neither" ? null : trigger.of;
   return preposition === "for" || preposition === "to" ? "content" : null;
@@ -56,18 +57,14 @@ function isSufferer(tree: Tree, words: Words, query: { noun: number; possessor: 
   return !isOthers && kind !== "armed-group" && kind !== "armed-force" && kind !== "state";
 }
 
-/** "Clashes erupted between rebels and the army": the sides, where the verb stands before them. */
-function sidesBehindVerb(tree: Tree, { token, carrier }: Trigger): number[] {
-  if (carrier < 0 || !relationOf(tree, token).startsWith("nsubj")) return [];
-  return childrenBy(tree, carrier, "obl").filter((i) => prepositionOf(tree, i) === "between");
-}
-
 /** What stands after the noun with a preposition: who did it, whom it befell, by what means. */
 function setAfter(tree: Tree, words: Words, query: { draft: Draft; trigger: Trigger }): void {
   const { draft, trigger } = query;
   const isTalk = words.isOf("talks", lemmaOf(tree, trigger.token));
-  const own = childrenBy(tree, trigger.token, "nmod", "obl", "obl:agent", "acl");
-  for (const child of [...own, ...sidesBehindVerb(tree, trigger)]) {
+  const sides = sidesOfNoun(tree, trigger);
+  if (trigger.type === "ASSAULT") putBoth(draft, sides);
+  else put(draft, ["initiator", "role/after-noun"], sides);
+  for (const child of childrenBy(tree, trigger.token, "nmod", "obl", "obl:agent", "acl")) {
     if (isTime(tree, child)) continue;
     const preposition = prepositionOf(tree, child);
     const isWeapon = weaponAt(tree, words, child) !== null && tree.mentions[child] === undefined;

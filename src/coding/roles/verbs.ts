@@ -9,6 +9,8 @@ import {
   relationOf,
   type Tree,
 } from "../tree.ts";
+import { takerOf } from "../taker.ts";
+import { antecedent } from "../nouns.ts";
 import type { Trigger } from "../triggers.ts";
 import type { Words } from "../words.ts";
 import type { Frame } from "../../codebook/index.ts";
@@ -23,22 +25,11 @@ import {
   towardWords,
   type Draft,
 } from "./draft.ts";
-
-/** The clause whose parts become roles. */
-interface Query {
-  readonly draft: Draft;
-  readonly clause: Clause;
-}
-
-const againstWords = new Set(["against", "on", "upon", "at", "with", "between", "among"]);
+import { firstOblique, setSides, type Query } from "./sides.ts";
 
 const askWords = new Set(["on", "upon", "to", "from", "with"]);
 
 const contentWords = new Set(["for", "of", "over", "about"]);
-
-function firstOblique(clause: Clause, prepositions: ReadonlySet<string>): number {
-  return clause.obliques.find((oblique) => prepositions.has(oblique.preposition))?.head ?? -1;
-}
 
 function setSubjectAndObject(tree: Tree, words: Words, query: Query): void {
   const { draft, clause } = query;
@@ -50,15 +41,6 @@ function setSubjectAndObject(tree: Tree, words: Words, query: Query): void {
     const objects = clause.objects.filter((i) => !isTime(tree, i));
     put(draft, ["target", "role/object-of-verb"], objects);
   }
-}
-
-function setSides(tree: Tree, words: Words, query: Query): void {
-  const { draft, clause } = query;
-  const target = firstOblique(clause, againstWords);
-  setActor(tree, words, { draft, head: clause.isPassive ? clause.agent : clause.subject });
-  if (target >= 0) put(draft, ["target", "role/other-side"], [target]);
-  else if (clause.object >= 0) put(draft, ["target", "role/object-of-verb"], [clause.object]);
-  else if (clause.isPassive) put(draft, ["target", "role/subject-of-passive"], [clause.subject]);
 }
 
 function setAsked(tree: Tree, words: Words, query: Query): void {
@@ -161,7 +143,7 @@ const reachWords = new Set([...towardWords, "into", "toward", "towards", "over",
 /** "fired rockets at the base": the object is the means, what stands after the preposition is struck. */
 function setHurled(tree: Tree, words: Words, { draft, clause }: Query): void {
   setActor(tree, words, { draft, head: clause.isPassive ? clause.agent : clause.subject });
-  const means = clause.isPassive ? clause.subject : clause.object;
+  const means = antecedent(tree, clause.isPassive ? clause.subject : clause.object);
   if (weaponAt(tree, words, means) !== null) draft.instrument = means;
   const onMeans = childrenBy(tree, means, "nmod").map((head) => ({
     head,
@@ -212,6 +194,10 @@ const fillers: Readonly<Record<Frame, Filler>> = {
     put(draft, ["affected", "role/stands-there"], struckBeside(tree, words, clause.obliques));
   },
   hurls: setHurled,
+  falls: (tree, words, { draft, clause }) => {
+    put(draft, ["initiator", "role/taker"], [takerOf(tree, words, clause)]);
+    put(draft, ["affected", "role/undergoes"], [clause.subject]);
+  },
   ignites: (tree, words, query) => {
     const { draft, clause } = query;
     setSubjectAndObject(tree, words, query);
@@ -242,8 +228,9 @@ function setBareHarm(tree: Tree, words: Words, { draft, clause }: Query): void {
 export function draftOfVerb(tree: Tree, words: Words, trigger: Trigger): Draft {
   const clause = withoutPart(tree, clauseOf(tree, trigger.token), trigger.part);
   const draft = noOne();
-  fillers[trigger.frame](tree, words, { draft, clause });
-  setBareHarm(tree, words, { draft, clause });
+  const isTwoSided = trigger.type === "ASSAULT" || trigger.type === "CONSULT";
+  fillers[trigger.frame](tree, words, { draft, clause, isTwoSided });
+  setBareHarm(tree, words, { draft, clause, isTwoSided });
   setMeans(tree, words, { draft, clause });
   return draft;
 }

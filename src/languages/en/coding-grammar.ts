@@ -20,7 +20,7 @@ export const grammar: GrammarLexicon = {
     denied: "deny refute",
   },
   evidence:
-    "rebel militant fighter insurgent jihadist terrorist narcoterrorist gunman guerrilla guerilla militiaman militia islamist assailant bomber sniper combatant mercenary paramilitary mujahideen warplane jet gunship troop soldier army tank artillery mortar rocket missile bomb bombing bombardment shelling airstrike shell grenade landmine mine ied explosive rifle kalashnikov machine-gun machinegun gunfire gunshot gunmen ceasefire truce siege battalion brigade regiment dynamite car-bomb suicide checkpoint hostage massacre sniper drone ammunition commando attacker extremist barracks warship infantry conscript policeman serviceman isis isil daesh taliban hezbollah hamas al-qaeda boko paramilitary separatist kidnap kidnapping assassinate assassination murder abduct abduction kidnapper assassin assailant armed terrorism subversive saboteur hitman guerilla narcoterrorist narcoterrorism",
+    "rebel militant fighter insurgent jihadist terrorist narcoterrorist gunman guerrilla guerilla militiaman militia islamist assailant bomber sniper combatant mercenary paramilitary mujahideen warplane jet gunship troop soldier army tank artillery mortar rocket missile bomb bombing bombardment shelling airstrike shell grenade landmine mine ied explosive rifle kalashnikov machine-gun machinegun gunfire gunshot gunmen ceasefire truce siege battalion brigade regiment dynamite car-bomb suicide checkpoint hostage massacre sniper drone ammunition commando attacker extremist barracks warship infantry conscript policeman serviceman isis isil daesh taliban hezbollah hamas al-qaeda boko paramilitary separatist kidnap kidnapping assassinate assassination murder abduct abduction kidnapper assassin assailant armed terrorism gunpoint machete bayonet balaclava fatigues hooded masked novichok sarin subversive saboteur hitman guerilla narcoterrorist narcoterrorism",
   auxiliaries: {
     planned: "will shall 'll wo",
     possible: "would may might could can should must ca",
@@ -75,10 +75,10 @@ export const grammar: GrammarLexicon = {
     crowd:
       "protester demonstrator crowd mob rioter supporter fan villager citizen nurse doctor parent woman lawyer opponent worshipper student worker people person resident thousand hundred ten dozen activist youth mob supporter striker marcher union refugee miner villager employee farmer teacher",
     protest:
-      "protest demonstration rally march sit-in riot gathering procession vigil strike assembly",
+      "protester demonstrator marcher picketer rioter protest demonstration rally march sit-in riot gathering procession vigil strike assembly",
     projectile:
       "stone rock bottle brick projectile firework firecracker petrol-bomb molotov cocktail egg fence chair tyre tire barricade bin slab missile flare fire wall barrier paint bomb object",
-    post: "base post outpost camp headquarters checkpoint position garrison barracks point stronghold airbase fort fortress bunker bastion hideout compound",
+    post: "base post outpost camp headquarters checkpoint position garrison barracks point stronghold airbase fort fortress fortification trench bunker bastion hideout compound",
     accident:
       "accident crash blaze wildfire earthquake quake flood storm hurricane tornado cyclone typhoon avalanche landslide mudslide disease virus epidemic cholera ebola covid cancer outbreak drought famine heatwave tsunami collision derailment stampede drowning shipwreck malaria influenza flu wildfire overdose avalanche eruption malnutrition lightning heat",
     sport:
@@ -86,7 +86,7 @@ export const grammar: GrammarLexicon = {
   },
   weapons: {
     aircraft:
-      "airstrike warplane jet helicopter aircraft plane bomber fighter-jet gunship airpower barrel-bomb airplane mig sukhoi airforce air-raid barrel",
+      "air_force airstrike warplane jet helicopter aircraft plane bomber fighter-jet gunship airpower barrel-bomb airplane mig sukhoi airforce air-raid barrel",
     drone: "drone uav quadcopter unmanned",
     artillery: "artillery mortar howitzer cannon tank shell shelling gunboat tank_shell",
     rocket:
@@ -97,10 +97,11 @@ export const grammar: GrammarLexicon = {
     suicide: "suicide suicide_belt suicide_vest explosive_belt explosive_vest",
     firearm:
       "gun rifle live_round live_ammunition live_bullet live_fire machine-gun machinegun pistol kalashnikov bullet gunfire sniper gunman gunshot ak-47 revolver submachine gunmen",
-    blade: "knife machete axe sword club stone stick spear arrow dagger sabre bat",
+    blade:
+      "knife machete axe sword club stone stick spear arrow dagger sabre bat cutlass bayonet lance pitchfork sickle scythe hatchet cleaver iron_bar metal_bar iron_rod metal_rod",
     fire: "arson molotov petrol-bomb napalm phosphorus incendiary",
     chemical:
-      "chlorine sarin novichok chemical_weapon chemical_weapons chemical_agent chemical_munition chemical_bomb chemical_shell chemical_attack chemical_warfare toxic_chemical poisonous_chemical poison_gas poisonous_gas toxic_gas nerve_gas nerve_agent mustard_gas chlorine_gas anthrax ricin gas_attack",
+      "chlorine sarin novichok chemical_weapon chemical_weapons chemical_agent chemical_munition chemical_bomb chemical_shell chemical_attack chemical_warfare toxic_chemical poisonous_chemical poison_gas poisonous_gas toxic_gas nerve_gas nerve_agent mustard_gas mustard_agent blister_agent toxic_agent chlorine_gas anthrax ricin gas_attack",
     crowd:
       "tear-gas teargas tear_gas water-cannon water_cannon baton truncheon pepper-spray pepper_spray pepper_gas pepper_ball rubber_bullet plastic_bullet sponge_grenade stun_grenade smoke_grenade smoke_bomb flash_grenade sound_grenade sound_bomb",
   },
@@ -114,7 +115,7 @@ export const grammar: GrammarLexicon = {
     transport: "road bridge airport bus train truck car highway railway port vehicle plane ship",
     government: "ministry court parliament police-station town-hall office consulate",
     military:
-      "base barracks checkpoint outpost depot airbase garrison position headquarters post stronghold bunker fort camp convoy patrol",
+      "base barracks checkpoint outpost depot airbase garrison position headquarters post stronghold bunker fort fortress fortification trench camp convoy patrol",
     media: "television radio newspaper station broadcaster",
     diplomatic: "embassy consulate mission",
     commercial: "bank factory company hotel restaurant warehouse farm",

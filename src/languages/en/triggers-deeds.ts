@@ -67,6 +67,12 @@ export const retreatWords: TypeTriggers<"RETREAT"> = {
     },
     {
       mode: "withdraw",
+      words: "leave quit exit depart abandon vacate evacuate",
+      object: ["territory", "post"],
+      subject: ["armed", "force"],
+    },
+    {
+      mode: "withdraw",
       frame: "moves",
       words: "withdraw retreat pull_out pull_back fall_back flee evacuate vacate abandon",
       subject: ["armed", "force"],
@@ -76,7 +82,7 @@ export const retreatWords: TypeTriggers<"RETREAT"> = {
     {
       mode: "withdraw",
       frame: "transitive",
-      words: "surrender cede hand_over relinquish hand transfer give_up vacate",
+      words: "surrender cede hand_over relinquish hand transfer give_up turn_over yield",
       object: ["territory", "post"],
       subject: ["armed", "force", "office"],
     },
@@ -110,6 +116,13 @@ export const retreatWords: TypeTriggers<"RETREAT"> = {
       under: "complete begin start finish carry_out conduct follow",
     },
     { mode: "withdraw", words: "handover", of: "neither", needsEvidence: true },
+    {
+      mode: "withdraw",
+      words: "control",
+      of: "neither",
+      under: "hand hand_over turn_over transfer cede relinquish give_up surrender yield",
+      subject: ["armed", "force", "office"],
+    },
     {
       mode: "release",
       words: "release liberation",

@@ -73,6 +73,12 @@ export const mobilizeWords: TypeTriggers<"MOBILIZE"> = {
     {
       mode: "militia",
       frame: "moves",
+      words: "merge unite unify split splinter regroup",
+      subject: ["armed"],
+    },
+    {
+      mode: "militia",
+      frame: "moves",
       words: "form set_up create establish found unveil raise",
       object: ["armed", "force"],
     },
@@ -120,9 +126,9 @@ export const mobilizeWords: TypeTriggers<"MOBILIZE"> = {
     },
     {
       mode: "militia",
-      words: "merger unification",
+      words: "merger unification formation creation establishment split",
       of: "initiator",
-      under: "announce complete agree declare",
+      under: "announce complete agree declare proclaim",
       subject: ["armed", "force"],
     },
     {
@@ -158,6 +164,7 @@ export const coerceWords: TypeTriggers<"COERCE"> = {
       object: ["territory", "building", "road", "post"],
     },
     { mode: "seize", words: "take", object: ["territory", "post"], needsEvidence: true },
+    { mode: "seize", frame: "falls", words: "fall pass", subject: ["territory", "post"] },
     {
       mode: "seize",
       words:
@@ -168,6 +175,13 @@ export const coerceWords: TypeTriggers<"COERCE"> = {
       mode: "seize",
       words: "confiscate loot plunder pillage ransack steal rob burgle",
       frame: "transitive",
+    },
+    {
+      mode: "seize",
+      words:
+        "drive_out push_out force_out flush_out chase_out throw_out clear_out clear expel dislodge oust rout evict",
+      object: ["armed", "force"],
+      subject: ["armed", "force"],
     },
     {
       mode: "restrict",
@@ -212,13 +226,13 @@ export const coerceWords: TypeTriggers<"COERCE"> = {
     },
     {
       mode: "seize",
-      words: "capture seizure occupation takeover annexation recapture",
+      words: "capture seizure occupation takeover annexation recapture liberation reconquest",
       of: "target",
       needsEvidence: true,
     },
     {
       mode: "seize",
-      words: "control",
+      words: "control possession",
       of: "target",
       under: "take seize regain retake gain wrest establish assume recapture recover extend",
     },

@@ -10,7 +10,7 @@ export const protestWords: TypeTriggers<"PROTEST"> = {
       subject: ["crowd", "civilian"],
     },
     { mode: "strike", frame: "moves", words: "walk_out", subject: ["crowd", "civilian"] },
-    { mode: "riot", frame: "moves", words: "riot rampage run_amok" },
+    { mode: "riot", frame: "moves", words: "riot rampage run_amok go_rampage run_riot" },
     { mode: "riot", frame: "against", words: "clash scuffle brawl", subject: ["crowd"] },
     {
       mode: "riot",
@@ -63,6 +63,12 @@ export const protestWords: TypeTriggers<"PROTEST"> = {
     },
     {
       mode: "demo",
+      words: "rally march gathering vigil picket procession",
+      of: "initiator",
+      followedBy: "against",
+    },
+    {
+      mode: "demo",
       words: "peaceful_march peaceful_rally candlelight_vigil",
       of: "initiator",
     },
@@ -75,9 +81,10 @@ export const protestWords: TypeTriggers<"PROTEST"> = {
     },
     {
       mode: "demo",
-      words: "slogan banner placard sign candle",
+      words:
+        "slogan banner placard sign candle flag portrait photograph poster leaflet effigy coffin",
       of: "neither",
-      under: "chant shout carry wave hold raise light",
+      under: "chant shout carry wave hold raise light brandish display distribute",
       subject: ["crowd", "civilian"],
     },
     { mode: "riot", words: "riot rioting", of: "initiator" },

@@ -12,7 +12,8 @@ import {
 import { aidWords, cooperateWords, retreatWords } from "./triggers-deeds.ts";
 import { coerceWords, mobilizeWords, sanctionWords } from "./triggers-force.ts";
 import { protestWords } from "./triggers-protest.ts";
-import { assaultWords } from "./triggers-violence.ts";
+import { assaultNouns } from "./triggers-violence-nouns.ts";
+import { assaultVerbs } from "./triggers-violence-verbs.ts";
 
 /** The English words that show each event type. Lemmas; "carry_out" is a verb with its particle. */
 export const triggers: TriggerLexicon = {
@@ -31,5 +32,5 @@ export const triggers: TriggerLexicon = {
   SANCTION: sanctionWords,
   MOBILIZE: mobilizeWords,
   COERCE: coerceWords,
-  ASSAULT: assaultWords,
+  ASSAULT: { verbs: assaultVerbs, nouns: assaultNouns },
 };

@@ -38,7 +38,9 @@ function movesThere(line: Line, at: number): boolean {
 
 /** "Aleppo, Syria": the country of a place named before. */
 function endsAddress(line: Line, at: number): boolean {
-  return lower(line, at) === "," && isNameWord(line, at - 1) && line.chunkAt[at - 1] === undefined;
+  if (lower(line, at) !== "," || line.chunkAt[at - 1] !== undefined) return false;
+  // "Overnight, Russia": a capital at the head of a sentence makes no name.
+  return isNameWord(line, at - 1) && line.tokens[at - 1]?.upos !== "ADV";
 }
 
 function isInside(line: Line, found: Found): boolean {
