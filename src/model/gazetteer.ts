@@ -36,4 +36,6 @@ export interface Gazetteer {
   find(name: string, countryCodes?: readonly string[]): readonly GazetteerHit[];
   /** Gives the entry of an id. */
   byId(id: string): GazetteerEntry | undefined;
+  /** Gives a country's capital; undefined where it has none or several. */
+  capitalOf(countryCode: string): GazetteerEntry | undefined;
 }

@@ -67,4 +67,16 @@ describe("the shipped gazetteer", () => {
     expect(gazetteer.byId("gn:0")).toBeUndefined();
     expect(gazetteer.byId("nonsense")).toBeUndefined();
   });
+
+  it.each([
+    ["SY", "Damascus"],
+    ["SO", "Mogadishu"],
+    ["UA", "Kyiv"],
+  ])("gives the capital of %s", (code, name) => {
+    expect(gazetteer.capitalOf(code)?.name).toBe(name);
+  });
+
+  it("gives no capital of what has none", () => {
+    expect(gazetteer.capitalOf("XX")).toBeUndefined();
+  });
 });

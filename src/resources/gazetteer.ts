@@ -43,6 +43,7 @@ export class LayeredGazetteer implements Gazetteer {
   readonly #byKey = new Map<string, Named[]>();
   readonly #byId = new Map<string, GazetteerEntry>();
   readonly #skeletons = new Map<string, Map<string, Named[]>>();
+  #capitals: ReadonlyMap<string, readonly GazetteerEntry[]> | undefined;
   readonly #remembered = new Map<string, readonly GazetteerHit[]>();
 
   /** @param tables - entries of the tables; each hides the packed entry of its id */
@@ -77,6 +78,23 @@ export class LayeredGazetteer implements Gazetteer {
     if (listed !== undefined) return listed;
     const row = this.#packed.rowOf(id);
     return row === undefined ? undefined : this.#packed.entryAt(row);
+  }
+
+  capitalOf(countryCode: string): GazetteerEntry | undefined {
+    this.#capitals ??= this.#listCapitals();
+    const [capital, other] = this.#capitals.get(countryCode) ?? [];
+    return other === undefined ? capital : undefined;
+  }
+
+  #listCapitals(): Map<string, GazetteerEntry[]> {
+    const listed = this.#tables.flatMap(({ entry }) => (entry.feature === "PPLC" ? [entry] : []));
+    const others = this.#packed.capitals().filter(({ id }) => !this.#byId.has(id));
+    const capitals = new Map<string, GazetteerEntry[]>();
+    for (const entry of [...listed, ...others]) {
+      const code = entry.countryCode ?? "";
+      capitals.set(code, [...(capitals.get(code) ?? []), entry]);
+    }
+    return capitals;
   }
 
   #findAnywhere(name: string): readonly GazetteerHit[] {

@@ -90,6 +90,17 @@ export class PackedGazetteer {
     return row < 0 ? undefined : row;
   }
 
+  /** Gives the entries of capitals. */
+  capitals(): GazetteerEntry[] {
+    const { feature, header } = this.#columns;
+    const code = header.features.indexOf("PPLC");
+    const found: GazetteerEntry[] = [];
+    feature.forEach((value, row) => {
+      if (value === code) found.push(this.entryAt(row));
+    });
+    return found;
+  }
+
   #idOf(row: number): string {
     const { idKind, id, latitude, longitude, textIds, country, header } = this.#columns;
     const number = id[row] ?? 0;

@@ -113,6 +113,28 @@ describe("what is a place", () => {
   });
 
   it.each([
+    ["A shell fell on the Syrian capital.", "Syrian capital", "Damascus"],
+    ["Two men were shot in the Afghan capital city on Sunday.", "Afghan capital city", "Kabul"],
+  ])("%s", (text, words, name) => {
+    expect(places(text)).toMatchObject([{ text: words, name, precision: "settlement" }]);
+  });
+
+  it.each([
+    "Two men were shot in the Libyan capital, Tripoli.",
+    "Two men were shot in the Libyan capital Tripoli.",
+  ])("leaves the capital to its name in: %s", (text) => {
+    expect(places(text)).toMatchObject([{ text: "Tripoli", countryCode: "LY" }]);
+  });
+
+  it.each([
+    "Syrian capital markets reopened.",
+    "Protesters marched in the Israeli capital.",
+    "The provincial capital was quiet.",
+  ])("takes no word for a country's capital in: %s", (text) => {
+    expect(places(text)).toEqual([]);
+  });
+
+  it.each([
     "Syrian troops advanced.",
     "President George Washington spoke.",
     "Governor Mario Cuomo resigned.",

@@ -1,4 +1,4 @@
-import type { Gazetteer, Place, Sentence, Token } from "../../model/index.ts";
+import type { Gazetteer, GazetteerEntry, Place, Sentence, Token } from "../../model/index.ts";
 import { countryByDemonym, directions, territoryNouns } from "../../languages/index.ts";
 
 /** Nouns that mean the whole country: "Syrian territory"; all others mean a part of it. */
@@ -35,33 +35,79 @@ function territoryAt(
   return { code: adjective.code, from: at, to: bare + 1 };
 }
 
+/** States that claim a seat which others do not recognise: which city "their capital" is would be a guess. */
+const contestedSeats = new Set(["IL", "PS", "EH"]);
+
+/** Says whether "capital" is the city itself: no name of it stands behind, and no noun of which it tells the kind. */
+function isCityAlone(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to];
+  const named = next?.form === "," ? tokens[to + 1] : next;
+  const isNamed = /^[\p{Lu}‘ʿ]/u.test(named?.form ?? "") && named?.upos !== "PRON";
+  return !isNamed && next?.upos !== "NOUN" && next?.form !== "-";
+}
+
+/** Reads "Syrian capital". */
+function capitalAt(
+  tokens: readonly Token[],
+  at: number,
+): { code: string; from: number; to: number } | undefined {
+  const adjective = adjectiveAt(tokens, at);
+  if (adjective === undefined || contestedSeats.has(adjective.code)) return undefined;
+  if (lowerAt(tokens, adjective.to) !== "capital") return undefined;
+  const to = adjective.to + (lowerAt(tokens, adjective.to + 1) === "city" ? 2 : 1);
+  return isCityAlone(tokens, to) ? { code: adjective.code, from: at, to } : undefined;
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly entry: GazetteerEntry;
+  /** The precision of the stretch itself, which may be less than that of its entry. */
+  readonly precision: "country" | "region" | "settlement";
+}
+
+function stretchAt(
+  tokens: readonly Token[],
+  at: number,
+  gazetteer: Gazetteer,
+): Stretch | undefined {
+  const territory = territoryAt(tokens, at);
+  if (territory !== undefined) {
+    const entry = gazetteer.byId(`iso:${territory.code}`);
+    const precision = wholeNouns.has(lowerAt(tokens, territory.to - 1)) ? "country" : "region";
+    return entry && { ...territory, entry, precision };
+  }
+  const capital = capitalAt(tokens, at);
+  const entry = capital && gazetteer.capitalOf(capital.code);
+  return capital && entry && { ...capital, entry, precision: "settlement" };
+}
+
 /**
- * Finds stretches of a country that its adjective names: "Syrian territory" is the country, "the Syrian northwest" a
- * region of it. Other uses of such adjectives name no place.
+ * Finds what a country's adjective names: "Syrian territory" is the country, "the Syrian northwest" a region of it, "the
+ * Syrian capital" a city. Other uses of such adjectives name no place.
  */
 export function findTerritories(text: string, { tokens }: Sentence, gazetteer: Gazetteer): Place[] {
   const found: Place[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const territory = territoryAt(tokens, at);
-    const country = territory && gazetteer.byId(`iso:${territory.code}`);
-    const [first, last] = [tokens[at], tokens[(territory?.to ?? 0) - 1]];
-    if (territory === undefined || country === undefined || !first || !last) continue;
-    const isWhole = wholeNouns.has(last.form.toLowerCase());
+    const stretch = stretchAt(tokens, at, gazetteer);
+    const [first, last] = [tokens[at], tokens[(stretch?.to ?? 0) - 1]];
+    if (stretch === undefined || !first || !last) continue;
+    const { entry, precision } = stretch;
     found.push({
       text: text.slice(first.start, last.end),
       span: { start: first.start, end: last.end },
-      placeId: country.id,
-      name: country.name,
-      kind: isWhole ? "country" : "region",
-      countryCode: country.countryCode,
-      admin1Code: null,
-      longitude: country.longitude,
-      latitude: country.latitude,
-      precision: isWhole ? "country" : "region",
+      placeId: entry.id,
+      name: entry.name,
+      kind: precision,
+      countryCode: entry.countryCode,
+      admin1Code: precision === "settlement" ? entry.admin1Code : null,
+      longitude: entry.longitude,
+      latitude: entry.latitude,
+      precision,
       role: "where",
       candidates: [],
     });
-    at = territory.to - 1;
+    at = stretch.to - 1;
   }
   return found;
 }
