@@ -58,9 +58,11 @@ export function weaponAt(tree: Tree, words: Words, i: number): WeaponKind | null
 
 /** Gives the tokens that lie inside a span, in text order. */
 export function tokensOfSpan(tree: Tree, span: Span): number[] {
-  return tree.tokens.flatMap((token, i) =>
-    token.start >= span.start && token.end <= span.end ? [i] : [],
-  );
+  const found: number[] = [];
+  tree.tokens.forEach((token, i) => {
+    if (token.start >= span.start && token.end <= span.end) found.push(i);
+  });
+  return found;
 }
 
 /** Gives the class of weapon that a phrase names; the last word that names one holds ("rocket launcher"), but for what it carries. */

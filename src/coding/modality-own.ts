@@ -46,10 +46,11 @@ function negatorOf(tree: Tree, words: Words, i: number): number {
   if (own !== undefined) return own;
   if (prepositionOf(tree, i) === "without") return childrenBy(tree, i, "case", "mark")[0] ?? i;
   // "No one was killed", "no shells fell".
-  const subjects = childrenBy(tree, i, "nsubj", "nsubj:pass");
-  return (
-    subjects.flatMap((subject) => [subject, ...childrenBy(tree, subject, "det")]).find(isNo) ?? -1
-  );
+  for (const subject of childrenBy(tree, i, "nsubj", "nsubj:pass")) {
+    const no = isNo(subject) ? subject : childrenBy(tree, subject, "det").find(isNo);
+    if (no !== undefined) return no;
+  }
+  return -1;
 }
 
 /** "was nearly killed", "almost overran the base": it did not come to it. */

@@ -245,18 +245,21 @@ function isInCompound(tree: Tree, i: number): boolean {
   return hyphen.end === token.start && tree.tokens[i - 2]?.end === hyphen.start;
 }
 
-/** "of murders with a known victim, 80 percent …": deeds in general, of which a share is told. */
-function isInStatistic(tree: Tree, i: number): boolean {
+const shareWords: ReadonlySet<string> = new Set(["%", "percent", "percentage"]);
+
+/** Whether a token is a bare plural: "of murders with a known victim, 80 percent …" tells of deeds in general. */
+function isBarePlural(tree: Tree, i: number): boolean {
   if (tree.tokens[i]?.xpos !== "NNS") return false;
-  const isBare = childrenBy(tree, i, "det", "nummod", "nmod:poss").length === 0;
-  return isBare && tree.tokens.some(({ form }) => /^(?:%|percent|percentage)$/.test(form));
+  return childrenBy(tree, i, "det", "nummod", "nmod:poss").length === 0;
 }
 
 /** Finds the words of a sentence that show events, in text order. */
 export function findTriggers(tree: Tree, sight: Sight): Trigger[] {
   const found: Trigger[] = [];
+  const tellsShare = tree.tokens.some(({ form }) => shareWords.has(form));
   tree.tokens.forEach((token, i) => {
-    if (isInDate(tree, i) || isInCompound(tree, i) || isInStatistic(tree, i)) return;
+    const isInStatistic = tellsShare && isBarePlural(tree, i);
+    if (isInStatistic || isInDate(tree, i) || isInCompound(tree, i)) return;
     const isAdjective = token.upos === "ADJ" && hasInfinitive(tree, i);
     const trigger = isNoun(tree, i)
       ? nounTrigger(tree, sight, i)

@@ -9,10 +9,14 @@ export interface TokenRange {
 /** A sentence's dependency tree, walked from heads to children. */
 export class Tree {
   readonly tokens: readonly Token[];
+  readonly #lowers: readonly string[];
+  readonly #lemmas: readonly string[];
   readonly #children: number[][];
 
   constructor(sentence: Sentence) {
     this.tokens = sentence.tokens;
+    this.#lowers = sentence.tokens.map(({ form }) => form.toLowerCase());
+    this.#lemmas = sentence.tokens.map(({ lemma }) => lemma.toLowerCase());
     this.#children = sentence.tokens.map(() => []);
     sentence.tokens.forEach((token, index) => this.#children[token.head]?.push(index));
   }
@@ -34,12 +38,12 @@ export class Tree {
 
   /** Lower-case form of a token; "" outside the sentence. */
   lower(at: number): string {
-    return this.tokens[at]?.form.toLowerCase() ?? "";
+    return this.#lowers[at] ?? "";
   }
 
   /** Dictionary form of a token in lower case; "" outside the sentence. */
   lemma(at: number): string {
-    return this.tokens[at]?.lemma.toLowerCase() ?? "";
+    return this.#lemmas[at] ?? "";
   }
 
   /** Universal part of speech of a token; "" outside the sentence. */

@@ -25,11 +25,10 @@ import { Parser, type Search } from "./parser.ts";
 import { seatSpeakers } from "./speakers.ts";
 import { Tagger } from "./tagger.ts";
 import { Truecaser, mannerOf } from "./truecaser.ts";
-import { WordTable } from "./words.ts";
+import { COLUMNS, WordTable } from "./words.ts";
 
 /** Sentences with more tokens are read in pieces, which bounds time and memory. */
 export const LONGEST_SENTENCE = 240;
-const MOST_LEMMAS = 50_000;
 
 /** Reads a text into sentences with tags, lemmas and dependency trees. */
 export interface Analyser {
@@ -57,8 +56,6 @@ class TrainedAnalyser implements Analyser {
   private isAllLower = false;
   /** How many words the sentence has that is being read. */
   private count = 0;
-  /** By form, then by tag number. */
-  private readonly lemmas = new Map<string, string[]>();
 
   constructor(model: SyntaxModel, search: Search) {
     this.model = model;
@@ -136,12 +133,7 @@ class TrainedAnalyser implements Analyser {
       count,
       (slot) => this.model.labels[labeller.labels[slot] ?? 0] === "flat",
     );
-    return {
-      span,
-      tokens: spans.map((token, at) =>
-        this.token(token, { form: forms[at] ?? "", cased: cased[at] ?? "", at }),
-      ),
-    };
+    return { span, tokens: this.tokens(spans, forms, cased) };
   }
 
   /** Gives words their tags back where those around them leave no other reading, and gives the sentence then. */
@@ -194,38 +186,41 @@ class TrainedAnalyser implements Analyser {
     return isOdd ? this.truecaser.recase(forms) : forms;
   }
 
-  private token(span: Span, word: { form: string; cased: string; at: number }): Token {
-    const { at, cased, form } = word;
-    const tag = this.tagger.tags[this.tagger.first + at] ?? 0;
-    const head = this.parser.heads[FIRST + at] ?? 0;
-    const xpos = this.xpos[tag] ?? "XX";
-    return {
-      start: span.start,
-      end: span.end,
-      form,
-      lemma: this.lemma(cased, tag),
-      upos: this.upos[tag] ?? "X",
-      xpos,
-      head: head === FIRST + this.count ? -1 : head - FIRST,
-      relation: this.model.labels[this.labeller.labels[FIRST + at] ?? 0] ?? "dep",
-    };
+  /** The words as tagger, parser and labeller left them. */
+  private tokens(
+    spans: readonly Span[],
+    forms: readonly string[],
+    cased: readonly string[],
+  ): Token[] {
+    const { labeller, model, parser, tagger } = this;
+    return spans.map(({ start, end }, at) => {
+      const tag = tagger.tags[tagger.first + at] ?? 0;
+      const head = parser.heads[FIRST + at] ?? 0;
+      return {
+        start,
+        end,
+        form: forms[at] ?? "",
+        lemma: this.lemma(cased[at] ?? "", at),
+        upos: this.upos[tag] ?? "X",
+        xpos: this.xpos[tag] ?? "XX",
+        head: head === FIRST + this.count ? -1 : head - FIRST,
+        relation: model.labels[labeller.labels[FIRST + at] ?? 0] ?? "dep",
+      };
+    });
   }
 
-  private lemma(form: string, tag: number): string {
-    const known = this.lemmas.get(form);
-    const found = known?.[tag];
-    if (found !== undefined) return found;
+  /** The dictionary form of a word of the sentence tagged last, from the word table where it was found before. */
+  private lemma(form: string, at: number): string {
+    const { rows, tags, first, words } = this.tagger;
+    const tag = tags[first + at] ?? 0;
+    const byTag = (words.lemmas[(rows[first + at] ?? 0) / COLUMNS] ??= []);
+    return (byTag[tag] ??= this.findLemma(form, tag));
+  }
+
+  private findLemma(form: string, tag: number): string {
     const key = `${form.toLowerCase()} ${this.upos[tag] ?? ""}`;
     const listed = irregularLemmas.get(key) ?? this.model.lemmas.get(key);
-    const lemma = listed ?? lemmaByRule(form, this.xpos[tag] ?? "", this.knows);
-    if (known !== undefined) known[tag] = lemma;
-    else {
-      if (this.lemmas.size > MOST_LEMMAS) this.lemmas.clear();
-      const byTag: string[] = [];
-      byTag[tag] = lemma;
-      this.lemmas.set(form, byTag);
-    }
-    return lemma;
+    return listed ?? lemmaByRule(form, this.xpos[tag] ?? "", this.knows);
   }
 }
 

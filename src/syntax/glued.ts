@@ -93,9 +93,9 @@ function beforeAmount(form: string, rankOf: RankOf): number {
 /** Gives where a space was lost in a token that no vocabulary knows, counted from its begin; 0 when none was. */
 function partOf(form: string, rankOf: RankOf): number {
   if (form.length < shortestGlued || form.length > longestGlued) return 0;
-  if (!/^[\p{L}\d,.]+$/u.test(form)) return 0;
   const lower = form.toLowerCase();
-  if (rankOf(lower) < Infinity) return 0;
+  // Before the pattern: most words are known, and need not be tried.
+  if (rankOf(lower) < Infinity || !/^[\p{L}\d,.]+$/u.test(form)) return 0;
   if (/\d/.test(form)) return behindAmount(form, rankOf) || beforeAmount(form, rankOf);
   return form === lower ? wordsPart(form, rankOf) : capitalPart(form, rankOf);
 }
@@ -120,15 +120,16 @@ function mayBeGlued(text: string, { start, end }: Span): boolean {
  * @returns the tokens with the glued ones in two, or in more where several spaces were lost; linear in the tokens
  */
 export function partGlued(text: string, tokens: readonly Span[], rankOf: RankOf): Span[] {
-  return tokens.flatMap((token) => {
-    const parts = [token];
-    for (let last = token; mayBeGlued(text, last) && parts.length < 4;) {
+  const parts: Span[] = [];
+  for (const token of tokens) {
+    let last = token;
+    for (let count = 1; count < 4 && mayBeGlued(text, last); count += 1) {
       const at = partOf(text.slice(last.start, last.end), rankOf);
       if (at === 0) break;
-      const rest = { start: last.start + at, end: last.end };
-      parts.splice(-1, 1, { start: last.start, end: rest.start }, rest);
-      last = rest;
+      parts.push({ start: last.start, end: last.start + at });
+      last = { start: last.start + at, end: last.end };
     }
-    return parts;
-  });
+    parts.push(last);
+  }
+  return parts;
 }

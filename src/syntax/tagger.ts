@@ -46,7 +46,8 @@ export class Tagger {
     this.words.reserve(forms.length + 2);
     const edge = this.words.rowOf("");
     this.rows.fill(edge, 0, PAD);
-    forms.forEach((form, at) => (this.rows[PAD + at] = this.words.rowOf(form)));
+    for (let at = 0; at < forms.length; at += 1)
+      this.rows[PAD + at] = this.words.rowOf(forms[at] ?? "");
     this.rows.fill(edge, PAD + forms.length, 2 * PAD + forms.length);
     this.tags.fill(256, 0, PAD);
     this.manner = this.mannerOf(forms.length);

@@ -102,6 +102,8 @@ function shapeOf(form: string): number {
 export class WordTable {
   readonly values = new Int32Array(CAPACITY * COLUMNS);
   readonly lexicon: Lexicon;
+  /** Dictionary forms of each row's form, by the number of the row and of the tag, as the analyser finds them. */
+  readonly lemmas: (string | undefined)[][] = [];
   private readonly numbers = new Map<string, number>();
 
   constructor(lexicon: Lexicon) {
@@ -110,7 +112,9 @@ export class WordTable {
 
   /** Makes room for `count` more forms: call before a sentence, never within one. */
   reserve(count: number): void {
-    if (this.numbers.size + count > CAPACITY) this.numbers.clear();
+    if (this.numbers.size + count <= CAPACITY) return;
+    this.numbers.clear();
+    this.lemmas.length = 0;
   }
 
   /** Gives the first column of the form's row in `values`. */

@@ -161,16 +161,31 @@ function amongThem(tree: Tree, words: Words, at: number): Roll | null {
   return { kind, by: at, isUnion: false, from, to: endOfList(tree, from) };
 }
 
+/** The stretch of people that the words from here on open: "them", "the dead", "those killed". */
+function rollAt(
+  tree: Tree,
+  words: Words,
+  query: { readonly at: number; readonly earlier: readonly Figure[] },
+): Roll | null {
+  const { at } = query;
+  const them = amongThem(tree, words, at);
+  if (them !== null) return them;
+  const kind = harmedAt(tree, words, query);
+  if (kind === null) return null;
+  const harm: KindFound = { kind, by: at + 1, isUnion: false };
+  const isAmong = formOf(tree, at - 1) === "among";
+  return (isAmong ? listedAmong : listedBehind)(tree, harm, at);
+}
+
+const openers: ReadonlySet<string> = new Set(["them", "whom", "the", "those"]);
+
 function rollsOf(tree: Tree, words: Words, earlier: readonly Figure[]): Roll[] {
-  return tree.tokens.flatMap((_token, at) => {
-    const them = amongThem(tree, words, at);
-    if (them !== null) return them;
-    const kind = harmedAt(tree, words, { at, earlier });
-    if (kind === null) return [];
-    const harm: KindFound = { kind, by: at + 1, isUnion: false };
-    const isAmong = formOf(tree, at - 1) === "among";
-    return (isAmong ? listedAmong : listedBehind)(tree, harm, at) ?? [];
+  const found: Roll[] = [];
+  tree.forms.forEach((form, at) => {
+    const roll = openers.has(form) ? rollAt(tree, words, { at, earlier }) : null;
+    if (roll !== null) found.push(roll);
   });
+  return found;
 }
 
 /**

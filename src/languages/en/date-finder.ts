@@ -1,10 +1,10 @@
 import type { Span } from "../../model/index.ts";
-import { phraseRules } from "./date-phrases.ts";
-import { calendarRules } from "./date-rules.ts";
+import { phraseOpeners, phraseRules } from "./date-phrases.ts";
+import { calendarOpeners, calendarRules } from "./date-rules.ts";
 import { readClock, type DateContext, type DateMatch } from "./date-words.ts";
 import type { CalendarMeaning, DateMeaning, ShiftMeaning } from "./dates.ts";
 import { dayParts, edgeNouns, edges } from "./dates.ts";
-import { scanWords, type Word } from "./words.ts";
+import { scanWords, wordOf, type Word } from "./words.ts";
 
 /** Words that tell a time, and what they mean. */
 export interface DateExpression {
@@ -143,6 +143,20 @@ function withArticle(context: DateContext, at: number): DateMatch | null {
   return isNamed || isPart ? match : null;
 }
 
+/** What a time in words begins with, told at once of every word: most begin none. */
+const openers: ReadonlySet<string> = new Set([
+  ...calendarOpeners,
+  ...phraseOpeners,
+  ...edges,
+  ...edgeNouns,
+  ...[...dayParts.keys()].flatMap((part) => [part, `${part}s`]),
+  ..."the very first second latter".split(" "),
+]);
+
+function mayBegin({ kind, lower }: Word): boolean {
+  return kind === "digits" || openers.has(lower);
+}
+
 function matchAt(context: DateContext, at: number): DateMatch | null {
   const plain = longest(context, at);
   const found = [
@@ -226,7 +240,7 @@ export function findDates(
   const context = { words, tagAt };
   const found: Placed[] = [];
   for (let at = 0; at < words.length;) {
-    const match = matchAt(context, at);
+    const match = mayBegin(wordOf(words, at)) ? matchAt(context, at) : null;
     if (match !== null) found.push({ from: at, to: match.next, meaning: match.meaning });
     at = match?.next ?? at + 1;
   }

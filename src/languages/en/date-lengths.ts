@@ -1,7 +1,7 @@
 import type { DateMatch, DateRule } from "./date-words.ts";
 import type { LengthMeaning, TimeUnit } from "./dates.ts";
 import { timeUnits } from "./dates.ts";
-import { readNumber } from "./numbers.ts";
+import { numberOpeners, readNumber } from "./numbers.ts";
 import { lowerOf, wordOf, type Word } from "./words.ts";
 
 /** Words that stand between a number and its unit: "three more days", "two full years". */
@@ -182,6 +182,20 @@ export const lengthRule: DateRule = ({ words }, at) =>
   countedLength(words, at) ?? uncountedLength(words, at);
 
 const firstWords: ReadonlySet<string> = new Set(["first", "final", "early", "opening", "closing"]);
+
+/** The plural of a unit as {@link readUnit} knows it. */
+function pluralOf(unit: string): string {
+  return unit.endsWith("y") ? `${unit.slice(0, -1)}ies` : `${unit}s`;
+}
+
+/** Words with which {@link firstRule} and {@link lengthRule} find something; a length may begin with digits as well. */
+export const lengthOpeners: readonly string[] = [
+  ...numberOpeners,
+  ...manyWords,
+  ...firstWords,
+  ..."the a an couple".split(" "),
+  ...[...timeUnits.keys()].flatMap((unit) => [`${unit}s`, pluralOf(unit)]),
+];
 
 /** "the first two years", "the early years". */
 export const firstRule: DateRule = ({ words }, at) => {

@@ -1,5 +1,6 @@
 import {
   firstRule,
+  lengthOpeners,
   lengthRule,
   readCount,
   readLength,
@@ -19,7 +20,7 @@ import {
   vagueWords,
   weekdays,
 } from "./dates.ts";
-import { readOrdinal } from "./numbers.ts";
+import { ordinalOpeners, readOrdinal } from "./numbers.ts";
 import { isPhrase, lowerOf, wordOf, type Word } from "./words.ts";
 
 const shifts: Readonly<Record<Pointer, { sign: -1 | 0 | 1; from: "report" | "focus" }>> = {
@@ -195,4 +196,15 @@ export const phraseRules: readonly DateRule[] = [
   lengthRule,
   setRule,
   vagueRule,
+];
+
+/** Words with which {@link phraseRules} find something; a phrase may begin with digits as well. */
+export const phraseOpeners: readonly string[] = [
+  ...deictic.keys(),
+  ...ordinalOpeners,
+  ...pointers.keys(),
+  ...lengthOpeners,
+  ...recurrences.keys(),
+  ...vagueWords.keys(),
+  ..."the a these this that very recent every each per right".split(" "),
 ];

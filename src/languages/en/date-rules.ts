@@ -7,8 +7,8 @@ import {
   type DateMatch,
   type DateRule,
 } from "./date-words.ts";
-import { shortWeekdays, weekdays } from "./dates.ts";
-import { readOrdinal } from "./numbers.ts";
+import { feasts, months, seasons, shortWeekdays, weekdays } from "./dates.ts";
+import { ordinalOpeners, readOrdinal } from "./numbers.ts";
 import { isGlued, lowerOf, wordOf, type Word } from "./words.ts";
 
 /** Words before a bare month that show that it is one. */
@@ -234,4 +234,15 @@ export const calendarRules: readonly DateRule[] = [
   seasonRule,
   feastRule,
   yearRule,
+];
+
+/** Words and marks with which {@link calendarRules} find something; a date may begin with digits as well. */
+export const calendarOpeners: readonly string[] = [
+  ...[...weekdays.keys()].flatMap((day) => [day, `${day}s`]),
+  ...shortWeekdays.keys(),
+  ...months.keys(),
+  ...ordinalOpeners,
+  ...seasons.keys(),
+  ...feasts.keys(),
+  ..."the ' ’ ‘".split(" "),
 ];

@@ -208,8 +208,11 @@ function readArticle(words: readonly Word[], at: number): Reading | null {
   return isOne ? readScales(words, [1, at + 1]) : null;
 }
 
+/** Words with which an ordinal in words begins. */
+export const ordinalOpeners: readonly string[] = [...ordinals.keys(), ...tens];
+
 /** Words with which a number in words begins. */
-const openers: ReadonlySet<string> = new Set([
+export const numberOpeners: ReadonlySet<string> = new Set([
   ...units.keys(),
   ...vaguePlurals.keys(),
   ...vagueFactors.keys(),
@@ -224,7 +227,7 @@ const openers: ReadonlySet<string> = new Set([
 export function readNumber(words: readonly Word[], at: number): ReadNumber | null {
   const { kind, lower } = wordOf(words, at);
   // Asked of every word by many rules: most begin no number.
-  if (kind !== "digits" && !openers.has(lower)) return null;
+  if (kind !== "digits" && !numberOpeners.has(lower)) return null;
   const unstated = readVaguePlural(words, at) ?? readVagueFactor(words, at);
   if (unstated !== null) return unstated;
   const digits = readDigits(words, at);

@@ -123,12 +123,20 @@ class Chunker {
 
   /** The longest name from a token on; the letters' answer stands before the sound's of equal length. */
   longest(from: number): Chunk | undefined {
+    if (!this.#mayBegin(from)) return undefined;
     const best: Best = { to: from, senses: [] };
     this.#walk(this.#index.byLetters, { from, words: this.#plain, best });
     if (isCapital(this.#tokens[from]?.form ?? "")) {
       this.#walk(this.#index.bySound, { from, words: this.#sound, best });
     }
     return best.to === from ? undefined : { from, to: best.to, senses: best.senses };
+  }
+
+  /** Says whether some name begins with the word: most begin none, and no walk is made for them. */
+  #mayBegin(from: number): boolean {
+    const { byLetters, bySound } = this.#index;
+    if (byLetters.step(0, this.#plain[from] ?? -1) !== -1) return true;
+    return bySound.step(0, this.#sound[from] ?? -1) !== -1;
   }
 
   #walk(trie: NameTrie, { from, words, best }: Walk): void {

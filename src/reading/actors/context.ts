@@ -18,7 +18,10 @@ interface Context {
 }
 
 function listedSenses(lines: readonly Line[]): Sense[] {
-  return lines.flatMap((line) => line.chunkAt.flatMap((chunk) => chunk?.senses ?? []));
+  const found: Sense[] = [];
+  for (const { chunkAt } of lines)
+    for (const chunk of chunkAt) if (chunk !== undefined) found.push(...chunk.senses);
+  return found;
 }
 
 function contextOf(lines: readonly Line[]): Context {

@@ -78,11 +78,10 @@ function collectNames(
 }
 
 function lowerCaseWords(sentences: readonly Sentence[]): Set<string> {
-  return new Set(
-    sentences.flatMap(({ tokens }) =>
-      tokens.map(({ form }) => form).filter((form) => /^\p{Ll}{3}/u.test(form)),
-    ),
-  );
+  const found = new Set<string>();
+  for (const { tokens } of sentences)
+    for (const { form } of tokens) if (/^\p{Ll}{3}/u.test(form)) found.add(form);
+  return found;
 }
 
 /** Says whether `next` follows `match` after a comma or "in", as what contains it does. */

@@ -140,13 +140,11 @@ function isVerb(tree: Tree, at: number): boolean {
 const tollTaken: ReadonlySet<string> = new Set(["life", "victim", "casualty"]);
 
 const denying: SpeechVerb = { act: "denies", sort: "says" };
+const rejecting: ReadonlySet<string> = new Set(["reject", "dismiss", "refute", "rebut"]);
 
 /** "rejected claims that it had fired": to take a side against a claim is to deny it. */
 function deniesClaim(tree: Tree, at: number): boolean {
-  return (
-    /^(?:reject|dismiss|refute|rebut)$/.test(tree.lemma(at)) &&
-    claimNouns.has(tree.lemma(tree.child(at, "obj")))
-  );
+  return rejecting.has(tree.lemma(at)) && claimNouns.has(tree.lemma(tree.child(at, "obj")));
 }
 
 /** Reads the verb at a token as speaking; null when it does not speak. */

@@ -54,11 +54,14 @@ export function hearsayCue(tree: Tree, at: number): SpeechCue | null {
 }
 
 const reported: SpeechVerb = { act: "reports", sort: "says" };
+const reportNouns: ReadonlySet<string> = new Set(
+  "report claim account rumor rumour suggestion".split(" "),
+);
 
 /** Reads "There were reports that …": reports that nobody is named for; null where it does not stand. */
 export function reportsCue(tree: Tree, at: number): SpeechCue | null {
-  const isNoun = /^(?:report|claim|account|rumou?r|suggestion)$/.test(tree.lemma(at));
-  if (!isNoun || tree.upos(at) !== "NOUN" || tree.lower(at + 1) !== "that") return null;
+  if (!reportNouns.has(tree.lemma(at)) || tree.upos(at) !== "NOUN" || tree.lower(at + 1) !== "that")
+    return null;
   const isBefore = (i: number): boolean =>
     /^(?:ADJ|DET|AUX|ADV)$/.test(tree.upos(i)) || tree.lemma(i) === "be";
   let from = at;

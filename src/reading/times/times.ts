@@ -6,6 +6,7 @@ import {
   type DateExpression,
   type DateMeaning,
 } from "../../languages/index.ts";
+import { indexFrom } from "../spans.ts";
 import { dayOfIso, type Day } from "./calendar.ts";
 import type { Focus } from "./dates.ts";
 import { pointsAhead } from "./forward.ts";
@@ -82,8 +83,11 @@ function isToldInPassing(text: string, { span, meaning }: DateExpression): boole
 }
 
 function tagReader(sentence: Sentence): (start: number) => string {
-  const byStart = new Map(sentence.tokens.map((token) => [token.start, token.xpos]));
-  return (start) => byStart.get(start) ?? "";
+  const { tokens } = sentence;
+  return (start) => {
+    const token = tokens[indexFrom(tokens, start)];
+    return token?.start === start ? token.xpos : "";
+  };
 }
 
 /** How far back, in sentences, "two days earlier" may reach for the day it counts from. */
