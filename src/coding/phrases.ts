@@ -1,4 +1,4 @@
-import { formOf, headOf, uposOf, type Tree } from "./tree.ts";
+import { formOf, headOf, lemmaOf, relationOf, uposOf, type Tree } from "./tree.ts";
 
 /** A noun phrase as its words stand, with the phrases that "of" adds to it: where the tree is wrong, the order of the words still holds. */
 export interface Phrase {
@@ -135,6 +135,14 @@ const isName = (tree: Tree, { head }: Phrase): boolean =>
 const mayFollow = (tree: Tree, before: Phrase, next: Phrase): boolean =>
   !isName(tree, before) || isName(tree, next) || uposOf(tree, next.first) === "NUM";
 
+const speaking = /^(?:say|tell|add|report|write|announce|confirm|note|explain|recall)$/;
+
+/** "with the troops, residents said": a phrase that speaks begins a clause. */
+const opensClause = (tree: Tree, { head, last }: Phrase): boolean =>
+  relationOf(tree, head).startsWith("nsubj") &&
+  headOf(tree, head) > last &&
+  speaking.test(lemmaOf(tree, headOf(tree, head)));
+
 /** The phrases that follow one in its list; none where no "and" or ";" closes the list: it may be an apposition. */
 function listedBehind(tree: Tree, phrase: Phrase): Phrase[] {
   const found: Phrase[] = [];
@@ -144,6 +152,7 @@ function listedBehind(tree: Tree, phrase: Phrase): Phrase[] {
     const next = between === null ? null : phraseFrom(tree, between.next);
     if (between === null || next === null) break;
     if (!between.isAnd && !mayFollow(tree, at, next)) break;
+    if (opensClause(tree, next)) break;
     found.push(next);
     if (between.isAnd) closed = found.length;
   }

@@ -20,6 +20,8 @@ it.each([
   ["The army denied killing 12 civilians in the town.", "denied VBD"],
   ["The authorities restored access to the valley.", "restored VBD"],
   ["Gunmen on a motorcycle shot dead a journalist.", "shot VBD"],
+  ["Soldiers shot militants near the border.", "shot VBD"],
+  ["Troops captured the port as they pushed along the coast.", "captured VBD"],
   ["Israeli aircraft struck targets in the valley.", "struck VBD"],
   ["The arms embargo on South Sudan expires in May.", "expires VBZ"],
 ])("takes the past form for the verb of: %s", (text, verb) => {

@@ -27,6 +27,12 @@ const objectless = new Set(
   ).split(" "),
 );
 
+/** Nouns that are past forms as well: "Soldiers shot militants." */
+const pastNouns = new Set("burst cut hit hurt shot split".split(" "));
+
+const isPastNoun = ({ forms, upos }: TaggedWords, at: number): boolean =>
+  pastNouns.has(forms[at] ?? "") && opensObject.has(upos[at + 1] ?? "");
+
 /** Words that may stand before the number of an object: "killed at least 12 villagers". */
 const boundsNumber = new Set(
   "at least most more than fewer less up to as many few over around about nearly almost some another an estimated only just roughly".split(
@@ -56,7 +62,7 @@ function wordBefore(upos: readonly string[], at: number): number {
 function mayBePast(sentence: TaggedWords, at: number): boolean {
   const { forms, isPastFirst, upos, xpos } = sentence;
   if (!nominal.has(upos[wordBefore(upos, at)] ?? "")) return false;
-  if (["NOUN", "ADJ"].includes(upos[at] ?? "")) return isPastFirst(at);
+  if (["NOUN", "ADJ"].includes(upos[at] ?? "")) return isPastFirst(at) || isPastNoun(sentence, at);
   if (upos[at] !== "VERB" || xpos[at] !== "VBN") return false;
   if (isPastFirst(at) || objectless.has(forms[at] ?? "")) return true;
   return isObjectAt(sentence, at + 1);

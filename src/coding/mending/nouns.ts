@@ -47,6 +47,12 @@ function isConjunctWithNoun(draft: Draft, i: number): boolean {
   );
 }
 
+const adjectives = new Set(
+  "allied armed masked unidentified unarmed suspected alleged wounded injured displaced trained hooded uniformed besieged detained kidnapped retired".split(
+    " ",
+  ),
+);
+
 /** "jihadists and allied rebels": a participle read as a verb beside a noun is that noun's own. */
 const coordinatedParticiple: Rule = (draft, i) => {
   if (
@@ -55,18 +61,23 @@ const coordinatedParticiple: Rule = (draft, i) => {
     !/^VB[ND]$/.test(tag(draft, i))
   )
     return;
-  asAdjective(draft, i, { conjunctOf: head(draft, i) });
+  const object = head(draft, i);
+  const verb = head(draft, object);
+  // "killed two men and kidnapped dozens": who did the one did the other.
+  if (relation(draft, object) === "obj" && isVerbal(draft, verb) && !adjectives.has(form(draft, i)))
+    hang(draft, i, { head: verb, relation: "conj" });
+  else asAdjective(draft, i, { conjunctOf: object });
 };
 
-const adjectives = new Set(
-  "allied armed masked unidentified unarmed suspected alleged wounded injured displaced trained hooded uniformed besieged detained kidnapped retired".split(
-    " ",
-  ),
-);
+/** Whether a noun only counts what "of" adds to it: "dozens of pupils". */
+const isAmount = (draft: Draft, i: number): boolean =>
+  form(draft, i + 1) === "of" && /^(?:dozen|score|hundred|thousand|number)s?$/.test(form(draft, i));
 
 /** "urged jihadists and allied rebels": the same, hung on the verb above. */
 const coordinatedAdjective: Rule = (draft, i) => {
   if (!adjectives.has(form(draft, i)) || !isConjunctWithNoun(draft, i)) return;
+  // "killed two men and kidnapped dozens of pupils" has two verbs.
+  if (tag(draft, i) === "VBD" || isAmount(draft, i + 1)) return;
   if (partOfSpeech(draft, i - 1) !== "CCONJ" || !isNominal(draft, i - 2)) return;
   if (head(draft, i - 2) === head(draft, i)) asAdjective(draft, i, { conjunctOf: i - 2 });
 };

@@ -174,6 +174,11 @@ describe("roles of violence", () => {
     );
   });
 
+  it("takes those who speak behind a comma for no part of a list", () => {
+    const text = "Rebels attacked the army, residents and officials said, near Homs.";
+    expect(assaultsIn(text).flatMap(({ harmed }) => harmed)).toEqual(["army"]);
+  });
+
   it.each([
     ["The trader, who owns a mill and spends his time in Homs, was kidnapped by rebels.", "trader"],
     [

@@ -73,7 +73,7 @@ export const casualties: CasualtyLexicon = {
     police:
       "policeman policewoman police cop gendarme constable superintendent inspector detective sheriff",
     fighter:
-      "fighter rebel militant insurgent jihadist terrorist guerrilla militiaman gunman combatant extremist attacker assailant bomber islamist paramilitary separatist mercenary",
+      "fighter rebel militant insurgent jihadist terrorist guerrilla militiaman gunman combatant extremist attacker assailant bomber islamist paramilitary separatist mercenary operative cadre henchman enforcer",
     displaced: "refugee idp evacuee",
     journalist:
       "journalist reporter cameraman camerawoman photographer correspondent editor columnist presenter broadcaster newsman newscaster anchor",
