@@ -4,9 +4,10 @@ import type { Human, Incident, Thing } from "./incident.ts";
 import { instancesOf } from "./instances.ts";
 import {
   bare,
+  describing,
   headWords,
   individualOf,
-  isNamable,
+  isHuman,
   isShortForm,
   isThing,
   nameOf,
@@ -65,7 +66,7 @@ function humanOf(event: CodedEvent, mention: Mention, coding: Coding): Human {
     coding.figures.filter(({ eventId }) => eventId === event.id),
   );
   const name = nameOf(mention, text);
-  const title = name === null ? bare(mention.text) : titleOf(mention, text);
+  const title = name === null ? bare(describing(mention)) : titleOf(mention, text);
   return {
     name,
     description: title,
@@ -81,7 +82,7 @@ const isStruck = (mention: Mention, { report }: Coding): boolean =>
 
 function humansOf(event: CodedEvent, coding: Coding): Human[] {
   return [...event.roles.target, ...event.roles.affected]
-    .filter((mention) => !isStruck(mention, coding) && isNamable(mention))
+    .filter((mention) => !isStruck(mention, coding) && isHuman(mention))
     .map((mention) => humanOf(event, mention, coding));
 }
 
@@ -176,6 +177,14 @@ function incidentOf(event: CodedEvent, coding: Coding, country: string): Inciden
   };
 }
 
+/** Leaves out what another item of a list says more fully: "BUILDING" beside "BANK BUILDING". */
+function fullest<T>(items: readonly T[], wordsOf: (item: T) => string): T[] {
+  const heads = items.map((item) => headWords(wordsOf(item)).toLowerCase());
+  return items.filter(
+    (_, i) => !heads.some((other, j) => j !== i && other.endsWith(` ${heads[i] ?? ""}`)),
+  );
+}
+
 /** Turns a coded record into the incidents that the task of 1992 asks for. */
 export function incidentsOf(coding: Coding): Incident[] {
   const home = homeOf(coding);
@@ -183,7 +192,11 @@ export function incidentsOf(coding: Coding): Incident[] {
     const country = isIncident(event, coding) ? countryOf(event, home) : null;
     return country === null ? [] : [incidentOf(event, coding, country)];
   });
-  return instancesOf(incidents);
+  return instancesOf(incidents).map((incident) => ({
+    ...incident,
+    things: fullest(incident.things, ({ text }) => text),
+    humans: fullest(incident.humans, ({ name, description }) => name ?? description ?? ""),
+  }));
 }
 
 /** What a coded record says, in both forms of the set. */

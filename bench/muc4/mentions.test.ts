@@ -1,6 +1,15 @@
 import { describe, expect, it } from "vitest";
 import type { Mention } from "../../src/model/index.ts";
-import { bare, individualOf, isShortForm, organisationOf, wholeOf } from "./mentions.ts";
+import {
+  bare,
+  individualOf,
+  isHuman,
+  isShortForm,
+  isThing,
+  nameOf,
+  organisationOf,
+  wholeOf,
+} from "./mentions.ts";
 
 /** A mention of some words of a text. */
 function mentionOf(text: string, words: string, known: Partial<Mention> = {}): Mention {
@@ -57,6 +66,8 @@ describe("the phrases of the task's fills", () => {
     ["HEADQUARTERS OF THE RED UNION (RU)", "HEADQUARTERS OF THE RED UNION"],
     ["ONE OF THE VEHICLES", "VEHICLES"],
     ["A NUMBER OF ITS POSTS", "POSTS"],
+    ["UNDETERMINED NUMBER OF POSTS", "POSTS"],
+    ["DOZENS OF HOMES", "HOMES"],
     ["CITY OF LIMA", "CITY OF LIMA"],
   ])("leave out what only counts or explains: %s", (phrase, found) => {
     expect(bare(phrase)).toBe(found);
@@ -69,6 +80,41 @@ describe("the phrases of the task's fills", () => {
     ["PEDRO ROJAS WAS SHOT", "PEDRO ROJAS", false],
   ])("tell short forms of bodies from surnames: %s", (text, words, isShort) => {
     expect(isShortForm(mentionOf(text, words, { kind: "unknown" }), text)).toBe(isShort);
+  });
+
+  it.each([
+    ["A TOWN WAS ATTACKED", "TOWN", "infrastructure", false],
+    ["THE CITY BANK WAS ATTACKED", "CITY BANK", "infrastructure", true],
+    ["THE OFFICE OF THE MINISTER WAS ATTACKED", "OFFICE OF THE MINISTER", "government", true],
+    ["THE GOVERNMENT WAS ATTACKED", "GOVERNMENT", "government", false],
+    ["MEMBERS OF A PARTY WERE ATTACKED", "MEMBERS OF A PARTY", "organisation", false],
+  ] as const)(
+    "tell things that are struck from places and people: %s",
+    (...[text, words, kind, is]) => {
+      expect(isThing(mentionOf(text, words, { kind }))).toBe(is);
+    },
+  );
+
+  it.each([
+    ["TWO NUNS WERE ATTACKED", "NUNS", "population", true],
+    ["SOLDIERS WERE ATTACKED", "SOLDIERS", "armed-force", true],
+    ["THE ARMY WAS ATTACKED", "ARMY", "armed-force", false],
+    ["REBELS WERE ATTACKED", "REBELS", "armed-group", false],
+    ["PERU WAS ATTACKED", "PERU", "state", false],
+    ["A HELICOPTER WAS ATTACKED", "HELICOPTER", "armed-force", false],
+  ] as const)(
+    "tell human targets from bodies and illegal groups: %s",
+    (...[text, words, kind, is]) => {
+      expect(isHuman(mentionOf(text, words, { kind }))).toBe(is);
+    },
+  );
+
+  it.each([
+    ["JUDGE PEDRO ROJAS", "PEDRO ROJAS"],
+    ["CHILEAN STUDENT PEDRO ROJAS", "PEDRO ROJAS"],
+    ["OLD PEDRO ROJAS", "PEDRO ROJAS"],
+  ])("give the name alone in: %s", (words, name) => {
+    expect(nameOf(mentionOf(words, words, { kind: "person" }), words)).toBe(name);
   });
 
   it.each([

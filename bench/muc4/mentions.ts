@@ -1,4 +1,5 @@
 import type { Mention } from "../../src/model/index.ts";
+import { codingLexicon, countryByDemonym } from "../../src/languages/index.ts";
 import { classOf, humanTypes, physicalTypes } from "./vocabulary.ts";
 
 const pronouns =
@@ -9,12 +10,42 @@ export function isNamable(mention: Mention): boolean {
   return !pronouns.test(mention.text) || mention.name.toLowerCase() !== mention.text.toLowerCase();
 }
 
+const premises = /\b(?:offices?|ministry|embassy|consulate|headquarters|hall|palace)$/i;
+
+/** Places where people live: by the task's definition the name of a place is no target. */
+const settlements =
+  /\b(?:towns?|townships?|villages?|hamlets?|cit(?:y|ies)|municipalit(?:y|ies)|neighbou?rhoods?|suburbs?)$/i;
+
 /** Whether a mention is of a building, vehicle or the like and not of people. */
 export function isThing({ kind, text }: Mention): boolean {
-  if (kind === "infrastructure") return true;
+  const head = headWords(text);
+  if (kind === "infrastructure") return !settlements.test(head);
+  if (kind === "government") return premises.test(head);
   const isOpen = kind === "unknown" || kind === "office" || kind === "organisation";
-  return isOpen && classOf(text, physicalTypes) !== null;
+  return isOpen && classOf(head, physicalTypes) !== null;
 }
+
+/** Kinds of mentions that are of nobody, or of those whose harm the task leaves out: illegal groups and their members. */
+const others: ReadonlySet<Mention["kind"]> = new Set<Mention["kind"]>([
+  "infrastructure",
+  "weapon",
+  "state",
+  "armed-group",
+]);
+
+const wholeBodies =
+  /\b(?:governments?|authorities|regimes?|councils?|organi[sz]ations?|institutions?|unions?|part(?:y|ies)|community|nation|army|navy|military|police|air force|armed forces)$/i;
+
+/** Whether a mention is of people whom the task counts as human targets, and not of a body. */
+export const isHuman = (mention: Mention): boolean =>
+  !others.has(mention.kind) &&
+  !isThing(mention) &&
+  !wholeBodies.test(headWords(mention.text)) &&
+  !machines.test(headWords(mention.text)) &&
+  isNamable(mention);
+
+/** The words that describe somebody: those that a pronoun stands for. */
+export const describing = ({ text, name }: Mention): string => (pronouns.test(text) ? name : text);
 
 const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
@@ -34,7 +65,11 @@ export function bare(text: string): string {
       "",
     )
     .replace(
-      /^(?:(?:the|a|an|his|her|its|their|our|several|some|many|various|other|another|more|at|least|about|least|two|three|four|five|six|seven|eight|nine|ten|\d[\d,]*|alleged|presumed|suspected|supposed)\s+)+/i,
+      /^(?:(?:an?|the)\s+)?(?:(?:un\w+\s+|large\s+|small\s+)*number|dozens|scores|hundreds|thousands|tens|couple|series|chain)\s+of\s+/i,
+      "",
+    )
+    .replace(
+      /^(?:(?:the|a|an|few|his|her|its|their|our|several|some|many|various|other|another|more|at|least|about|least|two|three|four|five|six|seven|eight|nine|ten|\d[\d,]*|alleged|presumed|suspected|supposed)\s+)+/i,
       "",
     )
     .trim();
@@ -71,9 +106,18 @@ export function nameOf(mention: Mention, text: string): string | null {
   const words = known.split(/\s+/);
   let first = 0;
   words.forEach((word, i) => {
-    if (i < words.length - 1 && classOf(word, humanTypes) !== null) first = i + 1;
+    if (i < words.length - 1 && isTitleWord(word)) first = i + 1;
   });
   return words.slice(first).join(" ");
+}
+
+const { civilian, force, armed } = codingLexicon.grammar.nounClasses;
+const calledSo = new Set(`${civilian} ${force} ${armed} old`.split(" "));
+
+/** Whether a word before a name tells what somebody is or whence, and is no part of the name: "JUDGE", "CHILEAN", "STUDENT". */
+function isTitleWord(word: string): boolean {
+  const lower = word.toLowerCase();
+  return classOf(word, humanTypes) !== null || calledSo.has(lower) || countryByDemonym.has(lower);
 }
 
 /** What stands before a person's name in the mention, and what follows it between commas: title or role. */

@@ -1,5 +1,5 @@
 import type { CodedEvent, Coding, Mention } from "../../src/model/index.ts";
-import { headWords } from "./mentions.ts";
+import { headWords, isHuman, isThing } from "./mentions.ts";
 
 /** The nine countries that the task is about, by code, as the key writes them. */
 export const countries: Readonly<Record<string, string>> = {
@@ -173,7 +173,8 @@ export function isIncident(event: CodedEvent, coding: Coding): boolean {
   if (event.type !== "ASSAULT" || stageOf(event, coding) === null) return false;
   const words = report.text.slice(event.trigger.start, event.trigger.end);
   const { target, affected } = event.roles;
-  if (target.length + affected.length === 0) return false;
+  if (![...target, ...affected].some((mention) => isHuman(mention) || isThing(mention)))
+    return false;
   if (harmsFightersOnly(event) || isGeneral(event, coding)) return false;
   if (!isSpecific(event, coding)) return false;
   if (isFight(event, words) && !affected.some((mention) => mention.kind === "infrastructure"))

@@ -16,15 +16,21 @@ function thingKind(tree: Tree, words: Words, i: number): "infrastructure" | "wea
   const lemma = lemmaOf(tree, i);
   if (weaponHeld(tree, words, i) !== null) return "weapon";
   if (isStructure(words, lemma)) return "infrastructure";
+  // "the bombing of the town": a deed that strikes is not struck.
+  if (words.nouns.has(lemma)) return null;
   return words.isOf("weapon", lemma) || weaponAt(tree, words, i) !== null ? "weapon" : null;
 }
 
 /** What a verb of harm has for its object in figures of speech, and what lives but is nobody. */
 const nobody = new Set(
-  "bill proposal deal measure amendment plan project hope idea story rumor rumour conversation time chance animal cattle fact result report version account claim charge allegation reason cause toll total figure statement announcement communique bulletin source sign case incident event circumstance instruction order today tomorrow yesterday date place site scene point cattle cow dog chicken bird fish pig horse deer sheep goat tree plant cell virus bacteria crop light peace democracy talk process feeling pride sensibility interest".split(
+  "bill proposal deal measure amendment plan project hope idea story rumor rumour conversation time chance animal cattle fact result report version account claim charge allegation reason trial help attempt whereabouts support effort cover-up wake number amount total kind sort type way year month week day night morning evening tonight metre meter kilometre kilometer mile cause toll total figure statement announcement communique bulletin source sign case incident event circumstance instruction order today tomorrow yesterday date place site scene point cattle cow dog chicken bird fish pig horse deer sheep goat tree plant cell virus bacteria crop light peace democracy talk process feeling pride sensibility interest".split(
     " ",
   ),
 );
+
+/** Endings of nouns for what is done, felt or thought, which no list of people knows. */
+const abstract =
+  /(?:tion|sion|ment|ness|hood|ship|ance|ence|ism|acy|(?<!l)ing|(?<!personal|celebr|dign)ity)$/;
 
 /** "Orlando Rojas": a name that goes on behind the name of a place is somebody's. */
 function isLongerName(tree: Tree, head: number): boolean {
@@ -46,7 +52,7 @@ function somebody(tree: Tree, words: Words, head: number): Mention[] {
   const lemma = lemmaOf(tree, head);
   const upos = uposOf(tree, head);
   const isName = upos === "PROPN";
-  if (!isName && upos !== "NOUN") return [];
+  if (!isName && (upos !== "NOUN" || abstract.test(lemma))) return [];
   const isThing =
     nobody.has(lemma) ||
     thingKind(tree, words, head) !== null ||

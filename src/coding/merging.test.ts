@@ -46,6 +46,13 @@ describe("one happening within a report", () => {
     expect(assaultsIn(text)).toHaveLength(2);
   });
 
+  it("holds what the later telling points back to once", () => {
+    const [event] = assaultsIn(
+      "A bomb exploded at a bank building. The explosion damaged the building.",
+    );
+    expect(event?.roles.affected.map((mention) => mention.text)).toEqual(["bank building"]);
+  });
+
   it("gains what a later telling adds of who did it", () => {
     const [event] = assaultsIn(
       "Rosa Vidal was murdered in Lima on Monday. Police blamed the Shining Path for the murder.",

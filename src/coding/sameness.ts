@@ -27,6 +27,22 @@ function mayRepeat(a: Mention, b: Mention): boolean {
   return sameMention(a, b) || (a.kind === b.kind && headWord(a) === headWord(b));
 }
 
+const pointing = /\b(?:the|this|that|these|those|its|their|his|her|said)\s+$/i;
+const LONGEST_DETERMINER = 8;
+
+/** Says whether a later mention is a noun that only points at somebody or something told before: "the building" behind "a bank building". */
+export function pointsAt(later: Mention, known: Mention, text: string): boolean {
+  const { start } = later.span;
+  const before = text.slice(Math.max(0, start - LONGEST_DETERMINER), start);
+  const isBare = later.actorId === null && !/\s/.test(later.text);
+  return (
+    isBare &&
+    pointing.test(before) &&
+    known.kind === later.kind &&
+    headWord(known) === headWord(later)
+  );
+}
+
 const isPerson = ({ kind }: Mention): boolean => kind === "person";
 const isListed = ({ actorId }: Mention): boolean => actorId !== null;
 

@@ -5,12 +5,12 @@ const ways = new Set(
   "road highway street avenue railroad railway runway track motorway".split(" "),
 );
 
-/** Says whether a noun names something built, laid or driven that violence strikes: a building, post, road, vehicle, network or business. */
-export function isStructure(words: Words, lemma: string): boolean {
-  return (
-    words.isOf("building", lemma) ||
-    words.isOf("post", lemma) ||
-    ways.has(lemma) ||
-    words.infrastructureByWord.has(lemma)
-  );
-}
+/** Says whether a noun names something that violence at it strikes: a building, post, vehicle, network or business. */
+export const isSite = (words: Words, lemma: string): boolean =>
+  words.isOf("building", lemma) ||
+  words.isOf("post", lemma) ||
+  (words.infrastructureByWord.has(lemma) && !ways.has(lemma));
+
+/** Says whether a noun names something built, laid or driven that violence strikes: a site, or a road. */
+export const isStructure = (words: Words, lemma: string): boolean =>
+  isSite(words, lemma) || ways.has(lemma);

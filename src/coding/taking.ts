@@ -1,7 +1,7 @@
 import type { Mention, Place } from "../model/index.ts";
 import { joined, type Draft } from "./drafts.ts";
 import { notedAll } from "./noted.ts";
-import { sameMention } from "./sameness.ts";
+import { pointsAt, sameMention } from "./sameness.ts";
 
 /** Gives who did it, by two tellings: those of the first, a name where it has only descriptions, and a description where it has only names. */
 export function doersOf(a: readonly Mention[], b: readonly Mention[]): Mention[] {
@@ -29,14 +29,17 @@ function placesOf(a: readonly Place[], b: readonly Place[]): Place[] {
 export function take(into: Draft, from: Draft): void {
   const a = into.event;
   const b = from.event;
+  const harmed = [...a.roles.target, ...a.roles.affected];
+  const newOf = (mentions: readonly Mention[]): Mention[] =>
+    mentions.filter((later) => !harmed.some((known) => pointsAt(later, known, from.tree.text)));
   const roles = {
     initiator: doersOf(a.roles.initiator, b.roles.initiator),
     supporter: joined(a.roles.supporter, b.roles.supporter, sameMention),
     target: a.roles.target.length > 0 ? a.roles.target : b.roles.target,
-    affected: joined(a.roles.affected, b.roles.affected, sameMention),
+    affected: joined(a.roles.affected, newOf(b.roles.affected), sameMention),
   };
   if (a.roles.target.length > 0) {
-    const others = b.roles.target.filter(
+    const others = newOf(b.roles.target).filter(
       (mention) => !a.roles.target.some((known) => sameMention(known, mention)),
     );
     const at = into.trigger.token;

@@ -1,4 +1,4 @@
-import type { CodedEvent, Mention, Roles } from "../../model/index.ts";
+import { contains, type CodedEvent, type Mention, type Roles } from "../../model/index.ts";
 import { classed, weaponAt, weaponIn } from "../classes.ts";
 import { harmedOf, targetsOf, thingsOf } from "../harmed.ts";
 import { notedAll } from "../noted.ts";
@@ -151,7 +151,12 @@ export function argumentsOf(trigger: Trigger, words: Words): Arguments {
     actorId === null && things.some((thing) => thing.span.start === span.start);
   const areOpposed = draft.put.some(({ rule }) => rule === "role/either-side");
   const isDoer = (mention: Mention): boolean => initiator.includes(mention) && !areOpposed;
-  const target = harmed.filter((mention) => !isDoer(mention) && !isThing(mention));
+  // "the mastermind of the murder of a judge": whoever is named by the deed is not whom it befell.
+  const word = tree.tokens[trigger.token];
+  const isOfDeed = ({ span }: Mention): boolean => word !== undefined && contains(span, word);
+  const target = harmed.filter(
+    (mention) => !isDoer(mention) && !isThing(mention) && !isOfDeed(mention),
+  );
   const withClass = (mentions: readonly Mention[]): Mention[] =>
     mentions.map((mention) => classed(tree, words, mention));
   return {

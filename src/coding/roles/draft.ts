@@ -2,7 +2,7 @@ import type { RuleName } from "../../codebook/index.ts";
 import { weaponAt } from "../classes.ts";
 import { actorKind } from "../nouns.ts";
 import { childrenBy, conjuncts, lemmaOf, prepositionOf, relationOf, type Tree } from "../tree.ts";
-import { isStructure } from "../structures.ts";
+import { isSite, isStructure } from "../structures.ts";
 import type { Clause } from "../clause.ts";
 import type { Words } from "../words.ts";
 
@@ -94,7 +94,7 @@ export function struckBeside(tree: Tree, words: Words, obliques: Clause["oblique
     .filter((oblique) => besideWords.has(oblique.preposition))
     .flatMap(({ head }) => conjuncts(tree, head))
     .map((head) => besideWhat(tree, head))
-    .filter((head) => isStructure(words, lemmaOf(tree, head)));
+    .filter((head) => isSite(words, lemmaOf(tree, head)));
 }
 
 function isMeans(tree: Tree, words: Words, head: number): boolean {

@@ -87,6 +87,10 @@ describe("roles of violence", () => {
       "Nine people died in attacks by about 150 Shining Path members.",
       { by: ["Shining Path members"], harmed: ["people"], means: null },
     ],
+    [
+      "Gunmen killed two nuns and the mastermind of the murder of a judge, police said.",
+      { by: ["Gunmen"], harmed: ["nuns", "mastermind of the murder of a judge"], means: null },
+    ],
     ["There were bomb attacks on shops near Homs.", { by: [], harmed: ["shops"], means: "bomb" }],
     [
       "A guard was wounded in the attack staged by rebels on the bank.",
