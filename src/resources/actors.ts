@@ -43,10 +43,9 @@ function codeIn(id: string): string | null {
 
 function complete(listed: Listed): ActorEntry {
   const code = codeIn(listed.id);
-  const kind = kindByPrefix[listed.id.slice(0, listed.id.indexOf(":"))] ?? "unknown";
-  return {
+  const given = {
     name: listed.id,
-    kind,
+    kind: kindByPrefix[listed.id.slice(0, listed.id.indexOf(":"))] ?? "unknown",
     countryCode: code,
     aliases: [],
     class: null,
@@ -58,6 +57,27 @@ function complete(listed: Listed): ActorEntry {
     source: "general knowledge",
     ...listed,
   };
+  const { id, name, kind, countryCode, aliases, parentId, sideId } = given;
+  const { countries, since, until, source, adjectives, people, metonyms } = given;
+  // By one literal, so that all entries but those of states are of one hidden class.
+  const entry: ActorEntry = {
+    id,
+    name,
+    kind,
+    countryCode,
+    aliases,
+    class: given.class,
+    parentId,
+    sideId,
+    countries,
+    since,
+    until,
+    source,
+  };
+  if (adjectives !== undefined) entry.adjectives = adjectives;
+  if (people !== undefined) entry.people = people;
+  if (metonyms !== undefined) entry.metonyms = metonyms;
+  return entry;
 }
 
 function idOf(institution: Institution, code: string): string {

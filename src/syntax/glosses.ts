@@ -56,13 +56,11 @@ function seat(
   { tokens, places }: PlacedTree,
   under: { root: number; relation: string },
 ): void {
-  tokens.forEach((token, i) => {
-    const isRoot = token.head < 0;
-    sentence[places[i] ?? 0] = {
-      ...token,
-      head: isRoot ? under.root : (places[token.head] ?? under.root),
-      relation: isRoot ? under.relation : token.relation,
-    };
+  tokens.forEach(({ start, end, form, lemma, upos, xpos, head: within, relation: own }, i) => {
+    const isRoot = within < 0;
+    const head = isRoot ? under.root : (places[within] ?? under.root);
+    const relation = isRoot ? under.relation : own;
+    sentence[places[i] ?? 0] = { start, end, form, lemma, upos, xpos, head, relation };
   });
 }
 

@@ -103,12 +103,13 @@ export function countGoverned(tokens: readonly Token[]): Int32Array {
 }
 
 /** What mending may change of a token. */
-type Change = Partial<Pick<Token, "head" | "relation" | "upos">>;
+type Change = Partial<Pick<Token, "lemma" | "upos" | "xpos" | "head" | "relation">>;
 
 /** The token with other values; by one literal, which gives it the hidden class of all tokens, where a spread would not. */
 function changed(token: Token, change: Change): Token {
-  const { start, end, form, lemma, xpos } = token;
-  const { upos = token.upos, head = token.head, relation = token.relation } = change;
+  const { start, end, form } = token;
+  const { lemma = token.lemma, upos = token.upos, xpos = token.xpos } = change;
+  const { head = token.head, relation = token.relation } = change;
   return { start, end, form, lemma, upos, xpos, head, relation };
 }
 
@@ -157,14 +158,18 @@ export function swap(
   put(draft, query.above, changed(upper, { head: below, relation, upos }));
 }
 
+/** Gives a token another lemma, part of speech, Penn tag or relation; what it governs and what governs it stay. */
+export function rewrite(draft: Draft, i: number, change: Omit<Change, "head">): void {
+  const token = draft.tokens[i];
+  if (token !== undefined) draft.tokens[i] = changed(token, change);
+}
+
 /** Gives a token another part of speech. */
 export function retag(draft: Draft, i: number, upos: string): void {
-  const token = draft.tokens[i];
-  if (token !== undefined) draft.tokens[i] = changed(token, { upos });
+  rewrite(draft, i, { upos });
 }
 
 /** Gives a token another relation to its governor. */
-export function relabel(draft: Draft, i: number, name: string): void {
-  const token = draft.tokens[i];
-  if (token !== undefined) draft.tokens[i] = changed(token, { relation: name });
+export function relabel(draft: Draft, i: number, relation: string): void {
+  rewrite(draft, i, { relation });
 }

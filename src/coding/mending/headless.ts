@@ -13,6 +13,7 @@ import {
   relabel,
   relation,
   retag,
+  rewrite,
   swap,
   tag,
   type Draft,
@@ -63,8 +64,7 @@ function enthrone(draft: Draft, verb: number, query: { noun: number; relation: s
 
 /** Gives a verb another Penn tag: VBD when it acts, VBN when its noun is acted on. */
 function setVoice(draft: Draft, verb: number, isActive: boolean): void {
-  const token = draft.tokens[verb];
-  if (token !== undefined) draft.tokens[verb] = { ...token, xpos: isActive ? "VBD" : "VBN" };
+  rewrite(draft, verb, { xpos: isActive ? "VBD" : "VBN" });
 }
 
 /** Whether a past form without a subject acts rather than is acted on. */
@@ -233,8 +233,7 @@ const shotAndHarmed: Rule = (draft, i) => {
   const subject = childrenOf(draft, i).findLast((at) => at < i && isNominal(draft, at));
   retag(draft, i, "VERB");
   setVoice(draft, i, true);
-  const token = draft.tokens[i];
-  if (token !== undefined) draft.tokens[i] = { ...token, lemma: "shoot" };
+  rewrite(draft, i, { lemma: "shoot" });
   if (subject !== undefined) hang(draft, subject, { head: i, relation: "nsubj" });
 };
 

@@ -171,7 +171,8 @@ const strandedAgent: Rule = (draft, i) => {
 
 /** Whether a comma stands before a noun's phrase, and the noun has no preposition of its own. */
 function followsComma(draft: Draft, i: number): boolean {
-  const first = Math.min(i, ...childrenOf(draft, i).filter((at) => form(draft, at) !== ","));
+  const child = childrenOf(draft, i).find((at) => form(draft, at) !== ",") ?? i;
+  const first = child < i ? child : i;
   return form(draft, first - 1) === "," && !has(draft, i, "case", "cc");
 }
 

@@ -9,6 +9,7 @@ import {
   partOfSpeech,
   relabel,
   relation,
+  rewrite,
   swap,
   tag,
   type Draft,
@@ -79,9 +80,7 @@ const deedDoneBy: Rule = (draft, verb) => {
   const isLoose = /^(?:advcl|conj|parataxis|ccomp|xcomp|dep)$/.test(relation(draft, verb));
   if (!isLoose || !isPastBy(draft, verb) || !isNominal(draft, noun)) return;
   if (has(draft, verb, "nsubj", "nsubj:pass", "mark", "cc", "aux", "aux:pass", "obj")) return;
-  const { tokens } = draft;
-  const token = tokens[verb];
-  if (token !== undefined) tokens[verb] = { ...token, xpos: "VBN" };
+  rewrite(draft, verb, { xpos: "VBN" });
   hang(draft, verb, { head: noun, relation: "acl" });
   const doer = childrenOf(draft, verb).find((at) => head(draft, verb + 1) === at);
   if (doer !== undefined) relabel(draft, doer, "obl:agent");

@@ -35,7 +35,12 @@ export function asideCue(
 ): SpeechCue | null {
   const aside = asideAt(tree, place.at);
   if (aside === null) return null;
-  const cue = orderedCue(tree, place, { ...aside, content: aside.before });
+  const cue = orderedCue(tree, place, {
+    speaker: aside.speaker,
+    words: aside.words,
+    content: aside.before,
+    behind: aside.behind,
+  });
   return place.verb.sort === "says" && hasQuotation(cue.words, cue.source) ? null : cue;
 }
 
