@@ -1,5 +1,6 @@
 import type { CodedEvent, EventType, Mention } from "../../src/model/index.ts";
 import type { Resources } from "../../src/resources/index.ts";
+import { codebook } from "../../src/codebook/index.ts";
 import { recordOf } from "../record.ts";
 import { f1Metric, shareMetric, type BenchSet, type PeerScore, type Tally } from "../set.ts";
 import { countryOfCode, INTERNATIONAL } from "./countries.ts";
@@ -55,18 +56,29 @@ function countryOf(mention: Mention): string[] {
 
 const unique = (items: readonly string[]): string[] => [...new Set(items)].sort();
 
-/** The set codes what is told as done; what is only demanded, threatened or denied is content, not an act. */
+/** The set codes what is told as done or held out; what is only demanded, threatened or denied is content, not an act. */
 const isTold = ({ modality }: CodedEvent): boolean =>
-  modality === "actual" || modality === "historical" || modality === "possible";
+  ["actual", "historical", "possible", "planned"].includes(modality);
 
+const quadOf = ({ type }: CodedEvent): string => codebook[type].quad;
+
+/** PLOVER has no modality: a deed that its doer holds out is AGREE where it is cooperation, else THREATEN. */
+function ploverType(event: CodedEvent): EventType {
+  if (event.modality !== "planned") return event.type;
+  return quadOf(event).endsWith("cooperation") ? "AGREE" : "THREATEN";
+}
+
+/** The set codes one act of each sentence: the first that is told. */
 function predict(record: SentenceRecord, resources: Resources): SentenceGuess {
   const { events } = recordOf(record.text, {}, resources);
-  const acts = events.filter(isTold).map(({ type, roles }) => ({
-    type,
-    sources: unique(roles.initiator.flatMap(countryOf)),
-    targets: unique(roles.target.flatMap(countryOf)),
-  }));
-  return { acts };
+  const [first] = events.filter(isTold).sort((a, b) => a.trigger.start - b.trigger.start);
+  if (first === undefined) return { acts: [] };
+  const act = {
+    type: ploverType(first),
+    sources: unique(first.roles.initiator.flatMap(countryOf)),
+    targets: unique(first.roles.target.flatMap(countryOf)),
+  };
+  return { acts: [act] };
 }
 
 function goldActs({ gold }: SentenceRecord): Act[] {

@@ -120,6 +120,18 @@ function verbTrigger(tree: Tree, sight: Sight, token: number): Trigger | null {
 
 const carriedBy = new Set(["obj", "nsubj", "nsubj:pass", "obl", "obl:agent", "xcomp", "dep"]);
 
+const amounts = new Set(
+  "dollar euro pound million billion ton tonne kilo kilogram load shipment package consignment amount worth round series".split(
+    " ",
+  ),
+);
+
+/** Whether a noun only says what an amount is of: "tons of aid", "a new round of talks". */
+function isOfAmount(tree: Tree, noun: number): boolean {
+  const isOf = relationOf(tree, noun) === "nmod" && prepositionOf(tree, noun) === "of";
+  return isOf && amounts.has(lemmaOf(tree, headOf(tree, noun)));
+}
+
 /** The verb that carries a noun, through coordination: "launched raids and air strikes". */
 export function carrierOf(tree: Tree, noun: number): number {
   let at = noun;
@@ -130,6 +142,8 @@ export function carrierOf(tree: Tree, noun: number): number {
   ) {
     at = headOf(tree, at);
   }
+  // "5 million dollars of aid": the verb has the amount for its object.
+  while (isOfAmount(tree, at)) at = headOf(tree, at);
   const above = headOf(tree, at);
   return above >= 0 && carriedBy.has(relationOf(tree, at)) ? above : -1;
 }

@@ -214,9 +214,11 @@ function retreat(told: Told): AcledSubEvent {
   const { mode, roles } = told.event;
   switch (mode) {
     case "withdraw":
-      if (told.event.places.length > 0 || roles.affected.length > 0)
-        return "Non-violent transfer of territory";
-      return roles.target.length > 0 ? "Agreement" : "Change to group/activity";
+      if (roles.affected.length > 0) return "Non-violent transfer of territory";
+      if (roles.target.length > 0) return "Agreement";
+      return told.event.places.length > 0
+        ? "Non-violent transfer of territory"
+        : "Change to group/activity";
     case "disarm":
       return "Disrupted weapons use";
     case "ceasefire":

@@ -31,6 +31,7 @@ export const aid = {
     yes("Volunteers evacuated the wounded from the town."),
     yes("Russia supplied tanks to the army."),
     yes("The charity sent medicine to the camp."),
+    yes("Norway gave two million dollars of aid to the agency."),
   ],
   no: [
     "The agency appealed for aid.",

@@ -101,6 +101,7 @@ export const assault = {
     yes("The base was the target of a rocket attack.", "heavy-weapons"),
     yes("Rebels carried out an attack on the barracks."),
     yes("Villagers were massacred by the militia."),
+    yes("The militia carried out ethnic cleansing in the villages."),
   ],
   no: [
     "Critics say that job-killing taxes drive firms abroad.",

@@ -62,6 +62,8 @@ export const coerce = {
     yes("The regime spread false reports about the rebels.", "misinformation"),
     yes("Commandos pushed the militants out of the district centre.", "seize"),
     yes("The army announced the liberation of the town.", "seize"),
+    yes("The government outlawed the militia.", "restrict"),
+    yes("Militants held villagers as human shields.", "restrict"),
   ],
   no: [
     "The rebels threatened to capture the town.",
@@ -74,5 +76,6 @@ export const coerce = {
     "The bank closed the account.",
     "The clerk cleared the table.",
     "The coach drove the players out of the car park.",
+    "The school banned telephones.",
   ],
 } satisfies CodebookEntry;

@@ -33,6 +33,7 @@ export const concede = {
     yes("Washington eased sanctions on Cuba."),
     yes("The rebels announced a withdrawal from the town."),
     yes("The president pardoned 40 prisoners."),
+    yes("The union called off the strike."),
   ],
   no: [
     "The United Nations called on both sides to declare a ceasefire.",
@@ -41,5 +42,6 @@ export const concede = {
     "The rebels broke the ceasefire.",
     "The council urged the army to declare a truce.",
     "The court lifted its voice.",
+    "The coach called off the trip.",
   ],
 } satisfies CodebookEntry;

@@ -40,6 +40,8 @@ export const consult = {
     yes("Norway mediated between the two sides.", "third-party"),
     yes("The delegations began negotiations on Tuesday."),
     yes("The president of Chad paid a visit to Niger.", "visit"),
+    yes("The two governments renewed talks on the border."),
+    yes("The president gave a warm welcome to the envoy.", "visit"),
   ],
   no: [
     "The ministry demanded talks with Russia.",
@@ -48,5 +50,6 @@ export const consult = {
     "The film met with success.",
     "Turkey cancelled the meeting.",
     "The rebels threatened to leave the talks.",
+    "The host gave a talk on gardening.",
   ],
 } satisfies CodebookEntry;

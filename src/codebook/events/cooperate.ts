@@ -23,6 +23,7 @@ export const cooperate = {
     yes("Kenya extradited the suspect to Uganda."),
     yes("The two governments cooperated on security."),
     yes("The sides completed a prisoner swap on Sunday."),
+    yes("Kenya extradited the suspect to Uganda."),
   ],
   no: [
     "The army fired rockets at the village.",

@@ -38,6 +38,8 @@ export const request = {
     yes("The opposition called for talks.", "meet"),
     yes("Protesters demanded reform of the electoral law.", "change"),
     yes("The council urged both armies to respect the truce."),
+    yes("Thousands of refugees sought asylum in Germany.", "assist"),
+    yes("The authorities pressured workers to end the strike."),
   ],
   no: [
     "The army stopped the fighting.",
@@ -46,5 +48,6 @@ export const request = {
     "The rebels attacked the town.",
     "They called it a victory.",
     "The army captured the hill.",
+    "The cook sought a larger pot.",
   ],
 } satisfies CodebookEntry;

@@ -37,6 +37,8 @@ export const sanction = {
     yes("The European Union imposed sanctions on Belarus.", "discontinue"),
     yes("The fighting displaced thousands of civilians.", "expel"),
     yes("Sweden suspended aid to the government.", "discontinue"),
+    yes("The foreign minister cancelled a visit to Minsk.", "withdraw"),
+    yes("The government announced a suspension of flights.", "discontinue"),
   ],
   no: [
     "Washington threatened to impose sanctions.",
@@ -45,5 +47,6 @@ export const sanction = {
     "The singer left the talks show.",
     "The council threatened to impose sanctions.",
     "The government lifted the sanctions.",
+    "The singer cancelled a concert.",
   ],
 } satisfies CodebookEntry;

@@ -35,6 +35,7 @@ export const eventRules = {
     'What the verb puts into the state that the noun names: "set the shops on fire".',
   "role/other-side": "Who stands behind against, on, with or between: the other side.",
   "role/asked": "Who is asked: the object, or who stands behind on, to or from.",
+  "role/in-content": "Whom what is promised, threatened or refused would befall.",
   "role/told-to-act": "Who is to do what is demanded.",
   "role/blamed-on": "On whom it is blamed.",
   "role/receiver": "Who receives: the indirect object, or behind to or for.",

@@ -7,6 +7,7 @@ import { headlessRules } from "./headless.ts";
 import { hyphenRules } from "./hyphens.ts";
 import { nounRules } from "./nouns.ts";
 import { reportedRules } from "./reported.ts";
+import { swallowedRules } from "./swallowed.ts";
 
 /** Nouns first: a participle that turns out to be a noun must not be given a subject. */
 const rules = [
@@ -14,6 +15,7 @@ const rules = [
   ...nounRules,
   ...gerundRules,
   ...headlessRules,
+  ...swallowedRules,
   ...clauseRules,
   ...reportedRules,
   ...attachmentRules,

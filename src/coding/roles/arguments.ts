@@ -1,4 +1,5 @@
 import { contains, type CodedEvent, type Mention, type Roles } from "../../model/index.ts";
+import { withCountry } from "../country.ts";
 import { classed, weaponAt, weaponIn } from "../classes.ts";
 import { harmedOf, targetsOf, thingsOf } from "../harmed.ts";
 import { notedAll } from "../noted.ts";
@@ -158,7 +159,7 @@ export function argumentsOf(trigger: Trigger, words: Words): Arguments {
     (mention) => !isDoer(mention) && !isThing(mention) && !isOfDeed(mention),
   );
   const withClass = (mentions: readonly Mention[]): Mention[] =>
-    mentions.map((mention) => classed(tree, words, mention));
+    mentions.map((mention) => withCountry(tree, classed(tree, words, mention)));
   return {
     roles: {
       initiator: withClass(initiator),

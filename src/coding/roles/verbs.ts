@@ -25,6 +25,7 @@ import {
   towardWords,
   type Draft,
 } from "./draft.ts";
+import { befallenInContent, doersInContent } from "./content.ts";
 import { firstOblique, setSides, type Query } from "./sides.ts";
 
 const askWords = new Set(["on", "upon", "to", "from", "with"]);
@@ -60,8 +61,10 @@ function setAsked(tree: Tree, words: Words, query: Query): void {
     if (contentWords.has(oblique.preposition)) draft.content.push(oblique.head);
   }
   draft.content.push(...purposeClauses(tree, clause.verb));
-  if (draft.target.length === 0)
-    put(draft, ["target", "role/told-to-act"], toldToAct(tree, words, clause));
+  if (draft.target.length > 0) return;
+  const told = toldToAct(tree, words, clause);
+  const doers = told.length > 0 ? told : doersInContent(tree, words, draft.content);
+  put(draft, ["target", "role/told-to-act"], doers);
 }
 
 /** "demanded that the government free them": who is to do it is the one asked. */
@@ -184,6 +187,8 @@ const fillers: Readonly<Record<Frame, Filler>> = {
     draft.content.push(...clause.complements, ...purposeClauses(tree, clause.verb));
     if (clause.object >= 0) draft.content.push(clause.object);
     put(draft, ["target", "role/whose-offer"], whoseOffer(tree, words, clause));
+    if (draft.target.length === 0)
+      put(draft, ["target", "role/in-content"], befallenInContent(tree, words, draft.content));
   },
   moves: doer,
   undergoes: (_tree, _words, { draft, clause }) => {

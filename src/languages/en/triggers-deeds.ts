@@ -9,7 +9,7 @@ export const cooperateWords: TypeTriggers<"COOPERATE"> = {
       subject: ["office", "force", "armed"],
     },
     { words: "exchange swap", object: ["captive"] },
-    { words: "extradite", object: ["captive", "armed", "civilian"] },
+    { frame: "gives", words: "extradite" },
     { words: "share", object: ["speech"], subject: ["office", "force"] },
   ],
   nouns: [

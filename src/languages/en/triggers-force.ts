@@ -15,6 +15,12 @@ export const sanctionWords: TypeTriggers<"SANCTION"> = {
       words: "convict sentence",
       object: ["armed", "captive", "civilian", "office", "force"],
     },
+    {
+      mode: "expel",
+      words: "force_out throw_out kick_out drive_out",
+      object: ["envoy", "office"],
+      subject: ["office"],
+    },
     { mode: "withdraw", words: "suspend break_off boycott leave quit", object: ["talks"] },
     {
       mode: "withdraw",
@@ -31,6 +37,20 @@ export const sanctionWords: TypeTriggers<"SANCTION"> = {
     { mode: "discontinue", words: "sanction blacklist", subject: ["office"] },
   ],
   nouns: [
+    {
+      mode: "withdraw",
+      words: "visit trip",
+      of: "initiator",
+      under: "cancel call_off postpone",
+      subject: ["office"],
+    },
+    {
+      mode: "discontinue",
+      words: "suspension severance",
+      of: "neither",
+      under: "announce order declare",
+      subject: ["office"],
+    },
     {
       mode: "discontinue",
       words: "sanction embargo",
@@ -201,6 +221,13 @@ export const coerceWords: TypeTriggers<"COERCE"> = {
       subject: ["force"],
     },
     { mode: "deport", words: "deport banish" },
+    {
+      mode: "restrict",
+      words: "outlaw proscribe ban",
+      object: ["armed", "office"],
+      subject: ["office"],
+    },
+    { mode: "restrict", words: "hold_shield use_shield", object: ["civilian", "captive"] },
     { mode: "censor", words: "censor ban muzzle", object: ["speech"] },
     { mode: "withhold", words: "block withhold obstruct impede deny", object: ["relief"] },
     { mode: "cyber", words: "hack" },

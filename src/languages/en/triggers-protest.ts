@@ -87,6 +87,13 @@ export const protestWords: TypeTriggers<"PROTEST"> = {
       under: "chant shout carry wave hold raise light brandish display distribute",
       subject: ["crowd", "civilian"],
     },
+    {
+      mode: "demo",
+      words: "signature petition",
+      of: "neither",
+      under: "collect gather deliver submit present",
+      subject: ["crowd", "civilian", "office"],
+    },
     { mode: "riot", words: "riot rioting", of: "initiator" },
     {
       mode: "hunger",

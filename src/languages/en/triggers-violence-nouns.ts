@@ -43,6 +43,11 @@ export const assaultNouns: TypeTriggers<"ASSAULT">["nouns"] = [
   },
   { words: "massacre murder", of: "target" },
   {
+    words: "ethnic_cleansing genocide pogrom",
+    of: "target",
+    under: "engage commit carry_out perpetrate conduct unleash",
+  },
+  {
     mode: "targeted",
     words:
       "assassination_attempt murder_attempt kidnapping_attempt assassination_plot assassination_bid",

@@ -42,7 +42,7 @@ export const consultWords: TypeTriggers<"CONSULT"> = {
       words: "talk negotiation consultation discussion dialogue",
       of: "initiator",
       under:
-        "be hold begin start open continue resume conduct have pursue engage enter attend join host lead broker",
+        "be hold begin start open reopen continue resume renew restart relaunch conduct have pursue engage enter attend join host lead broker",
     },
     { words: "meeting session", of: "initiator", under: "hold have attend chair host convene" },
     {
@@ -58,6 +58,7 @@ export const consultWords: TypeTriggers<"CONSULT"> = {
       under: "pay make begin start conclude end",
     },
     { mode: "phone", words: "call conversation", under: "have hold", of: "neither" },
+    { mode: "visit", words: "welcome reception", under: "give extend accord", of: "initiator" },
     {
       mode: "third-party",
       words: "mediation",
@@ -98,6 +99,7 @@ export const supportWords: TypeTriggers<"SUPPORT"> = {
 export const concedeWords: TypeTriggers<"CONCEDE"> = {
   verbs: [
     { words: "lift ease relax", object: ["penalty"] },
+    { words: "call_off abandon", object: ["protest"] },
     { words: "pardon amnesty", object: ["captive", "armed", "civilian"] },
     {
       words: "concede acquiesce give_in",
@@ -129,8 +131,19 @@ export const requestWords: TypeTriggers<"REQUEST"> = {
         "urge demand request ask implore exhort beseech beg order instruct summon appeal petition press call_on call_upon call_for",
     },
     { frame: "asks", words: "call push plead lobby" },
+    {
+      frame: "asks",
+      words: "pressure pressurise pressurize",
+      object: ["office", "civilian", "armed", "crowd"],
+    },
   ],
   nouns: [
+    {
+      mode: "assist",
+      words: "asylum refuge protection",
+      under: "seek request claim",
+      of: "neither",
+    },
     {
       words: "appeal demand plea request ultimatum",
       of: "neither",
