@@ -34,6 +34,8 @@ export interface WhereLexicon {
   readonly tellings: string;
   /** Verbs that tell where somebody belongs, not where anything happened: "based in Aleppo". */
   readonly belonging: string;
+  /** Verbs that are only about the happening that is their object: "condemn the killing". */
+  readonly regarding: string;
   /** Words before the deed for which something else is done: "arrested for", "accused of". */
   readonly reasons: string;
   /** Prepositions before where something goes: "to". */

@@ -178,6 +178,14 @@ describe("who is accused", () => {
     expect(deed?.roles.initiator.map(({ text }) => text)).toEqual(["army"]);
   });
 
+  it("does the deed as well where he is kept from it", () => {
+    const text = "Police prevented protesters from storming the parliament.";
+    const deed = codingOf(text).events.find(
+      ({ trigger }) => trigger.start === text.indexOf("storming"),
+    );
+    expect(deed?.roles.initiator.map(({ text }) => text)).toEqual(["protesters"]);
+  });
+
   it.each([
     "Turkey says its troops killed 22 civilians.",
     "Police said two gunmen killed five worshippers.",

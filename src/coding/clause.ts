@@ -63,10 +63,20 @@ function ofConjunct(tree: Tree, verb: number, depth: number): Subject {
   return { subject: upper.subject, isPassive: upper.isPassive && isParticiple };
 }
 
+/** "accused the rebels of breaking the truce", "were kept from leaving": a deed of those on whom the verb above acts. */
+function isDeedOfObject(tree: Tree, verb: number): boolean {
+  if (tree.tokens[verb]?.xpos !== "VBG") return false;
+  return childrenBy(tree, verb, "mark").some((i) => ["of", "from"].includes(formOf(tree, i)));
+}
+
 /** "was bombed, killing twelve": what was bombed does not kill; nobody is said to. */
 function ofAdverbial(tree: Tree, verb: number, depth: number): Subject {
   const above = headOf(tree, verb);
   const upper = own(tree, above, depth + 1);
+  if (isDeedOfObject(tree, verb)) {
+    const object = childrenBy(tree, above, "obj", "iobj")[0];
+    return { subject: object ?? upper.subject, isPassive: false };
+  }
   const subject = upper.isPassive ? agentOf(tree, above) : upper.subject;
   return { subject, isPassive: tree.tokens[verb]?.xpos === "VBN" };
 }

@@ -60,6 +60,7 @@ it.each([
   ["Troops withdrew from Herat on Monday.", "withdrew", ["Herat"]],
   ["Israel captured the Golan Heights from Syria.", "captured", ["Golan Heights"]],
   ["Patrols walked the Tikrit backstreets.", "walked", ["Tikrit"]],
+  ["Delegates in Doha condemned the killing of 20 farmers in Kano.", "killing", ["Kano"]],
 ])("finds where it happened in: %s", (text, word, places) =>
   expect(whereOf(text, word)).toEqual(places),
 );
@@ -80,6 +81,8 @@ it.each([
   ["The mine was set off by a brigade based in Zambrano.", "set"],
   ["A boat was seized before dawn, but a second boat landed near Tyre.", "seized"],
   ["During talks in Geneva the army threatened to bomb the rebels.", "bomb"],
+  ["Delegates meeting in Doha condemned the killing of 20 farmers.", "killing"],
+  ["The killing of three priests was discussed in Geneva.", "killing"],
   ["The Britain-based monitor said ten people were killed.", "killed"],
   ["Afghanistan's police captured a commander.", "captured"],
   ["She took the title with a victory over Spain's champion.", "took"],

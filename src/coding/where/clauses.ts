@@ -88,7 +88,18 @@ function content(tree: Tree, { lower, isDown, placeAt, isAside }: Edge): number 
   return isDown ? 0.6 : 0.4;
 }
 
+/** Says whether a deed is what a verb is only about, "condemned the killing", "the raid was discussed"; a truce is made where it is discussed. */
+export function isRegarded(tree: Tree, words: Words, noun: number): boolean {
+  const { happenings, regarding } = words.lexicon.whereabouts;
+  const lemma = lemmaOf(tree, noun);
+  const isArgument = ["obj", "nsubj:pass"].includes(relationOf(tree, noun));
+  const isDeed = words.has(happenings, lemma) || words.isOf("violence", lemma);
+  if (!isArgument || !isDeed) return false;
+  return words.has(regarding, lemmaOf(tree, headOf(tree, noun)));
+}
+
 function clauseEdge(tree: Tree, words: Words, edge: Edge): number {
+  if (edge.isDown && isRegarded(tree, words, edge.lower)) return 0;
   switch (relationOf(tree, edge.lower).split(":")[0]) {
     case "xcomp":
       // "In Geneva he threatened to bomb …": what is vowed or demanded lies elsewhere.
@@ -108,7 +119,8 @@ function clauseEdge(tree: Tree, words: Words, edge: Edge): number {
 }
 
 /** From a noun in a clause to the verb, or to a clause on the noun. */
-function nounEdge(tree: Tree, lower: number): number {
+function nounEdge(tree: Tree, words: Words, { lower, isDown }: Edge): number {
+  if (isDown && isRegarded(tree, words, lower)) return 0;
   const relation = relationOf(tree, lower);
   if (["obj", "nsubj", "nsubj:pass"].includes(relation)) return 0.9;
   return ["obl", "nmod", "appos", "conj"].includes(relation) ? 0.8 : 0.5;
@@ -135,7 +147,7 @@ export function sharedPlace(
     way.slice(0, way.indexOf(meet)).reduce((weight, lower, i) => {
       const isClause = i === 0 || isVerb(tree, lower);
       const edge = { lower, isDown, placeAt, isAside };
-      return weight * (isClause ? clauseEdge(tree, words, edge) : nounEdge(tree, lower));
+      return weight * (isClause ? clauseEdge(tree, words, edge) : nounEdge(tree, words, edge));
     }, 1);
   return walked(down, true) * walked(up, false);
 }

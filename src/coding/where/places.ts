@@ -3,7 +3,7 @@ import { overlaps } from "../../model/index.ts";
 import { isVerb } from "../clause.ts";
 import { formOf, lemmaOf, tokensIn, topOf, uposOf, type Tree } from "../tree.ts";
 import type { Words } from "../words.ts";
-import { isSpeech, isVow, sharedPlace } from "./clauses.ts";
+import { isRegarded, isSpeech, isVow, sharedPlace } from "./clauses.ts";
 import { narrowest } from "./narrow.ts";
 import { perchOf, type Perch } from "./perch.ts";
 import { isHappening, leavesPlace } from "./sites.ts";
@@ -139,6 +139,7 @@ function weightInLine(tree: Tree, words: Words, query: PlaceQuery): number {
   const [from, to] = isBehind ? [at + 1, start] : [token + 1, at];
   if (
     start < 0 ||
+    isRegarded(tree, words, at) ||
     isOwner(tree, words, query) ||
     isContendedInLine(tree, words, { place: query.place, at, start }) ||
     to - from > longestReach ||

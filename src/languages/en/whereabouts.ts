@@ -58,6 +58,9 @@ export const whereabouts: WhereLexicon = {
     "commemoration remembrance suspect mastermind planner architect organiser organizer perpetrator survivor veteran witness evidence proof doubt denial question debate",
   belonging:
     "base bear headquarter live reside dwell raise educate hail originate grow know name call title",
+  regarding:
+    "condemn denounce deplore decry criticise criticize censure lament mourn regret praise applaud hail welcome celebrate commemorate remember recall discuss debate mention " +
+    "investigate probe examine review protest deny justify excuse forgive",
   reasons: "for of against over about",
   heading: "to toward towards",
   together: "when as while where whereupon",

@@ -122,6 +122,8 @@ describe("what is a place", () => {
   it.each([
     "Two men were shot in the Libyan capital, Tripoli.",
     "Two men were shot in the Libyan capital Tripoli.",
+    "Two men were shot in the Libyan capital of Tripoli.",
+    "Two men were shot in Tripoli, the Libyan capital.",
   ])("leaves the capital to its name in: %s", (text) => {
     expect(places(text)).toMatchObject([{ text: "Tripoli", countryCode: "LY" }]);
   });

@@ -38,15 +38,21 @@ function territoryAt(
 /** States that claim a seat which others do not recognise: which city "their capital" is would be a guess. */
 const contestedSeats = new Set(["IL", "PS", "EH"]);
 
-/** Says whether "capital" is the city itself: no name of it stands behind, and no noun of which it tells the kind. */
-function isCityAlone(tokens: readonly Token[], to: number): boolean {
-  const next = tokens[to];
-  const named = next?.form === "," ? tokens[to + 1] : next;
-  const isNamed = /^[\p{Lu}‘ʿ]/u.test(named?.form ?? "") && named?.upos !== "PRON";
-  return !isNamed && next?.upos !== "NOUN" && next?.form !== "-";
+const isName = (token: Token | undefined): boolean =>
+  /^[\p{Lu}‘ʿ]/u.test(token?.form ?? "") && token?.upos !== "PRON";
+
+/** Says whether the city is named right before or behind: "Riyadh, the Saudi capital", "the Portuguese capital of Lisbon". */
+function isNamedBeside(
+  tokens: readonly Token[],
+  { from, to }: { from: number; to: number },
+): boolean {
+  const next = tokens[to]?.form ?? "";
+  if (isName(tokens[next === "," || next === "of" ? to + 1 : to])) return true;
+  const start = lowerAt(tokens, from - 1) === "the" ? from - 1 : from;
+  return tokens[start - 1]?.form === "," && isName(tokens[start - 2]);
 }
 
-/** Reads "Syrian capital". */
+/** Reads "Syrian capital", where it is the city itself and no kind of something: "Syrian capital markets". */
 function capitalAt(
   tokens: readonly Token[],
   at: number,
@@ -55,7 +61,9 @@ function capitalAt(
   if (adjective === undefined || contestedSeats.has(adjective.code)) return undefined;
   if (lowerAt(tokens, adjective.to) !== "capital") return undefined;
   const to = adjective.to + (lowerAt(tokens, adjective.to + 1) === "city" ? 2 : 1);
-  return isCityAlone(tokens, to) ? { code: adjective.code, from: at, to } : undefined;
+  const isKind = tokens[to]?.upos === "NOUN" || tokens[to]?.form === "-";
+  if (isKind || isNamedBeside(tokens, { from: at, to })) return undefined;
+  return { code: adjective.code, from: at, to };
 }
 
 interface Stretch {
