@@ -215,3 +215,11 @@ export function isNoun(tree: Tree, i: number): boolean {
   if (upos !== "VERB" || !formOf(tree, i).endsWith("ing")) return false;
   return childrenBy(tree, i, "det", "nmod:poss", "amod", "compound").length > 0;
 }
+
+const speaking = /^(?:say|tell|add|report|write|announce|confirm|note|explain|recall)$/;
+
+/** Says whether a noun is who speaks: the subject of a verb of speaking. */
+export function isSpeaker(tree: Tree, noun: number): boolean {
+  const verb = headOf(tree, noun);
+  return relationOf(tree, noun) === "nsubj" && speaking.test(lemmaOf(tree, verb));
+}

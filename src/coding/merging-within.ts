@@ -12,6 +12,9 @@ export function isCasualty(draft: Draft, words: Words): boolean {
   return kind === "killed" || kind === "injured" || kind === "destroyed";
 }
 
+/** Farthest that one word is looked for above another. */
+const MOST_STEPS = 40;
+
 const wayIn = new Set([
   "in",
   "by",
@@ -81,8 +84,22 @@ function isOutcome(verb: Draft, other: Draft): boolean {
       i !== token &&
       isUnder(tree, i, token) &&
       ["advcl", "acl", "obl"].includes(relationOf(tree, i)) &&
-      isClauseOfTime(tree, i),
+      isClauseOfTime(tree, i) &&
+      !comesBefore(verb, i),
   );
+}
+
+/** "troops killed two men after gunmen attacked a post", "hours after": what went before is another deed than what somebody did then. */
+function comesBefore({ event, tree, trigger }: Draft, i: number): boolean {
+  if (event.roles.initiator.length === 0) return false;
+  const isAfter = (at: number): boolean =>
+    childrenBy(tree, at, "mark").some((mark) => formOf(tree, mark) === "after");
+  let at = i;
+  for (let steps = 0; at >= 0 && at !== trigger.token && steps < MOST_STEPS; steps++) {
+    if (isAfter(at)) return true;
+    at = headOf(tree, at);
+  }
+  return false;
 }
 
 function isClauseOfTime(tree: Draft["tree"], i: number): boolean {

@@ -42,6 +42,7 @@ describe("one happening within a report", () => {
     "Rebels attacked the post after a bomb exploded at the gate.",
     "Air strikes killed 40 people in Homs. Nine people were killed in a strike on a house in Idlib.",
     "Gunmen attacked a church in Jos. The deadliest attack there killed 40 people in 2001.",
+    "The army said it killed 33 rebels, hours after six soldiers died in an attack claimed by the group.",
   ])("is told beside another in: %s", (text) => {
     expect(assaultsIn(text)).toHaveLength(2);
   });

@@ -66,8 +66,9 @@ function isDestined(tree: Tree, i: number): boolean {
   return isInfinitive && childrenBy(tree, i, "cop").some((cop) => lemmaOf(tree, cop) === "be");
 }
 
-/** "until recovering", "before attacking": not yet so. */
+/** "until recovering", "before attacking": not yet so, but for "before being shot dead", which ends what is told. */
 function isAhead(tree: Tree, i: number): boolean {
+  if (childrenBy(tree, i, "aux:pass").some((aux) => formOf(tree, aux) === "being")) return false;
   return childrenBy(tree, i, "mark").some((mark) =>
     ["until", "till", "before"].includes(formOf(tree, mark)),
   );

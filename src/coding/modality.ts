@@ -141,7 +141,8 @@ function isReported(
   { below, bend }: { below: number; bend: Bending },
 ): boolean {
   if (bend !== "demanded" && bend !== "threatened") return false;
-  if (conditionOf(tree, words, below) >= 0) return true;
+  // "Jets hit a camp, witnesses told reporters": what stands before the verb of telling was told.
+  if (conditionOf(tree, words, below) >= 0 || below < headOf(tree, below)) return true;
   const auxiliaries = childrenBy(tree, below, "aux", "aux:pass", "cop");
   if (bend === "threatened") return auxiliaries.some((aux) => mayBe.test(formOf(tree, aux)));
   return (

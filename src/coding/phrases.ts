@@ -1,4 +1,5 @@
-import { formOf, headOf, lemmaOf, relationOf, uposOf, type Tree } from "./tree.ts";
+import { isSpeaker } from "./clause.ts";
+import { formOf, headOf, uposOf, type Tree } from "./tree.ts";
 
 /** A noun phrase as its words stand, with the phrases that "of" adds to it: where the tree is wrong, the order of the words still holds. */
 export interface Phrase {
@@ -135,13 +136,9 @@ const isName = (tree: Tree, { head }: Phrase): boolean =>
 const mayFollow = (tree: Tree, before: Phrase, next: Phrase): boolean =>
   !isName(tree, before) || isName(tree, next) || uposOf(tree, next.first) === "NUM";
 
-const speaking = /^(?:say|tell|add|report|write|announce|confirm|note|explain|recall)$/;
-
 /** "with the troops, residents said": a phrase that speaks begins a clause. */
 const opensClause = (tree: Tree, { head, last }: Phrase): boolean =>
-  relationOf(tree, head).startsWith("nsubj") &&
-  headOf(tree, head) > last &&
-  speaking.test(lemmaOf(tree, headOf(tree, head)));
+  isSpeaker(tree, head) && headOf(tree, head) > last;
 
 /** The phrases that follow one in its list; none where no "and" or ";" closes the list: it may be an apposition. */
 function listedBehind(tree: Tree, phrase: Phrase): Phrase[] {

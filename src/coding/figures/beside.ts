@@ -11,6 +11,7 @@ import {
 } from "../tree.ts";
 import type { Words } from "../words.ts";
 import type { KindFound, Numbered } from "./counted.ts";
+import { isSpeaker } from "../clause.ts";
 import { otherHarmBehind, outcomeAt, type Outcome } from "./outcome.ts";
 import { verbBefore } from "./verb-before.ts";
 import { verbBehind } from "./verb-behind.ts";
@@ -68,6 +69,7 @@ function isByPlace(tree: Tree, link: readonly number[], here: Placed): boolean {
 
 /** "100 were killed and 500 others have been affected": those counted are the subject of another verb. */
 function hasOwnVerb(tree: Tree, { top }: Numbered, verb: number): boolean {
+  if (isSpeaker(tree, top)) return true;
   const above = headOf(tree, top);
   return (
     above >= 0 &&

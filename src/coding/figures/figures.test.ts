@@ -57,6 +57,8 @@ describe("what became of those a number counts", () => {
     ["Shelling wounded the doctor himself and 12 others.", ["injured 1", "injured 12 &"]],
     ["The toll from the raid on the mill rose to ten killed.", ["killed 10"]],
     ["The army neutralised over 75 militants in the north.", ["neutralised 75+"]],
+    ["Drones hit a school, killing more than 100, two witnesses told reporters.", ["killed 100+"]],
+    ["Gunmen killed 11 people and kidnapped dozens of pupils.", ["killed 11", "abducted 24+"]],
   ])("is read from the words beside it: %s", (text, expected) => {
     expect(shown(text)).toEqual(expected);
   });

@@ -77,6 +77,22 @@ const bareObject: Rule = (draft, i) => {
   if (!isReduced) relabel(draft, i, "obj");
 };
 
+/** "have killed more than 50 people this year": a bare noun between a verb and a time is the verb's object. */
+const objectBeforeDay: Rule = (draft, i) => {
+  const day = head(draft, i);
+  const verb = head(draft, day);
+  if (day < i || verb > i || !isNominal(draft, i) || !isVerbal(draft, verb) || isDay(draft, i))
+    return;
+  if (
+    !isDay(draft, day) ||
+    !has(draft, day, "det") ||
+    has(draft, verb, "obj", "nsubj:pass", "aux:pass")
+  )
+    return;
+  const isOpen = has(draft, i, "nummod", "det") && !has(draft, i, "case", "cc");
+  if (isOpen) hang(draft, i, { head: verb, relation: "obj" });
+};
+
 /** "that he is in talks …, and called": a clause with a subject of its own is nobody's subject. */
 const clauseAsSubject: Rule = (draft, i) => {
   const verb = head(draft, i);
@@ -255,6 +271,7 @@ export const clauseRules: readonly Rule[] = [
   outcomeOnNoun,
   activeSubject,
   bareObject,
+  objectBeforeDay,
   clauseAsSubject,
   trailingParticiple,
   strandedSubject,

@@ -178,6 +178,12 @@ describe("roles of violence", () => {
     );
   });
 
+  it("takes the subject of a perfect for who acted, whatever its object is hung on", () => {
+    const [killing] = assaultsIn("In Haiti, gangs have killed more than 50 people this year.");
+    expect(killing?.by).toEqual(["gangs"]);
+    expect(killing?.harmed).toEqual(["people"]);
+  });
+
   it("takes those who speak behind a comma for no part of a list", () => {
     const text = "Rebels attacked the army, residents and officials said, near Homs.";
     expect(assaultsIn(text).flatMap(({ harmed }) => harmed)).toEqual(["army"]);

@@ -216,6 +216,8 @@ function lacksObject(tree: Tree, words: Words, clause: Clause): boolean {
   const known = words.casualtyVerbs.get(lemmaOf(tree, clause.verb));
   if (known?.counted !== "object" || !["killed", "injured", "abducted"].includes(known.kind))
     return false;
+  // "Gangs have killed": a perfect without "been" is the deed of its subject.
+  if (childrenBy(tree, clause.verb, "aux").length > 0) return false;
   const isPast = /^VB[DN]$/.test(tree.tokens[clause.verb]?.xpos ?? "");
   return isPast && !clause.isPassive && clause.objects.length + clause.complements.length === 0;
 }
