@@ -25,9 +25,12 @@ function armedWords(tree: Tree, words: Words): number {
 const attacks = new Set("attack assault ambush shoot shooting stab raid".split(" "));
 const harms = new Set("kill wound injure die murder".split(" "));
 
-/** "killed in an attack", "died after he was shot": an attack and its harm bear each other out. */
-const tellsHarm = ({ lemmas }: Tree): boolean =>
-  lemmas.some((lemma) => attacks.has(lemma)) && lemmas.some((lemma) => harms.has(lemma));
+/** "killed in an attack", "claimed responsibility for the attack": an attack and its harm, or who owns up to it, bear each other out. */
+function bearsOut({ lemmas }: Tree): boolean {
+  if (!lemmas.some((lemma) => attacks.has(lemma))) return false;
+  const isClaimed = lemmas.includes("responsibility") && lemmas.includes("claim");
+  return isClaimed || lemmas.some((lemma) => harms.has(lemma));
+}
 
 /** Weighs the evidence of fighting in a report's sentences. */
 export function weighEvidence(trees: readonly Tree[], words: Words): Evidence {
@@ -36,7 +39,7 @@ export function weighEvidence(trees: readonly Tree[], words: Words): Evidence {
   const length = trees.reduce((sum, tree) => sum + tree.tokens.length, 0);
   const isDense = total >= 4 && total / Math.max(1, length) >= DENSE;
   return {
-    holds: (tree) => isDense || (counts[tree.number] ?? 0) > 0 || tellsHarm(tree),
+    holds: (tree) => isDense || (counts[tree.number] ?? 0) > 0 || bearsOut(tree),
     speaksOf: (tree, nounClass) => tree.lemmas.some((lemma) => words.isOf(nounClass, lemma)),
   };
 }
