@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Token } from "../model/index.ts";
-import { formOf, isUnder, tokenAt, tokensIn, topOf, type Tree } from "./tree.ts";
+import { formOf, isUnder, shownBy, tokenAt, tokensIn, topOf, type Tree } from "./tree.ts";
 
 /** "Two men, shot." with a gap before each word but the comma. */
 const words: readonly (readonly [form: string, start: number, head: number])[] = [
@@ -42,6 +42,11 @@ describe("a tree", () => {
   ])("gives the tokens that a span touches: %i to %i", (start, end, found) =>
     expect(tokensIn(whole, { start, end })).toEqual(found),
   );
+
+  it("gives what its tokens show, and nothing of those that show nothing", () => {
+    const short = (i: number) => (formOf(whole, i).length > 3 ? null : formOf(whole, i));
+    expect(shownBy(whole, short)).toEqual(["two", "men", ",", "."]);
+  });
 
   it("gives the token of a span whose governor lies outside", () => {
     expect(topOf(whole, { start: 2, end: 10 })).toBe(1);

@@ -120,6 +120,20 @@ export function uposOf(tree: Tree, i: number): string {
   return tree.tokens[i]?.upos ?? "";
 }
 
+/**
+ * Gives what the tokens of a sentence show, in text order.
+ *
+ * @param show - asked of every token; null for those that show nothing, as most do: they cost no list of their own
+ */
+export function shownBy<T>(tree: Tree, show: (i: number) => T | null): T[] {
+  const found: T[] = [];
+  for (let i = 0; i < tree.tokens.length; i++) {
+    const shown = show(i);
+    if (shown !== null) found.push(shown);
+  }
+  return found;
+}
+
 /** Gives the children of a token that stand in one of the relations, in text order. */
 export function childrenBy(tree: Tree, i: number, ...relations: readonly string[]): number[] {
   const found: number[] = [];

@@ -1,6 +1,6 @@
 import type { FigureKind, Quantity } from "../../model/index.ts";
 import { clauseOf } from "../clause.ts";
-import { childrenBy, formOf, lemmaOf, type Tree } from "../tree.ts";
+import { childrenBy, formOf, lemmaOf, shownBy, type Tree } from "../tree.ts";
 import type { Words } from "../words.ts";
 
 const none = new Set(["no", "nobody", "none", "noone"]);
@@ -82,7 +82,7 @@ function byVerb(tree: Tree, words: Words, no: number): Zero | null {
 /** Finds the denials of casualties that count as zero: "no casualties were reported", "no one was killed". */
 export function zerosOf(tree: Tree, words: Words): Zero[] {
   if (isNotYetKnown(tree)) return [];
-  return tree.tokens.flatMap((_token, i) =>
-    none.has(formOf(tree, i)) ? (byNoun(tree, words, i) ?? byVerb(tree, words, i) ?? []) : [],
+  return shownBy(tree, (i) =>
+    none.has(formOf(tree, i)) ? (byNoun(tree, words, i) ?? byVerb(tree, words, i)) : null,
   );
 }

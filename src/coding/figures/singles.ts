@@ -6,6 +6,7 @@ import {
   formOf,
   lemmaOf,
   prepositionOf,
+  shownBy,
   spanOver,
   uposOf,
   type Tree,
@@ -114,24 +115,24 @@ export function singlesOf(tree: Tree, words: Words, known: readonly Quantity[]):
 
 /** A name right before "was killed", wherever the tree hangs it: "At dawn, 18-year-old Adil Musa was killed". */
 function namedBefore(tree: Tree, words: Words): Single[] {
-  return tree.tokens.flatMap((_token, by) => {
+  return shownBy(tree, (by) => {
     const outcome = outcomeAt(tree, words, by);
     if (outcome?.counted !== "object" || !/^(?:was|is|been)$/.test(auxiliaryBefore(tree, by)))
-      return [];
+      return null;
     const head = nameBefore(tree, by);
-    return head < 0 ? [] : [{ quantity: quantityOfOne(tree, head), head, by, kind: outcome.kind }];
+    return head < 0 ? null : { quantity: quantityOfOne(tree, head), head, by, kind: outcome.kind };
   });
 }
 
 /** "Civilian killed, 3 injured", "Bomb kills woman": people of headlines, which drop articles. */
 function ofHeadline(tree: Tree, words: Words, known: readonly Quantity[]): Single[] {
-  return tree.tokens.flatMap((_token, by) => {
+  return shownBy(tree, (by) => {
     const outcome = outcomeAt(tree, words, by);
-    if (outcome === null) return [];
+    if (outcome === null) return null;
     const head = Math.max(personKilled(tree, words, by), personOfVerb(tree, words, by));
     const quantity = quantityOfOne(tree, head);
     const isCounted = known.some(({ span }) => overlaps(span, quantity.span));
-    return head < 0 || isCounted ? [] : [{ quantity, head, by, kind: outcome.kind }];
+    return head < 0 || isCounted ? null : { quantity, head, by, kind: outcome.kind };
   });
 }
 

@@ -59,17 +59,21 @@ export function isVerbal(draft: Draft, i: number): boolean {
 
 /** Gives the tokens that a token governs, in text order. */
 export function childrenOf(draft: Draft, i: number): number[] {
+  const { governed, tokens } = draft;
   const found: number[] = [];
-  if (draft.governed[i] === 0) return found;
-  for (let at = 0; at < draft.tokens.length; at++) if (draft.tokens[at]?.head === i) found.push(at);
+  const count = governed[i] ?? 0;
+  for (let at = 0; found.length < count && at < tokens.length; at++)
+    if (tokens[at]?.head === i) found.push(at);
   return found;
 }
 
 /** Says whether a token governs one that stands in any of the relations. */
 export function has(draft: Draft, i: number, ...relations: readonly string[]): boolean {
-  if (draft.governed[i] === 0) return false;
-  for (const token of draft.tokens) {
-    if (token.head === i && relations.includes(token.relation)) return true;
+  let left = draft.governed[i] ?? 0;
+  for (let at = 0; left > 0 && at < draft.tokens.length; at++) {
+    if (head(draft, at) !== i) continue;
+    if (relations.includes(relation(draft, at))) return true;
+    left -= 1;
   }
   return false;
 }

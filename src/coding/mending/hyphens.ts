@@ -8,6 +8,7 @@ import {
   lemma,
   partOfSpeech,
   relation,
+  rewrite,
   swap,
   type Draft,
   type Rule,
@@ -43,18 +44,12 @@ function raise(draft: Draft, i: number): void {
 /** "a sit-in outside the ministry": the tagger takes the parts of such a noun for words of their own. */
 const eventNoun: Rule = (draft, i) => {
   const whole = hyphenated(draft, i);
-  const token = draft.tokens[i];
-  if (whole === null || token === undefined) return;
+  if (whole === null) return;
   const last = i + 2;
   const isLastAbove = head(draft, i) === last;
   if (isLastAbove) swap(draft, i, { above: last, relation: "goeswith" });
   const isMany = form(draft, last).endsWith("s");
-  draft.tokens[i] = {
-    ...(draft.tokens[i] ?? token),
-    lemma: whole,
-    upos: "NOUN",
-    xpos: isMany ? "NNS" : "NN",
-  };
+  rewrite(draft, i, { lemma: whole, upos: "NOUN", xpos: isMany ? "NNS" : "NN" });
   for (const child of childrenOf(draft, last))
     hang(draft, child, { head: i, relation: relation(draft, child) });
   hang(draft, last, { head: i, relation: "goeswith" });

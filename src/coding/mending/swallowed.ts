@@ -7,6 +7,7 @@ import {
   isNominal,
   isVerbal,
   relation,
+  rewrite,
   tag,
   type Draft,
   type Rule,
@@ -44,10 +45,8 @@ const verbOfSubject: Rule = (draft, verb) => {
   if (later < verb || !relation(draft, noun).startsWith("nsubj")) return;
   const object = objectBehind(draft, verb);
   if (object < 0 || !isClauseApart(draft, later, object)) return;
-  const token = draft.tokens[verb];
-  if (token === undefined) return;
   hang(draft, verb, { head: head(draft, later), relation: relation(draft, later) });
-  draft.tokens[verb] = { ...(draft.tokens[verb] ?? token), xpos: "VBD" };
+  rewrite(draft, verb, { xpos: "VBD" });
   hang(draft, later, { head: verb, relation: "advcl" });
   hang(draft, noun, { head: verb, relation: "nsubj" });
   hang(draft, object, { head: verb, relation: "obj" });

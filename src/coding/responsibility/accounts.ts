@@ -1,7 +1,7 @@
 import { clauseOf, isVerb } from "../clause.ts";
 import { blamedIn } from "../roles/blame.ts";
 import { involvedIn } from "../roles/involved.ts";
-import { formOf, headOf, lemmaOf, uposOf, type Tree } from "../tree.ts";
+import { formOf, headOf, lemmaOf, shownBy, uposOf, type Tree } from "../tree.ts";
 import type { Account } from "./account.ts";
 import { claimAt } from "./claimed.ts";
 import { layingAt } from "./laid.ts";
@@ -44,8 +44,8 @@ function doneAt(tree: Tree, i: number): Account | null {
 
 /** Gives all that a sentence says of who is responsible for what, in text order. */
 export function accountsIn(tree: Tree): Account[] {
-  return tree.tokens.flatMap((_, i) => {
+  return shownBy(tree, (i) => {
     const found = claimAt(tree, i) ?? layingAt(tree, i) ?? saidToBeAt(tree, i) ?? doneAt(tree, i);
-    return found === null || isNegated(tree, found.cue) ? [] : [found];
+    return found === null || isNegated(tree, found.cue) ? null : found;
   });
 }

@@ -36,14 +36,11 @@ function mentionOf({ found, line, how }: LineMention, { report, notes }: ActorIn
 
 /** Adds the mentions that names learnt from other sentences show. */
 function withRecalled(line: Line, mentions: readonly LineMention[], memory: Memory): LineMention[] {
-  const taken = new Set(mentions.flatMap(({ found }) => range(found.from, found.to)));
+  const taken = new Set<number>();
+  for (const { found } of mentions) for (let at = found.from; at < found.to; at++) taken.add(at);
   const recalled = recallNames(line, (at) => taken.has(at), memory);
   const fuller = mentions.map((mention) => fullerName(mention, memory));
   return [...fuller, ...recalled].sort((a, b) => a.found.from - b.found.from);
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from }, (_, number) => from + number);
 }
 
 /**
