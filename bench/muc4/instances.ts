@@ -18,11 +18,18 @@ const thingsOf = ({ things }: Incident): string[] => things.map(({ text }) => te
 const shareOne = (a: readonly string[], b: readonly string[]): boolean =>
   a.some((one) => b.includes(one));
 
-/** Whether two types are one, or one is the general one and what was struck is the same: an attack on the bank that was bombed. */
+/** Whether two incidents are of one day and one spot that both name. */
+const shareDayAndSpot = (a: Incident, b: Incident): boolean =>
+  !isOpenDate(a.date) && a.date === b.date && shareOne(spotsOf(a), spotsOf(b));
+
+/** Whether two types are one, or one is the general one and what was struck or where and when is the same: an attack on the bank that was bombed. */
 function typesAgree(a: Incident, b: Incident): boolean {
   if (a.type === b.type) return true;
-  const isGeneral = a.type === "ATTACK" || b.type === "ATTACK";
-  return isGeneral && (shareOne(namesOf(a), namesOf(b)) || shareOne(thingsOf(a), thingsOf(b)));
+  const types = [a.type, b.type];
+  if (!types.includes("ATTACK") || types.includes("KIDNAPPING")) return false;
+  return (
+    shareOne(namesOf(a), namesOf(b)) || shareOne(thingsOf(a), thingsOf(b)) || shareDayAndSpot(a, b)
+  );
 }
 
 /** Whether nothing in place, category or perpetrators tells two incidents apart. */

@@ -18,7 +18,11 @@ export const countries: Readonly<Record<string, string>> = {
 const recentDays = 62;
 
 const isIllegal = (mention: Mention): boolean => mention.kind === "armed-group";
-const isMilitary = (mention: Mention): boolean => mention.kind === "armed-force";
+/** Guards of persons and houses are no forces of a state. */
+const guards = /\b(?:body)?guards?|watch(?:man|men)|escorts?$/i;
+
+const isMilitary = ({ kind, text }: Mention): boolean =>
+  kind === "armed-force" && !guards.test(headWords(text));
 
 /** Modes of armed encounters and military operations, which are no terrorist acts by themselves. */
 function isFight(event: CodedEvent, words: string): boolean {
@@ -28,7 +32,7 @@ function isFight(event: CodedEvent, words: string): boolean {
 }
 
 const installations =
-  /\b(?:military|army|naval|navy|air force|air base|garrisons?|barracks|battalions?|brigades?|regiments?|police (?:posts?|stations?|bases?|headquarters)|checkpoints?|rebel|guerrilla|combat|troops?|positions?|outposts?|bases?|posts?|armou?red (?:cars?|vehicles?|personnel carriers?)|tanks?|gunships?|warplanes?|camps?|trenches|strongholds?)\b/i;
+  /\b(?:military|army|naval|navy|air force|air base|garrisons?|barracks|battalions?|brigades?|regiments?|police (?:posts?|stations?|bases?|headquarters)|checkpoints?|rebel|guerrilla|combat|troops?|positions?|outposts?|bases?|(?<!(?:tension|voltage|power|electric(?:al|ity)?|light|lamp|telephone)[ -])posts?|armou?red (?:cars?|vehicles?|personnel carriers?)|tanks?|gunships?|warplanes?|camps?|trenches|strongholds?)\b/i;
 
 /** Installations of the military, the police and armed groups, which the task counts as their forces. */
 const isInstallation = ({ kind, text }: Mention): boolean =>

@@ -30,6 +30,7 @@ describe("how an event is told", () => {
     ["Two gunmen were arrested on suspicion of killing a judge.", "killing", "possible"],
     ["The rebels are on their way to attack the city.", "attack", "planned"],
     ["The army plans to attack the city.", "attack", "planned"],
+    ["The army wants to continue the attack on the city.", "attack", "planned"],
     ["Troops were preparing to storm the town.", "storm", "planned"],
     ["The plane was about to bomb the camp when it was shot down.", "bomb", "planned"],
     ["The army will shell the town unless the rebels leave.", "shell", "planned"],
@@ -62,6 +63,8 @@ describe("how an event is told", () => {
     ["The president suspended the truce after the murder of a judge.", "murder"],
     ["Gunmen attacked a bus before being shot dead by a guard.", "shot"],
     ["Drones hit a school in Homs, two witnesses told reporters.", "hit"],
+    ["Spain wants to clarify the murder of six priests.", "murder"],
+    ["Judges went home to protest the kidnapping of Ana Rojas.", "kidnapping"],
   ])("stays actual where only something beside it did not happen: %s", (text, word) => {
     expect(eventsOf(text, word).map((event) => event.modality)).toEqual(["actual"]);
   });

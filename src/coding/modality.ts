@@ -193,12 +193,27 @@ const pointing = new Set(["the", "this", "that", "these", "those", "either", "bo
 /** Nouns that say who stands behind a deed: that it happened goes without saying. */
 const authorship = new Set(["responsibility", "credit", "authorship", "blame"]);
 
-/** "denied any link with the murder of X": a deed that is pointed at is taken for granted by what is said about it. */
+const parts = new Set(["obj", "nsubj", "nsubj:pass"]);
+
+/** Verbs that say how a deed goes, and take none for granted. */
+const happening = new Set(
+  "occur happen take begin start continue resume follow succeed fail end".split(" "),
+);
+
+/** Whether a noun is what a verb speaks about, which neither does it nor says how it goes: "investigate the murder", "the murder shook". */
+function isSpokenOf(tree: Tree, words: Words, i: number): boolean {
+  const above = headOf(tree, i);
+  if (!parts.has(relationOf(tree, i)) || !isVerb(tree, above)) return false;
+  const lemma = lemmaOf(tree, above);
+  return !happening.has(lemma) && !words.has(words.lexicon.grammar.lightVerbs, lemma);
+}
+
+/** "denied any link with the murder of X", "wants to clarify the murder of X": a deed that is pointed at is taken for granted by what is said about it. */
 function isTakenForGranted(tree: Tree, words: Words, i: number): boolean {
-  if (uposOf(tree, i) !== "NOUN" || !relationOf(tree, i).startsWith("nmod")) {
-    const isAside = relationOf(tree, i) === "obl" && uposOf(tree, i) === "NOUN";
-    if (!isAside) return false;
-  }
+  if (uposOf(tree, i) !== "NOUN") return false;
+  const relation = relationOf(tree, i);
+  const isAside = relation.startsWith("nmod") || relation === "obl";
+  if (!isAside && !isSpokenOf(tree, words, i)) return false;
   const above = headOf(tree, i);
   if (authorship.has(lemmaOf(tree, above))) return true;
   const isOwned = childrenBy(tree, i, "nmod:poss").length > 0;

@@ -138,7 +138,11 @@ function anaphorIn(tree: Tree, words: Words, anchors: readonly number[]): number
   tree.tokens.forEach((token, i) => {
     if (token.upos === "ADV" && formOf(tree, i) === "there") found.push(i);
     const isBare = childrenBy(tree, i, "compound", "flat").length === 0;
-    const points = childrenBy(tree, i, "det").some((det) => pointing.has(formOf(tree, det)));
+    // "the capital" is a country's, wherever the report is from; "this capital" is where it is from.
+    const isOpen = lemmaOf(tree, i) === "capital";
+    const points = childrenBy(tree, i, "det").some((det) =>
+      isOpen ? formOf(tree, det) === "this" : pointing.has(formOf(tree, det)),
+    );
     if (points && isBare && words.has(placeAnaphors, lemmaOf(tree, i))) found.push(i);
   });
   return found.find((i) => anchors.some((anchor) => isUnder(tree, i, anchor))) ?? found[0] ?? -1;
@@ -149,6 +153,8 @@ const wide = new Set(["admin1", "admin2", "region"]);
 const narrow = new Set(["settlement", "point"]);
 const townWords = new Set([
   "city",
+  "capital",
+  "municipality",
   "town",
   "village",
   "district",

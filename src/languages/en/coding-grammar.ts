@@ -36,7 +36,7 @@ export const grammar: GrammarLexicon = {
   conditional: "if unless whether lest",
   negators: "not n't never no neither nor without nobody none",
   placeAnaphors:
-    "region area territory province city town village district site neighbourhood neighborhood enclave country camp zone governorate northwest northeast",
+    "region area territory province city capital municipality town village district site neighbourhood neighborhood enclave country camp zone governorate northwest northeast",
   where:
     "in at near around on over across inside outside within throughout along above beside between",
   origin: "from out off",
