@@ -3,6 +3,7 @@ import { findAttribution } from "./attributions.ts";
 
 const tagOf: Readonly<Record<string, string>> = {
   ",": "PUNCT ,",
+  ";": "PUNCT :",
   ".": "PUNCT .",
   "“": "PUNCT ``",
   "”": "PUNCT ''",
@@ -53,6 +54,7 @@ it.each([
   ["“ shells hit a school , ” police said .", "police said", true],
   ["shells hit a school , police said , killing men .", "police said", false],
   ["the shells , police said , killed men .", "police said", false],
+  ["shells hit a school , police said ; the rebels denied guilt .", "police said", false],
   [
     "shells hit a school , police said , adding that men denied guilt .",
     "police said , adding that men denied guilt",

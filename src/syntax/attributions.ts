@@ -89,7 +89,7 @@ function endOf(sentence: TaggedWords, verb: number): number {
   const { forms, xpos } = sentence;
   const end = finalMark(sentence);
   for (let at = verb + 1; at < end; at += 1) {
-    if (forms[at] === ",") return at;
+    if (forms[at] === "," || forms[at] === ";") return at;
     if (at - verb > LONGEST || forms[at] === "that" || clauseTags.has(xpos[at] ?? "")) return -1;
   }
   return end;

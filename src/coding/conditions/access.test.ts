@@ -39,6 +39,8 @@ it.each([
   ["Deliveries to the camp resumed on Monday.", "access/granted on=2019-12-23..2019-12-23"],
   ["The flow of aid to Gaza stopped on Sunday.", "access/ended at=Gaza on=2019-12-22..2019-12-22"],
   ["Relief supplies were prevented from reaching Taiz.", "access/restricted at=Taiz"],
+  ["Aid convoys have been unable to reach Taiz.", "access/restricted at=Taiz"],
+  ["Aid could not reach the camp.", "access/restricted"],
   ["The authorities restored access to the valley.", "access/granted by=authorities"],
 ])("tells all that is said of access in: %s", (text, ...lines) => {
   expect(conditionsIn(text)).toEqual(lines);

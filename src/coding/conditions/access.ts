@@ -2,16 +2,36 @@ import type { Condition, Modality } from "../../model/index.ts";
 import { clauseOf, isTime, isVerb } from "../clause.ts";
 import type { Scene } from "../events.ts";
 import { modalityOfTrigger } from "../modality.ts";
-import { childrenBy, headOf, lemmaOf, relationOf, subtree, type Tree } from "../tree.ts";
+import { childrenBy, formOf, headOf, lemmaOf, relationOf, subtree, type Tree } from "../tree.ts";
 import type { ConditionFound } from "./made.ts";
 
 type Stage = Extract<Condition["stage"], "granted" | "restricted" | "may-end" | "ended">;
 
 const notYet: ReadonlySet<Modality> = new Set<Modality>(["possible", "planned", "threatened"]);
 
+const failing = new Set(["unable", "fail", "struggle"]);
+
+/** What somebody fails to do: "reach" in "unable to reach"; -1 where nobody fails. */
+function failedAt(tree: Tree, above: number): number {
+  if (!failing.has(lemmaOf(tree, above))) return -1;
+  return childrenBy(tree, above, "xcomp").find((at) => isVerb(tree, at)) ?? -1;
+}
+
+/** "could not reach", "have been unable to reach": whether a way that is told of is one that was not taken. */
+function isKeptOut(tree: Tree, verb: number): boolean {
+  if (failing.has(lemmaOf(tree, headOf(tree, verb)))) return relationOf(tree, verb) === "xcomp";
+  const helpers = childrenBy(tree, verb, "aux").map((at) => lemmaOf(tree, at));
+  const isNegated = childrenBy(tree, verb, "advmod").some((at) =>
+    /^(?:not|n't)$/.test(formOf(tree, at)),
+  );
+  return isNegated && helpers.some((helper) => helper === "can" || helper === "could");
+}
+
 /** The verb that says what becomes of aid: the one above it, or the one above that for "stop entering". */
 function verbOf(tree: Tree, noun: number): number {
   let at = headOf(tree, noun);
+  const failed = failedAt(tree, at);
+  if (failed >= 0) return failed;
   for (let steps = 0; steps < 3 && at >= 0 && !isVerb(tree, at); steps++) {
     if (!["nmod", "conj", "compound"].includes(relationOf(tree, noun))) return -1;
     at = headOf(tree, at);
@@ -36,11 +56,12 @@ function stageOf(scene: Scene, tree: Tree, query: { noun: number; verb: number }
     (Object.entries(accessVerbs).find(([, list]) => scene.words.has(list, lemma))?.[0] as
       Stage | undefined) ?? null;
   const relation = relationOf(tree, noun);
+  // "aid reached the town" grants, "reached an agreement on aid" does not.
+  const isMoving = ["enter", "reach"].includes(lemma);
+  if (isMoving && relation === "nsubj" && isKeptOut(tree, verb)) return "restricted";
   const modality = modalityOfTrigger(tree, scene.words, verb);
   if (stage === "ended") return stageOfEnd(tree, verb, modality);
   if (stage === null || modality !== "actual") return null;
-  // "aid reached the town" grants, "reached an agreement on aid" does not.
-  const isMoving = ["enter", "reach"].includes(lemma);
   if (!isMoving) return stage;
   const isAccord = scene.words.isOf("accord", lemmaOf(tree, clauseOf(tree, verb).object));
   return relation !== "nsubj" || isAccord ? null : stage;

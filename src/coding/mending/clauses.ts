@@ -77,18 +77,19 @@ const bareObject: Rule = (draft, i) => {
   if (!isReduced) relabel(draft, i, "obj");
 };
 
+/** Whether a token says when: "this year", "overnight". */
+const saysWhen = (draft: Draft, i: number): boolean =>
+  partOfSpeech(draft, i) === "ADV"
+    ? /^(?:overnight|today|yesterday|tonight|earlier|later)$/.test(form(draft, i))
+    : isDay(draft, i) && has(draft, i, "det");
+
 /** "have killed more than 50 people this year": a bare noun between a verb and a time is the verb's object. */
 const objectBeforeDay: Rule = (draft, i) => {
-  const day = head(draft, i);
-  const verb = head(draft, day);
-  if (day < i || verb > i || !isNominal(draft, i) || !isVerbal(draft, verb) || isDay(draft, i))
+  const time = head(draft, i);
+  const verb = head(draft, time);
+  if (time < i || verb > i || !isNominal(draft, i) || !isVerbal(draft, verb) || isDay(draft, i))
     return;
-  if (
-    !isDay(draft, day) ||
-    !has(draft, day, "det") ||
-    has(draft, verb, "obj", "nsubj:pass", "aux:pass")
-  )
-    return;
+  if (!saysWhen(draft, time) || has(draft, verb, "obj", "nsubj:pass", "aux:pass")) return;
   const isOpen = has(draft, i, "nummod", "det") && !has(draft, i, "case", "cc");
   if (isOpen) hang(draft, i, { head: verb, relation: "obj" });
 };

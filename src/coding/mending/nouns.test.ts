@@ -19,3 +19,22 @@ it("leaves a second verb with its object, and hangs it on the first verb", () =>
   const counted = [...urged, and, "injured injure VERB VBN 0 conj", ...amount];
   expect(mended(counted)[3]).toBe("injured VERB urged conj");
 });
+
+it("gives an origin before a name of violence to all of it, and leaves another adjective", () => {
+  const rows = (origin: string) => [
+    `${origin} ${origin} ADJ JJ 1 amod`,
+    "artillery artillery NOUN NN 2 compound",
+    "bombing bombing NOUN NN -1 root",
+  ];
+  expect(mended(rows("Russian"))[0]).toBe("Russian ADJ bombing amod");
+  expect(mended(rows("heavy"))[0]).toBe("heavy ADJ artillery amod");
+});
+
+it("makes those who were harmed no deed to come", () => {
+  const avenge = "avenge avenge VERB VB -1 root";
+  const killed = "killed kill VERB VBN 0 obj";
+  expect(mended([avenge, "those those DET DT 2 det", killed]).slice(1)).toEqual([
+    "those PRON avenge obj",
+    "killed VERB those acl",
+  ]);
+});

@@ -82,6 +82,27 @@ const coordinatedAdjective: Rule = (draft, i) => {
   if (head(draft, i - 2) === head(draft, i)) asAdjective(draft, i, { conjunctOf: i - 2 });
 };
 
+/** "Russian artillery fire": whose it is goes with the whole name, and not with its first noun. */
+const originOfCompound: Rule = (draft, i) => {
+  const inner = head(draft, i);
+  const noun = head(draft, inner);
+  if (relation(draft, i) !== "amod" || relation(draft, inner) !== "compound" || noun < inner)
+    return;
+  const isName = /^\p{Lu}/u.test(draft.tokens[i]?.form ?? "") && tag(draft, i) === "JJ";
+  if (isName && i < inner && draft.isEventNoun(form(draft, noun)))
+    hang(draft, i, { head: noun, relation: "amod" });
+};
+
+/** "those killed": a participle behind "those" tells of them, and is no deed that somebody is called on for. */
+const thoseDone: Rule = (draft, i) => {
+  const those = i - 1;
+  if (form(draft, those) !== "those" || head(draft, those) !== i || !/^VB[DN]$/.test(tag(draft, i)))
+    return;
+  if (relation(draft, those) !== "det" || has(draft, i, "obj", "aux", "aux:pass")) return;
+  swap(draft, those, { above: i, relation: "acl" });
+  retag(draft, those, "PRON");
+};
+
 /** "to four million Syrians": a preposition hung on the number belongs to the noun. */
 const strandedPreposition: Rule = (draft, i) => {
   const number = head(draft, i);
@@ -196,6 +217,8 @@ const listItem: Rule = (draft, i) => {
 /** Rules about nouns and what is read as a verb but belongs to a noun, in the order in which they must run. */
 export const nounRules: readonly Rule[] = [
   strandedPreposition,
+  originOfCompound,
+  thoseDone,
   hyphenatedAdjective,
   coordinatedParticiple,
   coordinatedAdjective,
