@@ -3,7 +3,7 @@ import { findSentences, tokenise } from "../text/index.ts";
 import { ApartParser } from "./apart.ts";
 import { FIRST } from "./arena.ts";
 import { findAttribution } from "./attributions.ts";
-import { partGlued, ranksOf, type RankOf } from "./glued.ts";
+import { partGlued, ranksOf, type Vocabulary } from "./glued.ts";
 import {
   findMissingVerb,
   isBareVerb,
@@ -52,7 +52,7 @@ class TrainedAnalyser implements Analyser {
   private readonly upos: readonly string[];
   private readonly xpos: readonly string[];
   private readonly knows: (word: string) => boolean;
-  private readonly rankOf: RankOf;
+  private readonly vocabulary: Vocabulary;
   private isAllLower = false;
   /** How many words the sentence has that is being read. */
   private count = 0;
@@ -67,7 +67,10 @@ class TrainedAnalyser implements Analyser {
     this.labeller = new Labeller(this.parser.columns, model.labelWeights, model.labelChoices);
     this.upos = model.tags.map((tag) => tag.split(" ")[0] ?? "X");
     this.xpos = model.tags.map((tag) => tag.split(" ")[1] ?? "XX");
-    this.rankOf = ranksOf(model.lexicon);
+    this.vocabulary = {
+      rankOf: ranksOf(model.lexicon),
+      knows: (form) => words.knows(form),
+    };
     this.knows = (word) => model.lexicon.clusters.has(word);
   }
 
@@ -81,7 +84,7 @@ class TrainedAnalyser implements Analyser {
   }
 
   private analyseSpan(text: string, span: Span, sentences: Sentence[]): void {
-    const tokens = partGlued(text, tokenise(text, span), this.rankOf);
+    const tokens = partGlued(text, tokenise(text, span), this.vocabulary);
     for (let at = 0; at < tokens.length; at += LONGEST_SENTENCE) {
       const piece = tokens.slice(at, at + LONGEST_SENTENCE);
       const start = piece[0]?.start ?? span.start;

@@ -22,7 +22,14 @@ const commonRank = 20_000;
 const frequentRank = 6_000;
 
 /** Words by frequency: 0 the most frequent; Infinity for what nobody knows. */
-export type RankOf = (word: string) => number;
+type RankOf = (word: string) => number;
+
+/** What gluing asks of words. */
+export interface Vocabulary {
+  readonly rankOf: RankOf;
+  /** Says at once of a word without digits, in any case, whether it is known. */
+  readonly knows: (form: string) => boolean;
+}
 
 /** Gives the rank of words by their frequency in large text. */
 export function ranksOf({ clusters }: Lexicon): RankOf {
@@ -91,12 +98,14 @@ function beforeAmount(form: string, rankOf: RankOf): number {
 }
 
 /** Gives where a space was lost in a token that no vocabulary knows, counted from its begin; 0 when none was. */
-function partOf(form: string, rankOf: RankOf): number {
+function partOf(form: string, { rankOf, knows }: Vocabulary): number {
   if (form.length < shortestGlued || form.length > longestGlued) return 0;
+  const hasDigit = /\d/.test(form);
+  // Most words are known, and need not be tried.
+  if (!hasDigit && knows(form)) return 0;
   const lower = form.toLowerCase();
-  // Before the pattern: most words are known, and need not be tried.
   if (rankOf(lower) < Infinity || !/^[\p{L}\d,.]+$/u.test(form)) return 0;
-  if (/\d/.test(form)) return behindAmount(form, rankOf) || beforeAmount(form, rankOf);
+  if (hasDigit) return behindAmount(form, rankOf) || beforeAmount(form, rankOf);
   return form === lower ? wordsPart(form, rankOf) : capitalPart(form, rankOf);
 }
 
@@ -119,12 +128,12 @@ function mayBeGlued(text: string, { start, end }: Span): boolean {
  *
  * @returns the tokens with the glued ones in two, or in more where several spaces were lost; linear in the tokens
  */
-export function partGlued(text: string, tokens: readonly Span[], rankOf: RankOf): Span[] {
+export function partGlued(text: string, tokens: readonly Span[], vocabulary: Vocabulary): Span[] {
   const parts: Span[] = [];
   for (const token of tokens) {
     let last = token;
     for (let count = 1; count < 4 && mayBeGlued(text, last); count += 1) {
-      const at = partOf(text.slice(last.start, last.end), rankOf);
+      const at = partOf(text.slice(last.start, last.end), vocabulary);
       if (at === 0) break;
       parts.push({ start: last.start, end: last.start + at });
       last = { start: last.start + at, end: last.end };

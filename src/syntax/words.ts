@@ -127,6 +127,15 @@ export class WordTable {
     return row;
   }
 
+  /**
+   * Says whether a form is of the vocabulary in some case, or one that differs from it in digits alone is. It makes room
+   * and a row for the form where it has none: rows given before are no longer good.
+   */
+  knows(form: string): boolean {
+    this.reserve(1);
+    return this.values[this.rowOf(form) + FINE] !== 0;
+  }
+
   /** Gives the tags that a form's row allows. */
   candidates(row: number): Uint8Array {
     return this.lexicon.tagSets[this.values[row + CANDIDATES] ?? 0] ?? new Uint8Array(0);
