@@ -95,6 +95,8 @@ export interface NounTriggers<Mode extends string = string> {
   readonly subject?: readonly NounClass[];
   /** Prepositions separated by spaces, one of which must open what stands behind the noun: "a rally against corruption". */
   readonly followedBy?: string;
+  /** A noun of one of these classes must stand before it as its owner: "the teachers' march". */
+  readonly owner?: readonly NounClass[];
   readonly needsEvidence?: boolean;
 }
 

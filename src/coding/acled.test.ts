@@ -56,12 +56,25 @@ it.each([
   ["Guards intercepted a truck loaded with ammunition.", "Disrupted weapons use"],
   ["Helicopters dropped barrels of poison gas on the town.", "Chemical weapon"],
   ["Two factions announced the formation of a joint command.", "Change to group/activity"],
+  ["The attacker detonated his vest at the gate of the ministry.", "Suicide bomb"],
+  ["An attacker wearing an explosive belt killed ten recruits.", "Suicide bomb"],
+  ["A former fighter was murdered in the village.", "Attack"],
+  [
+    "The women's rally had barely begun when officers detained its organisers.",
+    "Protest with intervention",
+  ],
+  [
+    "Government forces captured on Monday the port as they pushed north.",
+    "Government regains territory",
+  ],
 ])("is told as ACLED would: %s", (text, subEvent) => {
   expect(subEventsOf(text)).toContain(subEvent);
 });
 
 it.each([
   ["The minister launched a scheme for schools.", []],
+  ["Shelling hit a market in the town.", ["Shelling/artillery/missile attack"]],
+  ["Rebels set off a car bomb in the town.", ["Remote explosive/landmine/IED"]],
   ["Sappers defused a bomb that had been planted under a bridge.", ["Disrupted weapons use"]],
   ["The monitor determined that the army had held its fire.", []],
 ])("bears no sub-event: %s", (text, subEvents) => {

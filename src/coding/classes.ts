@@ -71,9 +71,24 @@ export function weaponIn(tree: Tree, words: Words, span: Span): WeaponKind | nul
   return kinds.includes("chemical") ? "chemical" : (kinds.at(-1) ?? null);
 }
 
+/** "a former fighter", "two retired officers": they bear arms no longer. */
+function isFormer(tree: Tree, head: number): boolean {
+  return childrenBy(tree, head, "amod").some((i) =>
+    /^(?:former|retired|demobili[sz]ed|onetime|ex)$/.test(formOf(tree, i)),
+  );
+}
+
+/** Gives a description of those who bore arms as one of people. */
+function disarmed(tree: Tree, mention: Mention, top: number): Mention {
+  const isArmed = mention.kind === "armed-group" || mention.kind === "armed-force";
+  const isFighter = isArmed && mention.actorId === null && isFormer(tree, top);
+  return isFighter ? { ...mention, kind: "population" } : mention;
+}
+
 /** Adds the codebook's finer class of people, infrastructure or weapons, where the head of the mention names one. */
-export function classed(tree: Tree, words: Words, mention: Mention): Mention {
-  const top = topOf(tree, mention.span);
+export function classed(tree: Tree, words: Words, named: Mention): Mention {
+  const top = topOf(tree, named.span);
+  const mention = disarmed(tree, named, top);
   const lemma = lemmaOf(tree, top);
   const found =
     mention.kind === "weapon"

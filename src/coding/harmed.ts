@@ -2,7 +2,15 @@ import type { Mention, Span } from "../model/index.ts";
 import { weaponAt, weaponHeld } from "./classes.ts";
 import { isTime } from "./clause.ts";
 import { notedMention } from "./noted.ts";
-import { actorsOf, antecedent, counted, isPlace, oneActor, phraseSpan } from "./nouns.ts";
+import {
+  actorsOf,
+  antecedent,
+  counted,
+  isPlace,
+  isReflexive,
+  oneActor,
+  phraseSpan,
+} from "./nouns.ts";
 import { phraseAround } from "./phrases.ts";
 import { isStructure } from "./structures.ts";
 import { childrenBy, conjuncts, lemmaOf, uposOf, type Tree } from "./tree.ts";
@@ -71,6 +79,7 @@ function somebody(tree: Tree, words: Words, head: number): Mention[] {
 export function harmedOf(tree: Tree, words: Words, head: number): Mention[] {
   const top = antecedent(tree, head);
   return conjuncts(tree, top).flatMap((conjunct) => {
+    if (isReflexive(tree, conjunct)) return [];
     const at = counted(tree, conjunct);
     const known = oneActor(tree, words, at);
     const found = known.length > 0 ? known : somebody(tree, words, at);

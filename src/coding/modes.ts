@@ -2,7 +2,8 @@ import { weapons, type ModeOf, type WeaponKind } from "../codebook/index.ts";
 import { tokensOfSpan, weaponAt } from "./classes.ts";
 import { noted } from "./noted.ts";
 import type { Arguments } from "./roles/arguments.ts";
-import { lemmaOf, relationOf, subtree } from "./tree.ts";
+import { isReflexive } from "./nouns.ts";
+import { childrenBy, formOf, lemmaOf, relationOf, subtree } from "./tree.ts";
 import type { Trigger } from "./triggers.ts";
 import type { Words } from "./words.ts";
 
@@ -50,7 +51,8 @@ function decidingWeapon(
   mode: string | null,
 ): WeaponFound | undefined {
   const chemical = found.find(({ kind }) => kind === "chemical");
-  const suicide = mode === "explosives" ? found.find(({ kind }) => kind === "suicide") : undefined;
+  const isBlast = mode === "explosives" || (mode === null && found[0]?.kind === "bomb");
+  const suicide = isBlast ? found.find(({ kind }) => kind === "suicide") : undefined;
   return chemical ?? suicide;
 }
 
@@ -59,8 +61,26 @@ function modeOfWord({ tree, token, mode }: Trigger): string | null {
   return noted(tree, { field: "mode", at: token, rule: "mode/word" }, mode);
 }
 
+const setOff = new Set("detonate explode blow trigger set ignite".split(" "));
+const worn = new Set("vest belt jacket waistcoat".split(" "));
+const borne = new Set("explosive explosives charge bomb device".split(" "));
+
+/** "detonated his vest", "blew himself up": whoever sets off what he bears, or himself, dies by it. */
+function diesByIt({ tree, token, isNoun }: Trigger): boolean {
+  if (isNoun || !setOff.has(lemmaOf(tree, token))) return false;
+  return childrenBy(tree, token, "obj").some((object) => {
+    if (isReflexive(tree, object)) return true;
+    const owners = childrenBy(tree, object, "nmod:poss").map((i) => formOf(tree, i));
+    const lemma = lemmaOf(tree, object);
+    if (worn.has(lemma)) return owners.some((owner) => /^(?:his|her|their)$/.test(owner));
+    return borne.has(lemma) && owners.some((owner) => /^(?:his|her)$/.test(owner));
+  });
+}
+
 function modeByWeapon(trigger: Trigger, args: Arguments, words: Words): string | null {
   const { tree, token } = trigger;
+  if (diesByIt(trigger))
+    return noted(tree, { field: "mode", at: token, rule: "mode/word" }, weapons.suicide.mode);
   const found = weaponsOf(trigger, args, words);
   const isBroad = broadModes.has(trigger.mode) && !(trigger.isNoun && trigger.mode !== null);
   const weapon = decidingWeapon(found, trigger.mode) ?? (isBroad ? found[0] : undefined);

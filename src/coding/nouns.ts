@@ -227,6 +227,10 @@ function actorOf(tree: Tree, words: Words, head: number): Mention[] {
   return found.length > 0 || what === head ? found : oneActor(tree, words, head);
 }
 
+/** "blew himself up": who does it is nobody else. */
+export const isReflexive = (tree: Tree, i: number): boolean =>
+  /^(?:him|her|it|them|my|your|our)sel(?:f|ves)$/.test(formOf(tree, i));
+
 /**
  * Gives the actors that a noun and its coordinated nouns name, each once, in text order.
  *
@@ -236,6 +240,7 @@ export function actorsOf(tree: Tree, words: Words, head: number): Mention[] {
   const found = new Map<number, Mention>();
   const top = antecedent(tree, head);
   for (const conjunct of conjuncts(tree, top)) {
+    if (isReflexive(tree, conjunct)) continue;
     for (const mention of actorOf(tree, words, conjunct)) found.set(mention.span.start, mention);
   }
   return [...found.values()].sort((a, b) => a.span.start - b.span.start);

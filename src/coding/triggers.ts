@@ -5,7 +5,7 @@ import { clauseOf, isNoun, isVerb, verbWord, withoutPart, type Clause } from "./
 import { weaponAt } from "./classes.ts";
 import type { Evidence } from "./evidence.ts";
 import { noted } from "./noted.ts";
-import { actorKind, counted, isOfClass, isPlace } from "./nouns.ts";
+import { nounFits } from "./noun-fits.ts";
 import {
   childrenBy,
   formOf,
@@ -16,7 +16,7 @@ import {
   uposOf,
   type Tree,
 } from "./tree.ts";
-import type { NounWord, VerbWord, Words } from "./words.ts";
+import type { VerbWord, Words } from "./words.ts";
 
 /** A word that shows an event, with the verb that carries it. */
 export interface Trigger {
@@ -148,64 +148,6 @@ export function carrierOf(tree: Tree, noun: number): number {
   return above >= 0 && carriedBy.has(relationOf(tree, at)) ? above : -1;
 }
 
-function isCopular(tree: Tree, noun: number): boolean {
-  return childrenBy(tree, noun, "cop").length > 0;
-}
-
-/** Whether the first noun of the verb that carries a noun is of the classes asked for. */
-function isDoneBy(tree: Tree, words: Words, query: { carrier: number; word: NounWord }): boolean {
-  if (query.carrier < 0) return false;
-  const { isPassive, agent, subject } = clauseOf(tree, query.carrier);
-  const head = isPassive ? agent : subject;
-  return isOfClass(tree, words, { head, classes: query.word.subject });
-}
-
-const fatal = new Set("killing slaying execution torture beating rape".split(" "));
-
-/** "the killing of Ana Rojas", "the execution of two farmers": a deed that names whom it befell needs no further evidence. */
-function befallsSomebody(tree: Tree, words: Words, token: number): boolean {
-  if (!fatal.has(lemmaOf(tree, token))) return false;
-  return childrenBy(tree, token, "nmod").some((child) => {
-    if (prepositionOf(tree, child) !== "of") return false;
-    const mention = tree.mentions[child];
-    if (mention === undefined && uposOf(tree, child) === "PROPN") return !isPlace(tree, child);
-    const kind = mention?.kind ?? actorKind(words, lemmaOf(tree, counted(tree, child)));
-    return kind === "person" || kind === "population";
-  });
-}
-
-function isFollowedBy(tree: Tree, noun: number, prepositions: ReadonlySet<string>): boolean {
-  return childrenBy(tree, noun, "nmod", "obl").some(
-    (i) => i > noun && prepositions.has(prepositionOf(tree, i)),
-  );
-}
-
-/** Whether what stands before and behind a noun is what its entry asks for. */
-function surroundingsFit(
-  tree: Tree,
-  words: Words,
-  { token, carrier, word }: { token: number; carrier: number; word: NounWord },
-): boolean {
-  if (word.subject.length > 0 && !isDoneBy(tree, words, { carrier, word })) return false;
-  return word.followedBy.size === 0 || isFollowedBy(tree, token, word.followedBy);
-}
-
-function nounFits(
-  tree: Tree,
-  sight: Sight,
-  query: { token: number; carrier: number; word: NounWord },
-): boolean {
-  const { token, carrier, word } = query;
-  const isOpen = word.needsEvidence && !befallsSomebody(tree, sight.words, token);
-  if (isOpen && !hasEvidence(tree, sight)) return false;
-  if (!surroundingsFit(tree, sight.words, query)) return false;
-  if (word.under.size === 0) return true;
-  if (word.under.has("be") && isCopular(tree, token) && prepositionOf(tree, token) === "in")
-    return true;
-  if (carrier < 0) return false;
-  return word.under.has(verbWord(tree, carrier)) || word.under.has(lemmaOf(tree, carrier));
-}
-
 function nounKeys(tree: Tree, token: number): string[] {
   const lemma = lemmaOf(tree, token);
   const form = formOf(tree, token);
@@ -222,10 +164,11 @@ function nounTrigger(tree: Tree, sight: Sight, token: number): Trigger | null {
   const relation = relationOf(tree, token);
   if (relation === "compound" || relation === "amod" || relation === "flat") return null;
   const carrier = carrierOf(tree, token);
+  const isShown = (): boolean => hasEvidence(tree, sight);
   for (const key of nounKeys(tree, token)) {
     const word = sight.words.nouns
       .get(key)
-      ?.find((candidate) => nounFits(tree, sight, { token, carrier, word: candidate }));
+      ?.find((word) => nounFits(tree, sight.words, { token, carrier, word, isShown }));
     if (word === undefined) continue;
     const { mode, of } = word;
     const isUnder = word.under.size > 0;
@@ -267,6 +210,12 @@ function isBarePlural(tree: Tree, i: number): boolean {
   return childrenBy(tree, i, "det", "nummod", "nmod:poss").length === 0;
 }
 
+/** "set off a car bomb": what a verb hurls or sets off shows nothing that the verb does not. */
+function isHurled({ tree, token, carrier }: Trigger, found: readonly Trigger[]): boolean {
+  const isObject = ["obj", "nsubj:pass"].includes(relationOf(tree, token));
+  return isObject && found.some((other) => other.token === carrier && other.frame === "hurls");
+}
+
 /** Finds the words of a sentence that show events, in text order. */
 export function findTriggers(tree: Tree, sight: Sight): Trigger[] {
   const found: Trigger[] = [];
@@ -284,5 +233,7 @@ export function findTriggers(tree: Tree, sight: Sight): Trigger[] {
   });
   // "opened fire": the noun shows nothing that its verb does not.
   const parts = new Set(found.map(({ part }) => part));
-  return found.filter(({ token, isNoun: isBare }) => !isBare || !parts.has(token));
+  return found.filter(
+    (trigger) => !trigger.isNoun || !(parts.has(trigger.token) || isHurled(trigger, found)),
+  );
 }

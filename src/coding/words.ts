@@ -34,6 +34,8 @@ export interface NounWord {
   readonly subject: readonly NounClass[];
   /** Prepositions that must open what stands behind it; empty when nothing need stand there. */
   readonly followedBy: ReadonlySet<string>;
+  /** Classes of who must stand before it as its owner; empty when nobody need. */
+  readonly owner: readonly NounClass[];
   readonly needsEvidence: boolean;
 }
 
@@ -124,6 +126,7 @@ function nounIndex(triggers: TriggerLexicon): Map<string, NounWord[]> {
         under: wordSet(group.under ?? ""),
         subject: group.subject ?? [],
         followedBy: wordSet(group.followedBy ?? ""),
+        owner: group.owner ?? [],
         needsEvidence: group.needsEvidence ?? false,
       };
       for (const noun of wordSet(group.words)) push(index, noun, word);

@@ -51,6 +51,7 @@ export const protest = {
     yes("A sit-in outside the ministry entered its third day.", "demo"),
     yes("Twelve people were arrested during a rally against the war.", "demo"),
     yes("Villagers held portraits of the missing in front of the court.", "demo"),
+    yes("The women's rally ended without arrests.", "demo"),
     yes("Activists delivered a petition to the ministry.", "demo"),
   ],
   no: [

@@ -47,19 +47,23 @@ const gerundAsName: Rule = (draft, i) => {
   retag(draft, i, "VERB");
 };
 
-/** Verbs by which fighting comes about, goes on and ends. */
+/** Verbs by which fighting comes about, goes on and ends, and of what it does. */
 const going = new Set(
-  "break erupt continue rage resume flare intensify begin start go spread escalate subside stop ease end last ensue persist take".split(
+  "break erupt continue rage resume flare intensify begin start go spread escalate subside stop ease end last ensue persist take hit strike kill wound injure destroy damage leave rock shake pound target force displace claim".split(
     " ",
   ),
 );
 
-/** "Fighting broke out between them": a deed right before a verb of coming about is its subject. */
+/** "Fighting broke out between them", "shelling hit a market": a deed right before such a verb is its subject. */
 const fightingGoesOn: Rule = (draft, i) => {
   const verb = i + 1;
   const isDeed = tag(draft, i) === "VBG" && isVerbal(draft, i) && draft.isEventNoun(form(draft, i));
-  if (!isDeed || !going.has(lemma(draft, verb)) || !isFinite(draft, verb)) return;
-  if (head(draft, i) !== verb || has(draft, verb, "nsubj", "nsubj:pass")) return;
+  const isPast = isVerbal(draft, verb) && tag(draft, verb) === "VBN";
+  if (!isDeed || !going.has(lemma(draft, verb)) || !(isPast || isFinite(draft, verb))) return;
+  if (has(draft, verb, "nsubj", "nsubj:pass", "aux:pass")) return;
+  if (head(draft, i) < 0 && head(draft, verb) === i)
+    swap(draft, verb, { above: i, relation: "nsubj", upos: "NOUN" });
+  if (head(draft, i) !== verb) return;
   retag(draft, i, "NOUN");
   relabel(draft, i, "nsubj");
 };

@@ -153,6 +153,10 @@ const swallowedConjunct: Rule = (draft, i) => {
 
 const nounRelations = /^(?:obj|obl|obl:agent|nsubj:pass)$/;
 
+/** A noun or "himself". */
+const isSomebody = (draft: Draft, i: number): boolean =>
+  isNominal(draft, i) || /^(?:him|her|it|them)sel(?:f|ves)$/.test(form(draft, i));
+
 /** A noun coordinated with a verb belongs to the verb's last noun before it: "by jihadists … and other movements". */
 const coordinatedWithVerb: Rule = (draft, i) => {
   const verb = head(draft, i);
@@ -160,7 +164,7 @@ const coordinatedWithVerb: Rule = (draft, i) => {
     return;
   if (has(draft, i, "nsubj", "cop", "nsubj:pass", "obj") || !has(draft, i, "cc")) return;
   const fitting = childrenOf(draft, verb).filter(
-    (at) => at < i && isNominal(draft, at) && nounRelations.test(relation(draft, at)),
+    (at) => at < i && isSomebody(draft, at) && nounRelations.test(relation(draft, at)),
   );
   const last = fitting.findLast((at) => at > verb) ?? fitting.at(-1);
   if (last !== undefined) hang(draft, i, { head: last, relation: "conj" });
@@ -214,8 +218,24 @@ const listItem: Rule = (draft, i) => {
     relabel(draft, i, "conj");
 };
 
+/** "killed amid clashes": the word is a preposition, whatever the tagger says. */
+const amidNoun: Rule = (draft, i) => {
+  if (!/^amid(?:st)?$/.test(form(draft, i)) || partOfSpeech(draft, i) === "ADP") return;
+  let noun = i + 1;
+  while (["DET", "ADJ", "NUM"].includes(partOfSpeech(draft, noun))) noun++;
+  while (relation(draft, noun) === "compound" && isNominal(draft, noun + 1)) noun++;
+  if (!isNominal(draft, noun)) return;
+  if (head(draft, noun) === i) swap(draft, noun, { above: i, relation: "case" });
+  else hang(draft, i, { head: noun, relation: "case" });
+  retag(draft, i, "ADP");
+  for (const child of childrenOf(draft, i))
+    hang(draft, child, { head: noun, relation: relation(draft, child) });
+  if (isVerbal(draft, head(draft, noun))) relabel(draft, noun, "obl");
+};
+
 /** Rules about nouns and what is read as a verb but belongs to a noun, in the order in which they must run. */
 export const nounRules: readonly Rule[] = [
+  amidNoun,
   strandedPreposition,
   originOfCompound,
   thoseDone,

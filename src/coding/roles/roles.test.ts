@@ -32,6 +32,14 @@ describe("roles of violence", () => {
       "A powerful bomb exploded near the bank.",
       { by: [], harmed: ["bank"], means: "powerful bomb" },
     ],
+    [
+      "The bomber killed himself and three policemen.",
+      { by: ["bomber"], harmed: ["policemen"], means: null },
+    ],
+    [
+      "Two people were killed amid clashes between the army and rebels.",
+      { by: ["army", "rebels"], harmed: ["army", "rebels", "people"], means: null },
+    ],
     ["Guerrillas set fire to a bus.", { by: ["Guerrillas"], harmed: ["bus"], means: null }],
     ["A bus was set on fire by rebels.", { by: ["rebels"], harmed: ["bus"], means: null }],
     [

@@ -86,7 +86,7 @@ export const grammar: GrammarLexicon = {
   },
   weapons: {
     aircraft:
-      "air_force airstrike warplane jet helicopter aircraft plane bomber fighter-jet gunship airpower barrel-bomb airplane mig sukhoi airforce air-raid barrel",
+      "air_force airstrike warplane jet helicopter aircraft plane bombers fighter_bomber strategic_bomber heavy_bomber stealth_bomber fighter-jet gunship airpower barrel-bomb airplane mig sukhoi airforce air-raid barrel",
     drone: "drone uav quadcopter unmanned",
     artillery: "artillery mortar howitzer cannon tank shell shelling gunboat tank_shell",
     rocket:

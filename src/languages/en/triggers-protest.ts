@@ -69,6 +69,12 @@ export const protestWords: TypeTriggers<"PROTEST"> = {
     },
     {
       mode: "demo",
+      words: "rally march procession picket",
+      of: "initiator",
+      owner: ["crowd"],
+    },
+    {
+      mode: "demo",
       words: "peaceful_march peaceful_rally candlelight_vigil",
       of: "initiator",
     },
