@@ -34,6 +34,10 @@ export interface WhereLexicon {
   readonly tellings: string;
   /** Verbs that tell where somebody belongs, not where anything happened: "based in Aleppo". */
   readonly belonging: string;
+  /** Forms of verbs of lying beside or within sight of what they name: "which borders Malaysia". */
+  readonly adjoining: string;
+  /** Nouns whose "on" tells what they are about or aimed at: "talks on Syria", "pressure on Iran". */
+  readonly discussing: string;
   /** Verbs that are only about the happening that is their object: "condemn the killing". */
   readonly regarding: string;
   /** Words before the deed for which something else is done: "arrested for", "accused of". */

@@ -1,4 +1,4 @@
-import type { Place } from "../../model/index.ts";
+import { precisions, type Place } from "../../model/index.ts";
 import { isVerb } from "../clause.ts";
 import { formOf, tokensIn, uposOf, type Tree } from "../tree.ts";
 import { listed, namedNouns } from "./lists.ts";
@@ -65,13 +65,18 @@ function isHeld(first: Place, second: Place): boolean {
   return first.precision !== "country" && (!liesIn(second, first) || isStretch(first));
 }
 
+/** Whether a place is more than a town or a district of one, which "Baghdad's district of" would put into another. */
+function isWiderThanTown({ precision }: Place): boolean {
+  return precisions.indexOf(precision) > precisions.indexOf("admin2");
+}
+
 /** Which of two neighbouring places lies in the other by the words between: "Binnish, in Idlib province", "Baghdad's Karrada district". */
 function innerOf(tree: Tree, first: Place, second: Place): "first" | "second" | null {
   if (isBracketed(tree, first, second)) return "first";
   const { links, gap } = linksBetween(tree, first, second);
   if (links.has("parts") || links.has("joins")) return null;
   if (links.has("genitive") || modifies(tree, first, second))
-    return liesIn(first, second) ? null : "second";
+    return liesIn(first, second) && isWiderThanTown(second) ? null : "second";
   if (links.has("contains")) return isHeld(first, second) ? "first" : null;
   return gap <= 3 && liesIn(first, second) ? "first" : null;
 }

@@ -2,6 +2,7 @@ import type { Place } from "../../model/index.ts";
 import { isTime, isVerb } from "../clause.ts";
 import { headOf, lemmaOf, prepositionOf, relationOf, type Tree } from "../tree.ts";
 import type { Words } from "../words.ts";
+import { isOnlyParty } from "./parties.ts";
 import { isHappening, isShare, isSite, leavesPlace } from "./sites.ts";
 
 /** How a place hangs on the word that governs it. */
@@ -79,7 +80,7 @@ function upFromPlace(tree: Tree, words: Words, { token, place, at }: Phrase): St
 function upToNoun(tree: Tree, words: Words, phrase: Phrase): Step {
   const { token, isPlace } = phrase;
   if (isContended(tree, words, token)) return stop;
-  if (isPlace) return upFromPlace(tree, words, phrase);
+  if (isPlace) return isOnlyParty(tree, words, phrase) ? stop : upFromPlace(tree, words, phrase);
   // "reports of riots in Lhasa", "fears of an attack in Lhasa"
   if (words.has(words.lexicon.whereabouts.tellings, lemmaOf(tree, headOf(tree, token))))
     return stop;

@@ -5,6 +5,7 @@ import { formOf, lemmaOf, tokensIn, topOf, uposOf, type Tree } from "../tree.ts"
 import type { Words } from "../words.ts";
 import { isRegarded, isSpeech, isVow, sharedPlace } from "./clauses.ts";
 import { narrowest } from "./narrow.ts";
+import { isOnlyParty } from "./parties.ts";
 import { perchOf, type Perch } from "./perch.ts";
 import { isHappening, leavesPlace } from "./sites.ts";
 import type { Weighed } from "./weighed.ts";
@@ -140,6 +141,7 @@ function weightInLine(tree: Tree, words: Words, query: PlaceQuery): number {
   if (
     start < 0 ||
     isRegarded(tree, words, at) ||
+    isOnlyParty(tree, words, query) ||
     isOwner(tree, words, query) ||
     isContendedInLine(tree, words, { place: query.place, at, start }) ||
     to - from > longestReach ||
@@ -161,6 +163,33 @@ function isHalfWord(tree: Tree, { span }: Place): boolean {
   );
 }
 
+/** Says whether only a border or a view is told of a place: "the district, which borders Malaysia". */
+function isBeside(tree: Tree, words: Words, { span }: Place): boolean {
+  const first = tokensIn(tree, span)[0] ?? 0;
+  const verb = formOf(tree, first - 1) === "the" ? first - 2 : first - 1;
+  return words.has(words.lexicon.whereabouts.adjoining, formOf(tree, verb));
+}
+
+const longestHome = 8;
+
+/** Says whether a place behind somebody's age is where he comes from: "Ali Hassan, 28, of Rastan near Homs". */
+function isHome(tree: Tree, { span }: Place): boolean {
+  const first = tokensIn(tree, span)[0] ?? 0;
+  const before = tree.forms.slice(Math.max(0, first - longestHome), first).lastIndexOf(",");
+  const comma = Math.max(0, first - longestHome) + before;
+  return (
+    before >= 0 &&
+    ["of", "from"].includes(formOf(tree, comma + 1)) &&
+    uposOf(tree, comma - 1) === "NUM" &&
+    formOf(tree, comma - 2) === ","
+  );
+}
+
+/** Says whether the words around a name leave nothing of the sentence there. */
+function isNowhere(tree: Tree, words: Words, place: Place): boolean {
+  return isHalfWord(tree, place) || isBeside(tree, words, place) || isHome(tree, place);
+}
+
 /** A place of a sentence, its token, and the token of a happening. */
 interface PlaceQuery {
   readonly place: Place;
@@ -174,7 +203,7 @@ interface PlaceQuery {
  */
 export function isToldElsewhere(tree: Tree, words: Words, query: PlaceQuery): boolean {
   const { place, token, at } = query;
-  if (isHalfWord(tree, place)) return true;
+  if (isNowhere(tree, words, place)) return true;
   const perch = perchOf(tree, words, query);
   return (
     perch !== null &&
@@ -182,7 +211,7 @@ export function isToldElsewhere(tree: Tree, words: Words, query: PlaceQuery): bo
   );
 }
 
-const longestDistance = 6;
+const longestDistance = 10;
 
 /** Says whether only a distance is told from a place: "a town 40 kilometres (25 miles) west of Baghdad". */
 function isAtDistance(tree: Tree, words: Words, place: Place): boolean {
@@ -226,7 +255,7 @@ export function placesOfHappening(
   const weighed = tree.places.flatMap((place) => {
     const token = topOf(tree, place.span);
     const isTaken = taken.some((span) => overlaps(span, place.span));
-    if (token < 0 || isTaken || isHalfWord(tree, place)) return [];
+    if (token < 0 || isTaken || isNowhere(tree, words, place)) return [];
     return [weighedFor(tree, words, { place, token, at })];
   });
   return narrowest(tree, weighed, least).map(({ place }) => place);

@@ -55,9 +55,15 @@ export const whereabouts: WhereLexicon = {
     "report claim allegation accusation charge news account rumour rumor story article coverage footage video photograph photo picture image film documentary book map " +
     "threat warning fear hope plan prospect possibility risk danger proposal call demand appeal promise pledge vow intention idea suggestion speculation suspicion " +
     "support condemnation criticism outrage anger concern worry anxiety grief inquiry investigation probe trial verdict ruling law bill resolution memory anniversary " +
-    "commemoration remembrance suspect mastermind planner architect organiser organizer perpetrator survivor veteran witness evidence proof doubt denial question debate",
+    "commemoration remembrance suspect mastermind planner architect organiser organizer perpetrator survivor veteran witness evidence proof doubt denial question debate response reaction reply retaliation reprisal revenge opposition contrast addition reference comparison",
   belonging:
     "base bear headquarter live reside dwell raise educate hail originate grow know name call title",
+  adjoining:
+    "borders bordering border bordered adjoins adjoining abuts abutting neighbours neighbors overlooks overlooking overlooked faces facing flanks flanking",
+  discussing:
+    "talk negotiation discussion dialogue debate conference summit meeting session briefing speech lecture statement report article book film paper document information news " +
+    "policy stance position view opinion focus resolution decision agreement deal plan bill law vote question inquiry hearing consultation pressure sanction embargo ban tariff tax " +
+    "restriction limit claim influence effect impact dependence reliance spending expert specialist adviser advisor rapporteur envoy",
   regarding:
     "condemn denounce deplore decry criticise criticize censure lament mourn regret praise applaud hail welcome celebrate commemorate remember recall discuss debate mention " +
     "investigate probe examine review protest deny justify excuse forgive",
