@@ -53,12 +53,19 @@ function fitsKind(event: CodedEvent, kind: FigureKind): boolean {
   return (typesByKind[kind] ?? ["ASSAULT", "SANCTION"]).includes(event.type);
 }
 
+/** The event whose word stands nearest above. */
+function firstAbove(drafts: readonly Draft[], above: readonly number[]): Draft | undefined {
+  const order = drafts.map((draft) => above.indexOf(draft.trigger.token));
+  const nearestPlace = Math.min(...order.filter((place) => place >= 0));
+  return drafts[order.indexOf(nearestPlace)];
+}
+
 function nearest(drafts: readonly Draft[], tree: Tree, anchors: readonly number[]): Draft | null {
   const [anchor] = anchors;
   if (anchor === undefined) return null;
   const above = ancestors(tree, anchor);
   const found =
-    drafts.find((draft) => above.includes(draft.trigger.token)) ??
+    firstAbove(drafts, above) ??
     drafts.find((draft) => isUnder(tree, draft.trigger.token, anchor)) ??
     (drafts.length === 1
       ? drafts[0]
