@@ -56,8 +56,8 @@ function consonants(token: string): string {
 
 /** @param base - what {@link consonants} gave */
 function phonetic(base: string): string {
-  const folded = collapse(apply(base, vowels));
-  return folded.replace(/(?:ah|ih)$/, "a").replace(/[iy]+a$/, "a");
+  const heard = collapse(apply(base, vowels));
+  return heard.replace(/(?:ah|ih)$/, "a").replace(/[iy]+a$/, "a");
 }
 
 /** @param base - what {@link consonants} gave */
@@ -69,6 +69,26 @@ function skeleton(base: string): string {
     .replace(/[aeiou]/g, "");
   const first = base.charAt(0);
   return ("aeiou".includes(first) ? "a" : first) + rest;
+}
+
+/** A word of a name by its sound and by its consonants. */
+interface FoldedWord {
+  readonly sound: string;
+  readonly skeleton: string;
+}
+
+/** Names share most of their words, and each is tried with and without its neighbours. */
+const folded = new Map<string, FoldedWord>();
+const MOST_FOLDED = 10_000;
+
+function foldWord(word: string): FoldedWord {
+  const known = folded.get(word);
+  if (known !== undefined) return known;
+  const base = consonants(word);
+  const made = { sound: phonetic(base), skeleton: skeleton(base) };
+  if (folded.size >= MOST_FOLDED) folded.clear();
+  folded.set(word, made);
+  return made;
 }
 
 /** Removes accents and apostrophes and turns hyphens, stops and brackets into spaces; lower case. */
@@ -97,11 +117,11 @@ function plainWords(name: string): string[] {
 export function foldKeys(name: string): FoldKeys {
   const words = plainWords(name);
   const kept = words.filter((word, at) => at === words.length - 1 || !articles.has(word));
-  const bases = kept.map(consonants);
+  const bases = kept.map(foldWord);
   return [
     name.normalize("NFC").trim().toLowerCase(),
     words.join(""),
-    bases.map(phonetic).join(""),
-    collapse(bases.map(skeleton).join("")),
+    bases.map(({ sound }) => sound).join(""),
+    collapse(bases.map((word) => word.skeleton).join("")),
   ];
 }
