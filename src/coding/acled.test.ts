@@ -73,6 +73,8 @@ it.each([
 
 it.each([
   ["The minister launched a scheme for schools.", []],
+  ["Police arrested nine militants in overnight raids.", ["Arrests"]],
+  ["The army deployed troops and tanks to the border.", ["Change to group/activity"]],
   ["Shelling hit a market in the town.", ["Shelling/artillery/missile attack"]],
   ["Rebels set off a car bomb in the town.", ["Remote explosive/landmine/IED"]],
   ["Sappers defused a bomb that had been planted under a bridge.", ["Disrupted weapons use"]],

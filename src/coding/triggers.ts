@@ -210,10 +210,25 @@ function isBarePlural(tree: Tree, i: number): boolean {
   return childrenBy(tree, i, "det", "nummod", "nmod:poss").length === 0;
 }
 
-/** "set off a car bomb": what a verb hurls or sets off shows nothing that the verb does not. */
-function isHurled({ tree, token, carrier }: Trigger, found: readonly Trigger[]): boolean {
-  const isObject = ["obj", "nsubj:pass"].includes(relationOf(tree, token));
-  return isObject && found.some((other) => other.token === carrier && other.frame === "hurls");
+/** "set off a car bomb", "deployed troops": what a verb hurls or sends shows nothing that the verb does not. */
+function isHurled({ tree, token, carrier, type }: Trigger, found: readonly Trigger[]): boolean {
+  if (!["obj", "nsubj:pass"].includes(relationOf(tree, token))) return false;
+  return found.some(
+    (other) =>
+      other.token === carrier &&
+      (other.frame === "hurls" || (other.type === type && type === "MOBILIZE")),
+  );
+}
+
+const policeDeeds = new Set("raid operation sweep swoop crackdown".split(" "));
+
+/** "arrested 45 men in overnight raids": what the police did to arrest them is no violence of its own. */
+function isOfArrest({ tree, token, carrier }: Trigger, found: readonly Trigger[]): boolean {
+  const isSetting = ["in", "during", "after"].includes(prepositionOf(tree, token));
+  if (!isSetting || !policeDeeds.has(lemmaOf(tree, token))) return false;
+  const above = headOf(tree, token);
+  const verb = relationOf(tree, above) === "obj" ? headOf(tree, above) : carrier;
+  return found.some((other) => other.token === verb && other.mode === "arrest");
 }
 
 /** Finds the words of a sentence that show events, in text order. */
@@ -234,6 +249,8 @@ export function findTriggers(tree: Tree, sight: Sight): Trigger[] {
   // "opened fire": the noun shows nothing that its verb does not.
   const parts = new Set(found.map(({ part }) => part));
   return found.filter(
-    (trigger) => !trigger.isNoun || !(parts.has(trigger.token) || isHurled(trigger, found)),
+    (trigger) =>
+      !trigger.isNoun ||
+      !(parts.has(trigger.token) || isHurled(trigger, found) || isOfArrest(trigger, found)),
   );
 }

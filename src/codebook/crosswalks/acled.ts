@@ -150,8 +150,12 @@ const byAssaultMode: Readonly<Record<string, (told: Told) => AcledSubEvent>> = {
   explosives: ({ event }) =>
     event.instrument?.kind === "grenade" ? "Grenade" : "Remote explosive/landmine/IED",
   "crowd-control": forceOnProtest,
-  destroy: ({ event }) =>
-    hasKind(event, "weapon") ? "Disrupted weapons use" : "Looting/property destruction",
+  destroy: ({ event }) => {
+    if (hasKind(event, "weapon")) return "Disrupted weapons use";
+    if (isOfClass(event.roles.initiator, "protester")) return "Violent demonstration";
+    const isMob = isOfClass(event.roles.initiator, "rioter");
+    return isMob ? "Mob violence" : "Looting/property destruction";
+  },
 };
 
 function assault(told: Told): AcledSubEvent | null {

@@ -25,6 +25,8 @@ it.each([
     "access/may-end on=2020-01-10..2020-01-10",
   ],
   ["Relief workers were denied access to the camp.", "access/restricted"],
+  ["Aid agencies have no access to the camp.", "access/restricted"],
+  ["Soldiers turned back a convoy of medicine near Homs.", "access/restricted by=Soldiers at=Homs"],
   ["The army granted humanitarian access to Tigray.", "access/granted by=army at=Tigray"],
   [
     "A humanitarian corridor was opened in Aleppo on Thursday.",

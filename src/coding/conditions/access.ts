@@ -48,16 +48,30 @@ function stageOfEnd(tree: Tree, verb: number, modality: Modality): Stage | null 
   return notYet.has(modality) || isPresent ? "may-end" : "ended";
 }
 
-function stageOf(scene: Scene, tree: Tree, query: { noun: number; verb: number }): Stage | null {
-  const { noun, verb } = query;
+/** "have no access to the city". */
+function hasNone(tree: Tree, noun: number, verb: number): boolean {
+  const isHaving = ["have", "get", "receive"].includes(lemmaOf(tree, verb));
+  return isHaving && childrenBy(tree, noun, "det").some((det) => formOf(tree, det) === "no");
+}
+
+/** What a verb says of access by itself: "blocked", "turned back"; null for other verbs. */
+function stageByVerb(scene: Scene, tree: Tree, verb: number): Stage | null {
   const { accessVerbs } = scene.words.lexicon.conditions;
   const lemma = lemmaOf(tree, verb);
-  const stage =
-    (Object.entries(accessVerbs).find(([, list]) => scene.words.has(list, lemma))?.[0] as
-      Stage | undefined) ?? null;
+  const keys = [`${lemma}_${formOf(tree, verb + 1)}`, lemma];
+  const found = Object.entries(accessVerbs).find(([, list]) =>
+    keys.some((key) => scene.words.has(list, key)),
+  );
+  return (found?.[0] as Stage | undefined) ?? null;
+}
+
+function stageOf(scene: Scene, tree: Tree, query: { noun: number; verb: number }): Stage | null {
+  const { noun, verb } = query;
+  const lemma = lemmaOf(tree, verb);
+  const stage = hasNone(tree, noun, verb) ? "restricted" : stageByVerb(scene, tree, verb);
   const relation = relationOf(tree, noun);
   // "aid reached the town" grants, "reached an agreement on aid" does not.
-  const isMoving = ["enter", "reach"].includes(lemma);
+  const isMoving = ["enter", "reach", "arrive"].includes(lemma);
   if (isMoving && relation === "nsubj" && isKeptOut(tree, verb)) return "restricted";
   const modality = modalityOfTrigger(tree, scene.words, verb);
   if (stage === "ended") return stageOfEnd(tree, verb, modality);
@@ -107,7 +121,9 @@ export function findAccess(scene: Scene, tree: Tree): ConditionFound[] {
     const stage = stageOf(scene, tree, { noun, verb });
     if (stage === null) return;
     seen.add(verb);
-    const doer = doerOf(tree, verb);
+    // Those who have or lack access are not who keeps them out.
+    const isWithout = hasNone(tree, noun, verb) || lemmaOf(tree, verb) === "lack";
+    const doer = isWithout ? -1 : doerOf(tree, verb);
     const tokens = subtree(tree, verb, (child) =>
       ["parataxis", "ccomp", "advcl", "conj", "punct"].includes(relationOf(tree, child)),
     );

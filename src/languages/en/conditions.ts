@@ -36,12 +36,13 @@ export const conditions: ConditionLexicon = {
     vetoed: "veto block",
     expired: "expire lapse",
   },
-  access: "aid assistance relief delivery convoy access supply supplies food help",
+  access: "aid assistance relief delivery convoy access supply supplies food medicine help",
   ways: "crossing corridor checkpoint route",
   otherAid: "military financial economic development legal first state security budget foreign",
   accessVerbs: {
-    granted: "allow permit let reach enter deliver admit open reopen grant resume restore",
-    restricted: "block restrict deny prevent obstruct impede hamper hinder bar delay refuse",
+    granted: "allow permit let reach enter arrive deliver admit open reopen grant resume restore",
+    restricted:
+      "block restrict deny prevent obstruct impede hamper hinder bar delay refuse lack turn_back hold_up send_back turn_away",
     ended: "stop end halt cease suspend expire close cut shut discontinue",
   },
 };

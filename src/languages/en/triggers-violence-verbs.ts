@@ -20,7 +20,15 @@ export const assaultVerbs: TypeTriggers<"ASSAULT">["verbs"] = [
   },
   {
     frame: "hurls",
-    words: "use employ deploy unleash release launch",
+    words: "deploy",
+    object: ["weapon"],
+    subject: ["armed", "force"],
+    needsEvidence: true,
+    needsTarget: true,
+  },
+  {
+    frame: "hurls",
+    words: "use employ unleash release launch",
     object: ["weapon"],
     subject: ["armed", "force"],
     needsEvidence: true,
