@@ -65,8 +65,14 @@ function adverbial(tree: Tree, words: Words, clause: number): number {
   return isPurpose(tree, clause) ? purpose : 0.8;
 }
 
+/** Says whether a noun only tells of what lies below it: "fears that Iraq could see clashes", "under the agreement reached in Doha". */
+function isTelling(tree: Tree, words: Words, noun: number): boolean {
+  return words.has(words.lexicon.whereabouts.tellings, lemmaOf(tree, noun));
+}
+
 /** How near a clause on a noun lies to the one that the noun is in: "a bid to retake Homs", "arrested for a deed done in Homs". */
-function onNoun(tree: Tree, words: Words, clause: number): number {
+function onNoun(tree: Tree, words: Words, { lower: clause, isDown }: Edge): number {
+  if (!isDown && isTelling(tree, words, headOf(tree, clause))) return 0;
   if (isPurpose(tree, clause)) return purpose;
   const markers = childrenBy(tree, clause, "mark").map((i) => formOf(tree, i));
   return markers.some((form) => words.has(words.lexicon.whereabouts.reasons, form)) ? 0 : 0.7;
@@ -109,7 +115,7 @@ function clauseEdge(tree: Tree, words: Words, edge: Edge): number {
     case "advcl":
       return adverbial(tree, words, edge.lower);
     case "acl":
-      return onNoun(tree, words, edge.lower);
+      return onNoun(tree, words, edge);
     case "ccomp":
     case "parataxis":
       return content(tree, edge);

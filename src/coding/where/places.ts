@@ -69,6 +69,16 @@ function nearness({ verbs, isJoined, isParted, isSaid }: Between, isBehind: bool
   return isClose ? 0.45 : 0;
 }
 
+/** Says whether a phrase tells whither others went: "were killed, forcing thousands to flee to Turkey". */
+function isGoalOfOthers(
+  tree: Tree,
+  words: Words,
+  phrase: { start: number; way: Between },
+): boolean {
+  const preposition = formOf(tree, phrase.start);
+  return phrase.way.verbs > 0 && words.has(words.lexicon.whereabouts.heading, preposition);
+}
+
 const longestReach = 30;
 /** A phrase of place this near to the beginning opens the sentence: "On Friday in Homs". */
 const opening = 3;
@@ -127,7 +137,10 @@ function isContendedInLine(
   const from = tree.tokens[at + 1 + behind]?.start ?? 0;
   return (
     behind >= 0 &&
-    !tree.places.some(({ span }) => from < span.start && span.start < place.span.start)
+    !tree.places.some(
+      (other) =>
+        from < other.span.start && other.span.start < place.span.start && !isHalfWord(tree, other),
+    )
   );
 }
 
@@ -148,7 +161,8 @@ function weightInLine(tree: Tree, words: Words, query: PlaceQuery): number {
     (!isBehind && !isOpening(tree, start))
   )
     return 0;
-  return nearness(between(tree, words, { from, to }), isBehind);
+  const way = between(tree, words, { from, to });
+  return isGoalOfOthers(tree, words, { start, way }) ? 0 : nearness(way, isBehind);
 }
 
 /** Says whether a name is the first half of a word that says whose or whither, not where: "US-led", "Madrid-bound". */

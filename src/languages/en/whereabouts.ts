@@ -55,7 +55,7 @@ export const whereabouts: WhereLexicon = {
     "report claim allegation accusation charge news account rumour rumor story article coverage footage video photograph photo picture image film documentary book map " +
     "threat warning fear hope plan prospect possibility risk danger proposal call demand appeal promise pledge vow intention idea suggestion speculation suspicion " +
     "support condemnation criticism outrage anger concern worry anxiety grief inquiry investigation probe trial verdict ruling law bill resolution memory anniversary " +
-    "commemoration remembrance suspect mastermind planner architect organiser organizer perpetrator survivor veteran witness evidence proof doubt denial question debate response reaction reply retaliation reprisal revenge opposition contrast addition reference comparison",
+    "commemoration remembrance suspect mastermind planner architect organiser organizer perpetrator survivor veteran witness evidence proof doubt denial question debate response reaction reply retaliation reprisal revenge opposition contrast addition reference comparison agreement accord pact treaty ceasefire truce protocol memorandum",
   belonging:
     "base bear headquarter live reside dwell raise educate hail originate grow know name call title",
   adjoining:
