@@ -1,7 +1,7 @@
 import type { CodedEvent, Coding, Figure, Mention } from "../../src/model/index.ts";
 import type { MucGuess } from "./answers.ts";
 import type { Human, Incident, Thing } from "./incident.ts";
-import { instancesOf } from "./instances.ts";
+import { instancesOf, withTellings } from "./instances.ts";
 import {
   bare,
   describing,
@@ -16,7 +16,7 @@ import {
   wholeOf,
 } from "./mentions.ts";
 import { printed } from "./printing.ts";
-import { countryOf, homeOf, isIncident, stageOf } from "./relevance.ts";
+import { countryOf, homeOf, isFurtherTelling, isIncident, stageOf } from "./relevance.ts";
 import { dateOf } from "./dates.ts";
 import { humanEffect, thingEffect } from "./effects.ts";
 import { classOf, humanTypes, instrumentTypes, physicalTypes } from "./vocabulary.ts";
@@ -188,11 +188,13 @@ function fullest<T>(items: readonly T[], wordsOf: (item: T) => string): T[] {
 /** Turns a coded record into the incidents that the task of 1992 asks for. */
 export function incidentsOf(coding: Coding): Incident[] {
   const home = homeOf(coding);
-  const incidents = coding.events.flatMap((event) => {
-    const country = isIncident(event, coding) ? countryOf(event, home) : null;
-    return country === null ? [] : [incidentOf(event, coding, country)];
-  });
-  return instancesOf(incidents).map((incident) => ({
+  const madeOf = (isOne: typeof isIncident): Incident[] =>
+    coding.events.flatMap((event) => {
+      const country = isOne(event, coding) ? countryOf(event, home) : null;
+      return country === null ? [] : [incidentOf(event, coding, country)];
+    });
+  const instances = withTellings(instancesOf(madeOf(isIncident)), madeOf(isFurtherTelling));
+  return instances.map((incident) => ({
     ...incident,
     things: fullest(incident.things, ({ text }) => text),
     humans: fullest(incident.humans, ({ name, description }) => name ?? description ?? ""),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Incident } from "./incident.ts";
-import { instancesOf } from "./instances.ts";
+import { instancesOf, withTellings } from "./instances.ts";
 
 const bare: Incident = {
   type: "BOMBING",
@@ -15,6 +15,20 @@ const bare: Incident = {
   organisations: [],
   things: [],
   humans: [],
+};
+const talca: Incident["places"][number] = {
+  text: "Talca",
+  span: { start: 0, end: 5 },
+  placeId: "talca",
+  name: "Talca",
+  kind: "settlement",
+  countryCode: "CL",
+  admin1Code: null,
+  longitude: null,
+  latitude: null,
+  precision: "settlement",
+  role: "where",
+  candidates: [],
 };
 const mill = { text: "MILL", type: "COMMERCIAL", number: "1", effect: null };
 const bank = { text: "BANK", type: "FINANCIAL", number: "1", effect: null };
@@ -51,6 +65,28 @@ describe("separate instances", () => {
       { ...bare, humans: [rosa], individuals: ["YOUTHS"] },
     ]);
     expect(found).toHaveLength(1);
+  });
+
+  it("gain what a telling without a target says, and no telling of another sort", () => {
+    const known = { ...bare, things: [bank] };
+    const [only, ...others] = withTellings(
+      [known],
+      [
+        { ...bare, individuals: ["MEN"] },
+        { ...bare, type: "ARSON", individuals: ["YOUTHS"] },
+      ],
+    );
+    expect(others).toEqual([]);
+    expect(only).toEqual({ ...known, individuals: ["MEN"] });
+  });
+
+  it("are not made of an attack and a bombing of one day and spot", () => {
+    const day = { date: "03 MAR 90", places: [talca] };
+    const found = instancesOf([
+      { ...bare, ...day, type: "ATTACK", things: [bank] },
+      { ...bare, ...day, things: [mill] },
+    ]);
+    expect(found).toMatchObject([{ type: "BOMBING", things: [bank, mill] }]);
   });
 
   it("are made of an attack elsewhere and a bombing of something else", () => {

@@ -72,6 +72,20 @@ function incorporate(a: Incident, b: Incident): Incident {
   };
 }
 
+/** Gives incidents with what further tellings say of them that tell of no target; a telling that fits none is left out. */
+export function withTellings(
+  instances: readonly Incident[],
+  tellings: readonly Incident[],
+): Incident[] {
+  const found = [...instances];
+  for (const telling of tellings) {
+    const at = found.findIndex((known) => isSameInstance(known, telling));
+    const known = found[at];
+    if (known !== undefined) found[at] = incorporate(known, telling);
+  }
+  return found;
+}
+
 /**
  * Incorporates into one what the task's rule does not count as separate instances: incidents of one type that differ
  * in neither place, date, category nor perpetrators.

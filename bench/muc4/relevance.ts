@@ -173,12 +173,24 @@ function isSpecific(event: CodedEvent, { figures }: Coding): boolean {
 
 /** Whether an event is an incident of the task: violent, told as fact, specific, recent, and not between fighters. */
 export function isIncident(event: CodedEvent, coding: Coding): boolean {
+  const { target, affected } = event.roles;
+  const hasTarget = [...target, ...affected].some(
+    (mention) => isHuman(mention) || isThing(mention),
+  );
+  return hasTarget && mayBeOfIncident(event, coding);
+}
+
+/** Whether an event that tells of no target may yet tell more of an incident that others tell. */
+export function isFurtherTelling(event: CodedEvent, coding: Coding): boolean {
+  const { target, affected } = event.roles;
+  return target.length + affected.length === 0 && mayBeOfIncident(event, coding);
+}
+
+function mayBeOfIncident(event: CodedEvent, coding: Coding): boolean {
   const { report } = coding;
   if (event.type !== "ASSAULT" || stageOf(event, coding) === null) return false;
   const words = report.text.slice(event.trigger.start, event.trigger.end);
-  const { target, affected } = event.roles;
-  if (![...target, ...affected].some((mention) => isHuman(mention) || isThing(mention)))
-    return false;
+  const { affected } = event.roles;
   if (harmsFightersOnly(event) || isGeneral(event, coding)) return false;
   if (!isSpecific(event, coding)) return false;
   if (isFight(event, words) && !affected.some((mention) => mention.kind === "infrastructure"))
