@@ -11,3 +11,10 @@ export interface Weighed {
   /** Whether no noun behind its name makes it only whose that is: "Homs residents". */
   readonly isFree: boolean;
 }
+
+/** A place of a sentence, its token, and the token of a happening. */
+export interface PlaceQuery {
+  readonly place: Place;
+  readonly token: number;
+  readonly at: number;
+}
