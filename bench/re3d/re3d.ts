@@ -132,23 +132,27 @@ function pairs(
   said: Wording,
 ): string[] {
   const [a, b] = sides;
-  return a.flatMap((x) => b.filter((y) => y !== x).map((y) => relation(type, said(x), said(y))));
+  return a.flatMap((x) =>
+    b.filter((y) => y.span.start !== x.span.start).map((y) => relation(type, said(x), said(y))),
+  );
 }
 
 const isTold = ({ modality }: CodedEvent): boolean =>
   modality === "actual" || modality === "historical";
 
-/** Who fights whom, and who does so together: with nobody struck, those who clash are each other's enemies. */
+/** Who fights whom, and who does so together. */
 function relationsIn({ type, roles }: CodedEvent, said: Wording): string[] {
   const { initiator, target, supporter, affected } = roles;
   const struck = [...target, ...affected];
   const allies = pairs("AlliesOf", [initiator, supporter], said);
   if (type === "ASSAULT") {
-    if (struck.length === 0)
-      return [...pairs("FightingAgainst", [initiator, initiator], said), ...allies];
+    // Those who fight one another are on both sides.
+    const areOpposed = initiator.some((one) =>
+      struck.some((other) => other.span.start === one.span.start),
+    );
     return [
       ...pairs("FightingAgainst", [initiator, struck], said),
-      ...pairs("AlliesOf", [initiator, initiator], said),
+      ...(areOpposed ? [] : pairs("AlliesOf", [initiator, initiator], said)),
       ...allies,
     ];
   }
