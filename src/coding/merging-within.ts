@@ -32,8 +32,18 @@ const wayIn = new Set([
 /** Whether a noun of violence is the means or setting of a verb: "killed in an air strike", "shelling wounded". */
 function isSetting(noun: Draft, verb: Draft): boolean {
   const { tree, trigger } = noun;
-  if (!trigger.isNoun || trigger.carrier !== verb.trigger.token) return false;
+  if (!trigger.isNoun) return false;
   const relation = relationOf(tree, trigger.token);
+  // "killed 21 soldiers in an ambush": trees hang the setting on those killed as well.
+  const harmed = headOf(tree, trigger.token);
+  const isOfHarmed = relation === "nmod" && prepositionOf(tree, trigger.token) === "in";
+  if (
+    isOfHarmed &&
+    relationOf(tree, harmed) === "obj" &&
+    headOf(tree, harmed) === verb.trigger.token
+  )
+    return true;
+  if (trigger.carrier !== verb.trigger.token) return false;
   return (
     relation.startsWith("nsubj") ||
     relation === "obl:agent" ||
@@ -138,9 +148,14 @@ function isMeansOf(means: Draft, deed: Draft): boolean {
   return isUnder(tree, trigger.token, deed.trigger.token) && event.roles.target.length === 0;
 }
 
+/** "used drones to bomb the town": what something is used for is what is done with it. */
+const isUsedFor = ({ tree, trigger }: Draft, other: Draft): boolean =>
+  headOf(tree, trigger.token) === other.trigger.token &&
+  lemmaOf(tree, other.trigger.token) === "use";
+
 /** Whether a verb tells nothing that another event of its sentence does not tell. */
 function isOneDeed(verb: Draft, other: Draft, words: Words): boolean {
-  if (isAlternative(verb, other) || isMeansOf(verb, other)) return true;
+  if (isAlternative(verb, other) || isMeansOf(verb, other) || isUsedFor(verb, other)) return true;
   if (verb.event.modality === other.event.modality && isOwnDeed(other, verb)) return true;
   return isCasualty(verb, words) && isOutcome(verb, other);
 }

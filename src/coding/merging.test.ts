@@ -23,6 +23,8 @@ describe("one happening within a report", () => {
     "Two air strikes hit a crowded market in Idlib.",
     "A car bomb exploded outside a police academy, officials said.",
     "Police opened fire on the marchers.",
+    "The army used drones to bomb a camp near Homs.",
+    "Rebels killed 21 soldiers in an ambush near the town of Talca.",
     "Three blasts, one from a car bomb, hit pupils outside a school.",
     "Bombings killed nine pupils in Idlib. Two blasts went off outside the school.",
     "A shell hit a house in Homs. State television said rebels had fired the shell.",

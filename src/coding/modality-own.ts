@@ -1,6 +1,14 @@
 import type { RuleName } from "../codebook/index.ts";
 import type { Modality } from "../model/index.ts";
-import { childrenBy, formOf, lemmaOf, prepositionOf, relationOf, type Tree } from "./tree.ts";
+import {
+  childrenBy,
+  formOf,
+  headOf,
+  lemmaOf,
+  prepositionOf,
+  relationOf,
+  type Tree,
+} from "./tree.ts";
 import type { Words } from "./words.ts";
 
 /** A modality with the rule that gives it and the tokens that show it. */
@@ -25,6 +33,8 @@ function isInfinitive(tree: Tree, to: number, verb: number): boolean {
 /** Whether a token is a purpose: "gathered to attack" is a plan, "stopped to" is not a fact either. */
 export function isPurpose(tree: Tree, i: number): boolean {
   const relation = relationOf(tree, i);
+  // "used drones to bomb the town": what somebody used a thing for was done with it.
+  if (lemmaOf(tree, headOf(tree, i)) === "use") return false;
   return (relation === "advcl" || relation.startsWith("acl")) && toInfinitive(tree, i);
 }
 

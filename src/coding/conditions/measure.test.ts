@@ -32,6 +32,11 @@ it.each([
     "measure/adopted by=United States on=2019-05..2019-05",
   ],
   ["The Council approved an arms embargo on Libya.", "measure/adopted by=Council"],
+  ["The United States cast its veto on a resolution.", "measure/vetoed by=United States"],
+  [
+    "The Council failed to adopt a resolution on Sudan after the United States cast its veto.",
+    "measure/vetoed by=United States",
+  ],
   ["The mandate may lapse if the Council does not act.", "measure/may-expire"],
 ])("tells all that is said of measure in: %s", (text, ...lines) => {
   expect(conditionsIn(text)).toEqual(lines);

@@ -53,6 +53,22 @@ const isVoted = (tree: Tree, verb: number): boolean =>
   relationOf(tree, verb) === "xcomp" &&
   ["vote", "agree", "decide"].includes(lemmaOf(tree, headOf(tree, verb)));
 
+/** The verb of a veto in a sentence: "vetoed" itself, or "cast" in "cast its veto"; -1 where nobody vetoes. */
+function vetoOf(tree: Tree): number {
+  const veto = tree.lemmas.indexOf("veto");
+  if (veto < 0 || isVerb(tree, veto)) return veto;
+  const verb = headOf(tree, veto);
+  return relationOf(tree, veto) === "obj" && isVerb(tree, verb) ? verb : -1;
+}
+
+/** Whether a veto met a measure: "cast its veto on the draft", "failed to adopt it after a veto". */
+function isMetByVeto(tree: Tree, noun: number, verb: number): boolean {
+  const veto = vetoOf(tree);
+  if (veto < 0) return false;
+  const isOn = verb === veto && ["on", "against", "over"].includes(prepositionOf(tree, noun));
+  return isOn || isFailed(tree, verb);
+}
+
 function stageOf(
   scene: Scene,
   tree: Tree,
@@ -81,34 +97,53 @@ function subjectOf(tree: Tree, noun: number): number[] {
   return about === undefined ? [] : subtree(tree, about);
 }
 
+/** A measure in a sentence: its noun, the verb that says what became of it, and whether a veto did. */
+interface MeasureSeen {
+  readonly noun: number;
+  readonly verb: number;
+  readonly isVetoed: boolean;
+}
+
+/** A participle of the noun's own: "a resolution adopted in May"; -1 where there is none. */
+function participleOf(tree: Tree, noun: number): number {
+  const found = childrenBy(tree, noun, "acl").find(
+    (i) =>
+      tree.tokens[i]?.xpos === "VBN" &&
+      childrenBy(tree, i, "aux", "nsubj", "nsubj:pass", "obj").length === 0,
+  );
+  return found ?? -1;
+}
+
+/** What a noun for a measure hangs on; null where no verb says what became of it. */
+function seenAt(tree: Tree, noun: number): MeasureSeen | null {
+  const participle = participleOf(tree, noun);
+  const above = headOf(tree, noun);
+  const verb =
+    participle >= 0 ? participle : lemmaOf(tree, above) === "veto" ? vetoOf(tree) : above;
+  if (verb < 0 || !isVerb(tree, verb)) return null;
+  const isVetoed = isMetByVeto(tree, noun, verb);
+  const isPart = ["obj", "nsubj", "nsubj:pass"].includes(relationOf(tree, noun));
+  return isVetoed || participle >= 0 || isPart ? { noun, verb, isVetoed } : null;
+}
+
 /** Finds resolutions, mandates and the like with what became of them. */
 export function findMeasures(scene: Scene, tree: Tree): ConditionFound[] {
   const found: ConditionFound[] = [];
   tree.lemmas.forEach((lemma, noun) => {
     if (!scene.words.has(scene.words.lexicon.conditions.measure, lemma)) return;
-    const participle = childrenBy(tree, noun, "acl").find(
-      (i) =>
-        tree.tokens[i]?.xpos === "VBN" &&
-        childrenBy(tree, i, "aux", "nsubj", "nsubj:pass", "obj").length === 0,
-    );
-    const verb = participle ?? headOf(tree, noun);
-    const relation = relationOf(tree, noun);
-    if (
-      verb < 0 ||
-      !isVerb(tree, verb) ||
-      !(participle !== undefined || ["obj", "nsubj", "nsubj:pass"].includes(relation))
-    )
-      return;
-    const stage = stageOf(scene, tree, { verb, isSubject: relation === "nsubj" });
+    const seen = seenAt(tree, noun);
+    if (seen === null) return;
+    const isSubject = relationOf(tree, noun) === "nsubj";
+    const stage = seen.isVetoed ? "vetoed" : stageOf(scene, tree, { verb: seen.verb, isSubject });
     if (stage === null) return;
-    const clause = clauseOf(tree, verb);
-    const doer = clause.isPassive ? clause.agent : relation === "nsubj" ? -1 : clause.subject;
+    const clause = clauseOf(tree, seen.isVetoed ? vetoOf(tree) : seen.verb);
+    const doer = clause.isPassive ? clause.agent : isSubject ? -1 : clause.subject;
     found.push({
       kind: "measure",
       stage,
       rule: "measure/verb",
-      anchors: [verb, noun],
-      tokens: [...subtree(tree, noun), verb, ...(doer >= 0 ? [doer] : [])],
+      anchors: [seen.verb, noun],
+      tokens: [...subtree(tree, noun), seen.verb, ...(doer >= 0 ? [doer] : [])],
       body: bodyOf(tree, noun, doer),
       by: doer >= 0 ? [doer] : [],
       subject: subjectOf(tree, noun),

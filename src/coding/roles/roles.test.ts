@@ -192,6 +192,13 @@ describe("roles of violence", () => {
     expect(killing?.harmed).toEqual(["people"]);
   });
 
+  it("takes what stands beside a town for no town that was struck", () => {
+    const [ambush] = assaultsIn("Rebels killed 21 soldiers in an ambush near the town of Talca.");
+    expect(ambush?.harmed).toEqual(["soldiers"]);
+    const [strike] = assaultsIn("A bomb exploded near a bank in the town of Talca.");
+    expect(strike?.harmed).toEqual(["bank"]);
+  });
+
   it("takes those who speak behind a comma for no part of a list", () => {
     const text = "Rebels attacked the army, residents and officials said, near Homs.";
     expect(assaultsIn(text).flatMap(({ harmed }) => harmed)).toEqual(["army"]);
