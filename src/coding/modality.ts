@@ -204,6 +204,9 @@ const happening = new Set(
 function isSpokenOf(tree: Tree, words: Words, i: number): boolean {
   const above = headOf(tree, i);
   if (!parts.has(relationOf(tree, i)) || !isVerb(tree, above)) return false;
+  // "threatened to extend the ban": measures are made and lifted by what is said of them, deeds of violence are not.
+  const isDeed = words.nouns.get(lemmaOf(tree, i))?.some(({ type }) => type === "ASSAULT");
+  if (isDeed !== true) return false;
   const lemma = lemmaOf(tree, above);
   return !happening.has(lemma) && !words.has(words.lexicon.grammar.lightVerbs, lemma);
 }
