@@ -9,10 +9,16 @@ async function loadDetector(): Promise<Detector> {
   return (await import("eld/small")).eld;
 }
 
+/** Least share of the best language's score at which a text is taken for English as well: a headline's words tell little. */
+const nearTie = 0.98;
+
 function detectWith(detector: Detector, text: string): string | null {
   if (text.length < fewestLetters) return null;
   const found = detector.detect(text);
-  return found.language !== "" && found.isReliable() ? found.language : null;
+  if (found.language === "" || !found.isReliable()) return null;
+  const scores = found.getScores();
+  const isEnglish = (scores["en"] ?? 0) >= nearTie * (scores[found.language] ?? 1);
+  return isEnglish ? "en" : found.language;
 }
 
 const sha256 = (text: string): string => createHash("sha256").update(text, "utf8").digest("hex");
