@@ -22,7 +22,6 @@ import { lemmaByRule } from "./lemmatiser.ts";
 import type { SyntaxModel } from "./model.ts";
 import { straightenNames } from "./names.ts";
 import { Parser, type Search } from "./parser.ts";
-import { seatSpeakers } from "./speakers.ts";
 import { Tagger } from "./tagger.ts";
 import { Truecaser, mannerOf } from "./truecaser.ts";
 import { COLUMNS, WordTable } from "./words.ts";
@@ -124,7 +123,7 @@ class TrainedAnalyser implements Analyser {
     const found = { rows: tagger.rows, tags: tagger.tags, offset: tagger.first, count };
     const attribution = findAttribution(words);
     const joint = this.apart.parse(found, attribution);
-    this.seat(cased);
+    seatDays({ ...words, heads: parser.heads });
     labeller.begin(parser.heads, count);
     labeller.decode(parser.heads, found);
     if (attribution !== null)
@@ -169,16 +168,6 @@ class TrainedAnalyser implements Analyser {
       if (isNounOfVerb(sentence, at, isListed(at, "NN"))) put(at, "NOUN NN");
     });
     return sentence;
-  }
-
-  /** Mends what the parser is known to get wrong in news. */
-  private seat(forms: readonly string[]): void {
-    const upos = forms.map(
-      (_, at) => this.upos[this.tagger.tags[this.tagger.first + at] ?? 0] ?? "X",
-    );
-    const parsed = { forms, upos, heads: this.parser.heads };
-    seatSpeakers(parsed);
-    seatDays(parsed);
   }
 
   /** The words as an ordinary sentence would have them, where all are in capitals or begin with one. */

@@ -1,5 +1,11 @@
 import { FIRST } from "./arena.ts";
-import type { ParsedWords } from "./speakers.ts";
+
+/** A parsed sentence, one tree: its words, their universal parts of speech, and the head slot of each word slot. */
+export interface ParsedWords {
+  readonly forms: readonly string[];
+  readonly upos: readonly string[];
+  readonly heads: Int32Array;
+}
 
 const days =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun|yester)day|today|tonight|tomorrow|(?:mon|tue|wed|thu|fri|sat|sun)\.?)$/i;
