@@ -223,3 +223,7 @@ export function isSpeaker(tree: Tree, noun: number): boolean {
   const verb = headOf(tree, noun);
   return relationOf(tree, noun) === "nsubj" && speaking.test(lemmaOf(tree, verb));
 }
+
+/** "blew himself up": who does it is nobody else. */
+export const isReflexive = (tree: Tree, i: number): boolean =>
+  /^(?:him|her|it|them|my|your|our)sel(?:f|ves)$/.test(formOf(tree, i));

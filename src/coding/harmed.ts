@@ -1,16 +1,8 @@
 import type { Mention, Span } from "../model/index.ts";
 import { weaponAt, weaponHeld } from "./classes.ts";
-import { isTime } from "./clause.ts";
+import { isReflexive, isTime } from "./clause.ts";
 import { notedMention } from "./noted.ts";
-import {
-  actorsOf,
-  antecedent,
-  counted,
-  isPlace,
-  isReflexive,
-  oneActor,
-  phraseSpan,
-} from "./nouns.ts";
+import { actorsOf, antecedent, counted, isPlace, oneActor, phraseSpan } from "./nouns.ts";
 import { phraseAround } from "./phrases.ts";
 import { isStructure } from "./structures.ts";
 import { childrenBy, conjuncts, lemmaOf, uposOf, type Tree } from "./tree.ts";

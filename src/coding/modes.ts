@@ -2,7 +2,7 @@ import { weapons, type ModeOf, type WeaponKind } from "../codebook/index.ts";
 import { tokensOfSpan, weaponAt } from "./classes.ts";
 import { noted } from "./noted.ts";
 import type { Arguments } from "./roles/arguments.ts";
-import { isReflexive } from "./nouns.ts";
+import { isReflexive } from "./clause.ts";
 import { childrenBy, formOf, lemmaOf, relationOf, subtree } from "./tree.ts";
 import type { Trigger } from "./triggers.ts";
 import type { Words } from "./words.ts";

@@ -1,7 +1,7 @@
 import type { NounClass } from "../codebook/index.ts";
 import { cover, type Mention, type Span } from "../model/index.ts";
 import { weaponAt } from "./classes.ts";
-import { isTime } from "./clause.ts";
+import { isReflexive, isTime } from "./clause.ts";
 import { notedMention } from "./noted.ts";
 import {
   ancestors,
@@ -195,6 +195,18 @@ function membersOf(tree: Tree, head: number): Mention | null {
   return notedMention(tree, "actor/of-body-named-within", members);
 }
 
+/** "Thai and Cambodian soldiers": those who share a noun with the last, who has it for its own. */
+function sharers(tree: Tree, head: number, last: Mention): Mention[] {
+  return (tree.children[head] ?? []).flatMap((child) => {
+    const mention = tree.mentions[child];
+    const isOther = mention !== undefined && mention !== last && mention.kind === last.kind;
+    const isJoined = /^(?:and|,)$/.test(formOf(tree, child + 1));
+    return isOther && isJoined && child < head && relationOf(tree, child) === "amod"
+      ? [mention]
+      : [];
+  });
+}
+
 /** Gives the actors that one noun names, its conjuncts left out. */
 export function oneActor(tree: Tree, words: Words, head: number): Mention[] {
   const direct = tree.mentions[head];
@@ -208,7 +220,7 @@ export function oneActor(tree: Tree, words: Words, head: number): Mention[] {
     const inside = namedInside(tree, head).filter((mention) => mention !== direct);
     if (inside.length > 0 && direct.kind === "government") return [direct, ...inside];
   }
-  if (direct !== undefined) return [direct];
+  if (direct !== undefined) return [...sharers(tree, head, direct), direct];
   const inside = namedInside(tree, head);
   const standsForThem =
     (inside.length > 1 && words.has(grammar.bodies, lemma)) ||
@@ -226,10 +238,6 @@ function actorOf(tree: Tree, words: Words, head: number): Mention[] {
   const found = oneActor(tree, words, what);
   return found.length > 0 || what === head ? found : oneActor(tree, words, head);
 }
-
-/** "blew himself up": who does it is nobody else. */
-export const isReflexive = (tree: Tree, i: number): boolean =>
-  /^(?:him|her|it|them|my|your|our)sel(?:f|ves)$/.test(formOf(tree, i));
 
 /**
  * Gives the actors that a noun and its coordinated nouns name, each once, in text order.

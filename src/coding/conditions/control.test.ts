@@ -34,7 +34,7 @@ it.each([
   ],
   [
     "Syrian and Turkish troops are battling for control of Saraqib.",
-    "control/contested with=Turkish troops at=Saraqib",
+    "control/contested with=Syrian+Turkish troops at=Saraqib",
   ],
   [
     "The militias fought over the contested town of Bani Walid.",

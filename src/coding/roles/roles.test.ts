@@ -199,6 +199,13 @@ describe("roles of violence", () => {
     expect(strike?.harmed).toEqual(["bank"]);
   });
 
+  it("takes all who share a noun for who acted, and one adjective for one", () => {
+    const [strike] = assaultsIn("Russian and Syrian warplanes bombed a market in Idlib.");
+    expect(strike?.by).toEqual(["Russian", "Syrian warplanes"]);
+    const [raid] = assaultsIn("Syrian and allied warplanes bombed a market in Idlib.");
+    expect(raid?.by).toHaveLength(1);
+  });
+
   it("takes those who speak behind a comma for no part of a list", () => {
     const text = "Rebels attacked the army, residents and officials said, near Homs.";
     expect(assaultsIn(text).flatMap(({ harmed }) => harmed)).toEqual(["army"]);
