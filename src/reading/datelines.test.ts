@@ -15,6 +15,10 @@ describe("datelines", () => {
     ["MEXICO CITY (MEXICO), 3 MAR 90 -- [TEXT] SHELLS FELL.", "SHELLS FELL."],
     ["MOSCOW, Jan. 3 (Xinhua) -- Shells fell.", "Shells fell."],
     ["PARIS, Mo. — Shells fell.", "Shells fell."],
+    ["CARACAS/WASHINGTON - Shells fell.", "Shells fell."],
+    ["CAIRO/GAZA, Oct 3 (Reuters) - Shells fell.", "Shells fell."],
+    ["Beirut (AFP) - Shells fell.", "Shells fell."],
+    ["Port Sudan, Sudan (AP) — Shells fell.", "Shells fell."],
     ["(Reuters) - Shells fell.", "Shells fell."],
     ["(Associated Press/AFP) -- Shells fell.", "Shells fell."],
   ])("reads on behind: %s", (text, rest) => {
@@ -26,6 +30,7 @@ describe("datelines", () => {
     "The town - a port - fell.",
     "Talca - a port - fell on 3 May.",
     "BEIRUT (Reuters) - ",
+    "Talca (a port) - fell on 3 May.",
     "(Reuters) - ",
     "(He spoke before troops left) - Shells fell.",
     "(Reuters) reported that shells fell.",

@@ -1,6 +1,7 @@
 import type { Report, Span } from "../model/index.ts";
 
-const place = String.raw`\p{Lu}[\p{Lu}\p{M}.'’ -]{1,40}`;
+/** One place, or two that a report is from: "CAIRO/GAZA". */
+const place = String.raw`\p{Lu}[\p{Lu}\p{M}.'’/ -]{1,40}`;
 const bracketed = String.raw`\s*\([^()\n]{1,80}\)`;
 const more = String.raw`(?:,[^()[\]\n–—]{1,40}?)?`;
 const dash = String.raw`\s*(?:--|[–—-])\s+`;
@@ -13,6 +14,9 @@ const opening = new RegExp(
 /** "(Reuters) - ", "(AFP) -- ": an agency's credit without a place. */
 const credit =
   /^\s*\(\p{Lu}[\p{L}\p{M}.&]{1,30}(?:[ /-]\p{Lu}[\p{L}\p{M}.&]{0,30}){0,4}\)\s*(?:--|[–—-])\s+(?=\S)/u;
+/** "Beirut (AFP) - ", "Port Sudan, Sudan (AP) — ": a place not in capitals with an agency. */
+const titled =
+  /^\s*\p{Lu}[\p{L}\p{M}.'’/ -]{1,40}(?:,[^()[\]\n–—]{1,40}?)?\s*\((?:\p{Lu}{2,5}(?:\/\p{Lu}{2,5})?|Reuters|Xinhua|Anadolu|dpa)\)\s*(?:--|[–—-])\s+(?=\S)/u;
 const monthOrNoDate =
   /\d|\bno date\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z.]*\b/i;
 
@@ -29,7 +33,10 @@ export function endOfDateline(report: Report, paragraph: Span): number {
   const { text } = report;
   const head = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 600));
   const match = opening.exec(head);
-  if (match === null) return paragraph.start + (credit.exec(head)?.[0].length ?? 0);
+  if (match === null) {
+    const found = titled.exec(head) ?? credit.exec(head);
+    return paragraph.start + (found?.[0].length ?? 0);
+  }
   const [whole, middle = "", agency = ""] = match;
   const rest = head.slice(whole.length);
   const isMixed = /\p{Ll}/u.test(rest.slice(0, 80));

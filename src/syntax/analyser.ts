@@ -14,7 +14,7 @@ import {
   type TaggedWords,
 } from "./finite.ts";
 import { seatDays } from "./days.ts";
-import { isDescribing, isOpeningTold } from "./describing.ts";
+import { isDescribing, isOpeningClause, isOpeningTold } from "./describing.ts";
 import { findGlosses, joinGlosses, outsideGlosses, type PlacedTree } from "./glosses.ts";
 import { irregularLemmas } from "./irregular.ts";
 import { Labeller } from "./labeller.ts";
@@ -164,7 +164,7 @@ class TrainedAnalyser implements Analyser {
       if (isSaying(sentence, at) || isShooting(sentence, at)) put(at, "VERB VBD");
       if (isBareVerb(sentence, at)) put(at, "VERB VB");
       if (isDescribing(sentence, at)) put(at, "ADJ JJ");
-      if (isOpeningTold(sentence, at)) put(at, "SCONJ IN");
+      if (isOpeningTold(sentence, at) || isOpeningClause(sentence, at)) put(at, "SCONJ IN");
       if (isNounOfVerb(sentence, at, isListed(at, "NN"))) put(at, "NOUN NN");
     });
     return sentence;

@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
-import { isDescribing, isOpeningTold } from "./describing.ts";
+import { isDescribing, isOpeningClause, isOpeningTold } from "./describing.ts";
 
-/** A sentence from "form UPOS" each. */
+/** A sentence from "form UPOS", and a treebank tag where it tells. */
 const tagged = (...rows: string[]) => ({
   forms: rows.map((row) => row.split(" ")[0] ?? ""),
   upos: rows.map((row) => row.split(" ")[1] ?? ""),
-  xpos: rows.map(() => ""),
+  xpos: rows.map((row) => row.split(" ")[2] ?? ""),
 });
 
 it("takes a participle that opens a sentence for an adjective of the noun behind it", () => {
@@ -25,4 +25,11 @@ it("takes 'that' behind whom something is told for what opens a clause, and leav
   expect(isOpeningTold(tagged("told VERB", "tales NOUN", "that PRON", "shock VERB"), 2)).toBe(
     false,
   );
+});
+
+it("takes 'after' behind a verb for what opens a clause where a subject and its verb follow", () => {
+  const began = ["Clashes NOUN", "began VERB VBD", "after ADP", "a DET"];
+  expect(isOpeningClause(tagged(...began, "man NOUN", "was AUX VBD", "shot VERB"), 2)).toBe(true);
+  expect(isOpeningClause(tagged(...began, "raid NOUN", "in ADP", "Homs PROPN"), 2)).toBe(false);
+  expect(isOpeningClause(tagged("after ADP", "raids NOUN", "began VERB VBD"), 0)).toBe(false);
 });

@@ -38,3 +38,18 @@ export function isOpeningTold({ forms, upos }: Tagged, at: number): boolean {
   }
   return false;
 }
+
+const clauseOrPhrase = new Set(["after", "before", "until", "since"]);
+const insidePhrase = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM"]);
+const finiteTags = new Set(["VBD", "VBZ", "VBP", "MD"]);
+/** Most words of the subject of a clause that is told at once. */
+const LONGEST_SUBJECT = 6;
+
+/** Says whether a preposition behind a verb opens a clause, for a subject and its verb follow: "broke out after a man was abducted". */
+export function isOpeningClause({ forms, upos, xpos }: Tagged, at: number): boolean {
+  if (!clauseOrPhrase.has(forms[at] ?? "") || upos[at] !== "ADP") return false;
+  if (!xpos.slice(0, at).some((tag) => finiteTags.has(tag))) return false;
+  let next = at + 1;
+  while (next <= at + LONGEST_SUBJECT && insidePhrase.has(upos[next] ?? "")) next += 1;
+  return next > at + 1 && finiteTags.has(xpos[next] ?? "");
+}

@@ -34,3 +34,16 @@ it("hangs what somebody bears on who bears it, and leaves a verb of its own", ()
   const own = ["They they PRON PRP 4 nsubj", "armed arm VERB VBD 4 advcl", ...arms, fled];
   expect(mended(own)[1]).toBe("armed VERB fled advcl");
 });
+
+it("lists those beside 'himself' with the noun that it stresses, and leaves it behind a verb", () => {
+  const doctor = ["hurt hurt VERB VBD -1 root", "doctors doctor NOUN NNS 0 obj"];
+  const rest = ["and and CCONJ CC 4 cc", "others other NOUN NNS 2 conj"];
+  const rows = [...doctor, "themselves they PRON PRP 0 obl", ...rest];
+  expect(mended(rows).slice(2)).toEqual([
+    "themselves PRON doctors nmod",
+    "and CCONJ others cc",
+    "others NOUN doctors conj",
+  ]);
+  const shot = ["men man NOUN NNS 1 nsubj", "shot shoot VERB VBD -1 root"];
+  expect(mended([...shot, "themselves they PRON PRP 1 obj"])[2]).toBe("themselves PRON shot obj");
+});

@@ -72,10 +72,24 @@ const bearing: Rule = (draft, i) => {
   hang(draft, i, { head: i - 1, relation: "acl" });
 };
 
+const emphatic = /^(?:him|her|it|them)sel(?:f|ves)$/;
+
+/** "wounded the doctor himself and two others": "himself" behind a noun only stresses it, and the others are listed with the noun. */
+const stressed: Rule = (draft, i) => {
+  const noun = i - 1;
+  if (!emphatic.test(form(draft, i)) || !isNominal(draft, noun) || has(draft, i, "case")) return;
+  if (head(draft, noun) === i || relation(draft, noun) === "compound") return;
+  hang(draft, i, { head: noun, relation: "nmod" });
+  for (const child of childrenOf(draft, i)) {
+    if (relation(draft, child) === "conj") hang(draft, child, { head: noun, relation: "conj" });
+  }
+};
+
 /** Rules about what clauses, infinitives and phrases hang on, in the order in which they must run. */
 export const attachmentRules: readonly Rule[] = [
   askedInfinitive,
   completedNoun,
   deadlyEnd,
   bearing,
+  stressed,
 ];
