@@ -23,6 +23,7 @@ describe("one happening within a report", () => {
     "Two air strikes hit a crowded market in Idlib.",
     "A car bomb exploded outside a police academy, officials said.",
     "Police opened fire on the marchers.",
+    "Army denies responsibility for Binnish market strike\n\nThe army denied responsibility for an air strike that hit a market in Binnish.\n\nRebels accused government forces of carrying out the strike.",
     "The army used drones to bomb a camp near Homs.",
     "Rebels killed 21 soldiers in an ambush near the town of Talca.",
     "Three blasts, one from a car bomb, hit pupils outside a school.",

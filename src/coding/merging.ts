@@ -63,7 +63,7 @@ function repeats(later: Draft, earlier: Draft, words: Words): boolean {
     return a.modality === "actual" && compatible(a, { ...b, time: null });
   if (!compatible(a, b)) return false;
   const isHeading = earlier.tree.sentence.isHeading;
-  if (isHeading && later.tree.number <= REACH) return sharesHeading(later, earlier);
+  if (isHeading && later.tree.number <= REACH && sharesHeading(later, earlier)) return true;
   if (b.type !== "ASSAULT" || a.modality !== b.modality) return false;
   if (pointsBack(later, words)) return a.modality === "actual" && !harmApart(a, b);
   return isBareCasualty(later, earlier, words) || tellsAgain(later, earlier);
