@@ -62,8 +62,7 @@ function repeats(later: Draft, earlier: Draft, words: Words): boolean {
   if (saysWhatItWas(later) && sentencesBetween(earlier, later) <= 2)
     return a.modality === "actual" && compatible(a, { ...b, time: null });
   if (!compatible(a, b)) return false;
-  const isHeading = earlier.tree.sentence.isHeading;
-  if (isHeading && later.tree.number <= REACH && sharesHeading(later, earlier)) return true;
+  if (isOfHeading(later, earlier)) return true;
   if (b.type !== "ASSAULT" || a.modality !== b.modality) return false;
   if (pointsBack(later, words)) return a.modality === "actual" && !harmApart(a, b);
   return isBareCasualty(later, earlier, words) || tellsAgain(later, earlier);
@@ -131,8 +130,10 @@ function isBare({ roles, places, time }: CodedEvent): boolean {
   return [...initiator, ...target, ...affected, ...places].length === 0 && time === null;
 }
 
-function sharesHeading(later: Draft, heading: Draft): boolean {
-  return sharesSomething(heading.event, later.event) || isLead(later, heading);
+/** Whether a telling near by shares something with the heading's, or is the lead's. */
+function isOfHeading(later: Draft, earlier: Draft): boolean {
+  if (!earlier.tree.sentence.isHeading || later.tree.number > REACH) return false;
+  return sharesSomething(earlier.event, later.event) || isLead(later, earlier);
 }
 
 function sharesSomething(a: CodedEvent, b: CodedEvent): boolean {
