@@ -68,17 +68,14 @@ function ploverType(event: CodedEvent): EventType {
   return quadOf(event).endsWith("cooperation") ? "AGREE" : "THREATEN";
 }
 
-/** The set codes one act of each sentence: the first that is told. */
 function predict(record: SentenceRecord, resources: Resources): SentenceGuess {
   const { events } = recordOf(record.text, {}, resources);
-  const [first] = events.filter(isTold).sort((a, b) => a.trigger.start - b.trigger.start);
-  if (first === undefined) return { acts: [] };
-  const act = {
-    type: ploverType(first),
-    sources: unique(first.roles.initiator.flatMap(countryOf)),
-    targets: unique(first.roles.target.flatMap(countryOf)),
-  };
-  return { acts: [act] };
+  const acts = events.filter(isTold).map((event) => ({
+    type: ploverType(event),
+    sources: unique(event.roles.initiator.flatMap(countryOf)),
+    targets: unique(event.roles.target.flatMap(countryOf)),
+  }));
+  return { acts };
 }
 
 function goldActs({ gold }: SentenceRecord): Act[] {

@@ -161,23 +161,14 @@ function isOfAnyone({ kind, text }: Mention): boolean {
   return kind !== "person" && kind !== "unknown" && manyWords.test(headWords(text));
 }
 
-const summing = /\b(?:have|has)\s+(?:\w+\s+)?(?:been\s+)?$/i;
-
-/** Whether words tell of deeds of a kind, and not of one: "attacks", "have been murdered". */
-function tellsOfKind({ trigger }: CodedEvent, { report }: Coding): boolean {
-  const words = report.text.slice(trigger.start, trigger.end);
-  const before = report.text.slice(Math.max(0, trigger.start - 30), trigger.start);
-  return /[^s]s$/i.test(words) || summing.test(before);
-}
-
 /** Whether a record singles an event out: by a day, a place, a number or whom it harmed; the task leaves generic descriptions out. */
-function isSpecific(event: CodedEvent, coding: Coding): boolean {
+function isSpecific(event: CodedEvent, { figures }: Coding): boolean {
+  const { target, affected } = event.roles;
   if (event.time !== null || event.spans.length > 1) return true;
   if (event.places.some(({ precision }) => precision !== "country" && precision !== "region"))
     return true;
-  if (coding.figures.some(({ eventId }) => eventId === event.id)) return true;
-  const { target, affected } = event.roles;
-  return ![...target, ...affected].every(isOfAnyone) || !tellsOfKind(event, coding);
+  if (figures.some(({ eventId }) => eventId === event.id)) return true;
+  return ![...target, ...affected].every(isOfAnyone);
 }
 
 /** Whether an event is an incident of the task: violent, told as fact, specific, recent, and not between fighters. */
