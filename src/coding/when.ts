@@ -19,11 +19,14 @@ function nearestVerb(tree: Tree, token: number): number {
   return ancestors(tree, token).find((i) => isVerb(tree, i) || uposOf(tree, i) === "AUX") ?? -1;
 }
 
-/** "a ceasefire announced in August": the month is the announcement's alone. */
+/** "a ceasefire announced in August", "blamed rebels, saying they had planted it in July": the month is of what is told there alone. */
 function isOfClause(tree: Tree, verb: number, trigger: number): boolean {
-  return (
-    verb !== trigger && isUnder(tree, verb, trigger) && relationOf(tree, verb).startsWith("acl")
-  );
+  if (verb === trigger || !isUnder(tree, verb, trigger)) return false;
+  const between = [verb, ...ancestors(tree, verb)];
+  const isTold = between
+    .slice(0, between.indexOf(trigger))
+    .some((at) => relationOf(tree, at) === "ccomp");
+  return isTold || relationOf(tree, verb).startsWith("acl");
 }
 
 /** The grade of a time of the clause around. */

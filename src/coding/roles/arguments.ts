@@ -158,6 +158,9 @@ export function argumentsOf(trigger: Trigger, words: Words): Arguments {
   const target = harmed.filter(
     (mention) => !isDoer(mention) && !isThing(mention) && !isOfDeed(mention),
   );
+  const befallenToo = filled({ draft, trigger, from: "affected" }, actors).filter(
+    ({ span }) => !things.some((thing) => thing.span.start === span.start),
+  );
   const withClass = (mentions: readonly Mention[]): Mention[] =>
     mentions.map((mention) => withCountry(tree, classed(tree, words, mention)));
   return {
@@ -165,7 +168,7 @@ export function argumentsOf(trigger: Trigger, words: Words): Arguments {
       initiator: withClass(initiator),
       supporter: withClass(filled({ draft, trigger, from: "supporter" }, actors)),
       target: withClass(target),
-      affected: withClass([...filled({ draft, trigger, from: "affected" }, actors), ...things]),
+      affected: withClass([...befallenToo, ...things]),
     },
     instrument: instrumentOf(tree, words, { draft, trigger }),
     content: draft.content,

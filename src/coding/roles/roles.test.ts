@@ -206,6 +206,15 @@ describe("roles of violence", () => {
     expect(raid?.by).toHaveLength(1);
   });
 
+  it("takes those who die for nobody who acts, and names a thing that stood there once", () => {
+    const text =
+      "Two soldiers and a village guard died when a roadside bomb went off beside a patrol.";
+    expect(assaultsIn(text).flatMap(({ by }) => by)).toEqual([]);
+    const harmed = assaultsIn(text).flatMap((event) => event.harmed);
+    expect(harmed).toEqual(expect.arrayContaining(["village guard", "patrol"]));
+    expect(new Set(harmed).size).toBe(harmed.length);
+  });
+
   it("takes those who speak behind a comma for no part of a list", () => {
     const text = "Rebels attacked the army, residents and officials said, near Homs.";
     expect(assaultsIn(text).flatMap(({ harmed }) => harmed)).toEqual(["army"]);

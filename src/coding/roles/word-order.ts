@@ -94,7 +94,8 @@ export function fillByOrder(
       : (subjectOfParticiple(tree, verb) ?? objectBehind(tree, verb));
     putPhrase(draft, "target", harmed);
   }
-  if (draft.initiator.length > 0) return;
+  // Who dies or comes under fire does nothing, whatever stands nearest before the verb.
+  if (draft.initiator.length > 0 || frame === "undergoes") return;
   const doer = isActedOn
     ? agentBehind(tree, words, verb)
     : doerBefore(tree, words, { verb, start });

@@ -117,6 +117,12 @@ function isOtherAcronym(tokens: readonly Token[], { text }: NameMatch): boolean 
   return isAcronym && !placeAcronyms.has(text.toLowerCase()) && !isUpperCase(tokens);
 }
 
+/** Says whether a name is the end of a longer one: "Sur" in "Maguindanao del Sur", "Leyva" in "Villa de Leyva". */
+function endsOtherName(tokens: readonly Token[], { from }: NameMatch): boolean {
+  const isLinked = /^(?:del?|d[aeo]s?|della|delle)$/.test(tokens[from - 1]?.form ?? "");
+  return isLinked && /^\p{Lu}/u.test(tokens[from - 2]?.form ?? "");
+}
+
 const naming = new Set(["PROPN", "X"]);
 const leading = new Set(["DET", "ADJ", "PRON"]);
 
@@ -143,6 +149,7 @@ function single(tokens: readonly Token[], match: NameMatch, words: ReportWords):
   const upos = tokens[match.from]?.upos ?? "X";
   const doubts: readonly (readonly [boolean, number])[] = [
     [isPersonsPassive(tokens, match), -3],
+    [endsOtherName(tokens, match), -6],
     [surnames.has(lower) || givenNames.has(lower), -3],
     [ordinaryWords.has(lower), -6],
     [words.lowerCase.has(lower), -3],

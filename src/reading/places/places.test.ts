@@ -34,6 +34,13 @@ describe("what a name means", () => {
     ["A bomb hit a bakery in Syrias Hasakah city.", "Hasakah gn:173811"],
   ])("%s", (text, place) => expect(ids(text)).toContain(place));
 
+  it("takes the end of a longer name for no place of its own", () => {
+    expect(places("The blast hit Maguindanao del Sur.").map(({ text }) => text)).not.toContain(
+      "Sur",
+    );
+    expect(ids("Troops raided Lanao del Norte.")).toHaveLength(1);
+  });
+
   it.each([
     ["THE MAYOR OF LIMA SAID THAT REBELS TRIED TO KILL HIM IN THE CASE.", ["LIMA gn:3936456"]],
     [

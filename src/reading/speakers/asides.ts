@@ -54,10 +54,28 @@ function titledBefore(tree: Tree, at: number): Phrase | null {
 
 const opensInverted = /^(?:,|"|”|'')$/;
 
-/** "A spokesman, Omar Haddad, said 12 others …": the subject stands before the verb, with no other verb between. */
+/** Whether a word stands under another in the tree. */
+function isUnder(tree: Tree, at: number, top: number): boolean {
+  let above = at;
+  for (let steps = 0; above >= 0 && steps < tree.tokens.length; steps += 1) {
+    if (above === top) return true;
+    above = tree.head(above);
+  }
+  return false;
+}
+
+/**
+ * "A spokesman, Omar Haddad, said 12 others …", "The monitor, which relies on doctors, said 12 people …": the subject stands
+ * before the verb, with no verb between but in clauses about it.
+ */
 function hasSubjectBefore(tree: Tree, at: number): boolean {
   const subject = tree.child(at, "nsubj");
-  return subject >= 0 && subject < at && !hasVerb(tree, { from: subject, to: at });
+  if (subject < 0 || subject > at) return false;
+  for (let between = subject; between < at; between += 1) {
+    const isVerb = hasVerb(tree, { from: between, to: between + 1 });
+    if (isVerb && !isUnder(tree, between, subject)) return false;
+  }
+  return true;
 }
 
 /** "…, local authorities report.": taggers take a verb in the present that ends a sentence for a noun. */

@@ -35,8 +35,25 @@ function quoted(span: Span): Content {
   return { span, isQuoted: true, isContinued: false };
 }
 
+/** ", a claim the army rejected": what is said of the words themselves behind them, in the report's own voice. */
+const verdict =
+  /,\s+an?\s+(?:claim|charge|allegation|accusation|assertion|contention|account|version)\b/;
+
+/** A stretch without what the report says of it at its end. */
+function withoutVerdict(content: Content, text: string): Content {
+  const { end, start } = content.span;
+  const found = content.isQuoted ? null : verdict.exec(text.slice(start, end));
+  return found === null || found.index === 0
+    ? content
+    : { ...content, span: { start, end: start + found.index } };
+}
+
 /** What a cue says in its own sentence: quotations beside it, else the clause or object the tree gives. */
 export function contentsOf(cue: SpeechCue, place: CuePlace): Content[] {
+  return allContentsOf(cue, place).map((content) => withoutVerdict(content, place.text));
+}
+
+function allContentsOf(cue: SpeechCue, place: CuePlace): Content[] {
   const { tree, near } = place;
   const clause = cue.content === null ? null : tree.spanOf(cue.content);
   if (cue.verb.sort !== "says" && !cue.isClause)

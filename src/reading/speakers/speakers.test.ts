@@ -154,3 +154,17 @@ describe("who says it", () => {
     expect(speeches(text)).toEqual([]);
   });
 });
+
+describe("who speaks beside other clauses", () => {
+  it("is the subject before the verb, whatever a clause about it says between", () => {
+    const [speech] = speeches(
+      "The ministry, which relies on doctors, said 15 civilians were killed.",
+    );
+    expect(speech?.chain).toEqual(["ministry"]);
+  });
+
+  it("does not say what the report says of the claim", () => {
+    const [speech] = speeches("Residents said soldiers fired first, a claim the army rejected.");
+    expect(speech?.words).toBe("soldiers fired first");
+  });
+});
